@@ -71,7 +71,7 @@ class MainWindow(QObject):
         self._introducing: IntroductionActs | None = None
         self.views: SidebarViews | None = None
         self._add_pages()
-        self.shell.show_footer(self._encryption())
+        self._show_encryption()
         self.undoing = Undoing(self.workplace, self.shell, self)
         for action in (self.undoing.undo_action, self.undoing.redo_action):
             self.shell.addAction(action)
@@ -234,6 +234,7 @@ class MainWindow(QObject):
             self.shell.show_count(key, number or None)
         if self.views is None:
             self._add_views()
+        self._show_encryption()
         self.counted.emit(counts)
 
     def _add_views(self) -> None:
@@ -283,11 +284,12 @@ class MainWindow(QObject):
     def _name_window(self, key: str) -> None:
         self.shell.setWindowTitle(self.entries[key].title)
 
-    def _encryption(self) -> str:
+    def _show_encryption(self) -> None:
         """Say how the desk is kept; a key beside it is told, since whoever has the folder has both."""
-        if str(self.workplace.desk.key_place) == "file":
-            return self.tr("Encrypted · the key lies beside it")
-        return self.tr("Encrypted")
+        is_beside = str(self.workplace.desk.key_place) == "file"
+        self.shell.show_footer(
+            self.tr("Encrypted · the key lies beside it") if is_beside else self.tr("Encrypted")
+        )
 
     def _opens(self, key: str, text: str, keys: str) -> QAction:
         return self._action(text, keys, partial(self._show_fresh, key))

@@ -180,6 +180,8 @@ def test_a_key_that_the_keyring_holds_for_the_desk_of_the_backup_stays_there(lon
     kept.kept[of_backup] = "ab" * KEY_BYTES
     restore_opened(desk, opened_by_secret(desk.folder, lone, BackupSecret(SECRET)))
     assert kept.kept == {of_backup: "ab" * KEY_BYTES}
+    desk.find_key_place()
+    assert desk.key_place is KeyPlace.FILE
     again = reopened(desk)
     assert again.key_place is KeyPlace.FILE
     assert count_people(again) == 2

@@ -15,7 +15,7 @@ from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.sample import fill_with_sample
-from recruiterdesk.storage.desk import Label
+from recruiterdesk.storage.desk import KeyPlace, Label
 from recruiterdesk.storage.queries.people import count_people
 from recruiterdesk.ui.links import follow_link
 from recruiterdesk.ui.main_window import MainWindow
@@ -53,6 +53,16 @@ def window(qtbot, desk):
 def test_a_day_begins_with_today(window):
     assert window.shell.current_key() == "today"
     assert window.shell.windowTitle() == "Today"
+
+
+def test_the_footer_follows_where_the_key_lies(qtbot, window, desk):
+    for place, words in (
+        (KeyPlace.KEYRING, "Encrypted"),
+        (KeyPlace.FILE, "Encrypted · the key lies beside it"),
+    ):
+        desk.key_place = place
+        window.refresh()
+        qtbot.waitUntil(lambda words=words: window.shell.footer() == words)
 
 
 def test_a_change_is_said_with_undo_and_undo_takes_it_back(qtbot, window, desk):

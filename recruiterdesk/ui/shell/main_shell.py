@@ -151,6 +151,10 @@ class MainShell(QMainWindow):
         """Show the sidebar's last line, as "Encrypted · backed up 09:12"."""
         self._sidebar.show_footer(text)
 
+    def footer(self) -> str:
+        """Return the sidebar's last line."""
+        return self._sidebar.footer()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _from_elsewhere(event):
             event.acceptProposedAction()

@@ -75,6 +75,9 @@ class Sidebar(QWidget):
         """Show the last line: whether the desk is encrypted, when it was backed up."""
         self._footer.setText(text)
 
+    def footer(self) -> str:
+        return self._footer.text()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole ground is painted
         theme = current_theme()
         painter = QPainter(self)

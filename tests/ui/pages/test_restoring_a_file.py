@@ -10,6 +10,7 @@ from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.operations.backing_up import back_up
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.protecting import new_recovery_code, set_passphrase
+from recruiterdesk.storage.desk import KeyPlace
 from recruiterdesk.storage.opening import open_desk, open_desk_by, unlock_desk
 from recruiterdesk.storage.queries.people import count_people
 from recruiterdesk.ui.pages.backups import BackupsPage
@@ -71,6 +72,17 @@ def test_a_new_computer_gets_its_people_back_by_the_recovery_code(qtbot, desk, w
     assert window.said[-1].endswith(
         "The passphrase of the backup is not asked for any more: set one in Settings."
     )
+
+
+def test_where_the_key_lies_now_is_known_after_a_restore(qtbot, desk, lone, page):
+    desk.key_place = KeyPlace.KEYRING
+    question = asked(qtbot, page)
+    qtbot.keyClicks(question.passphrase.line, SECRET)
+    qtbot.keyClick(question.passphrase.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.details.is_asking)
+    page.details.question.sure.click()
+    done(qtbot, page)
+    assert desk.key_place is KeyPlace.FILE
 
 
 def test_who_keeps_the_desk_as_it_is_sees_the_list_again(qtbot, desk, window, lone, page):

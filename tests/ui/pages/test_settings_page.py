@@ -248,6 +248,13 @@ def test_where_the_data_lies_and_what_a_key_file_means(page, desk):
     assert page.data.key.text() == key_words(desk.key_place)
 
 
+def test_the_card_follows_a_key_that_went_into_a_file(page, desk):
+    for place, is_beside in ((KeyPlace.KEYRING, False), (KeyPlace.FILE, True)):
+        desk.key_place = place
+        page.open_with("data")
+        assert (page.data.key.isVisible(), page.data.key_beside.isVisible()) == (not is_beside, is_beside)
+
+
 def test_esc_goes_back(qtbot, page, window):
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert window.went_back == 1

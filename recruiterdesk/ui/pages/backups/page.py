@@ -238,6 +238,7 @@ class BackupsPage(QWidget):
 
     def _show_restored(self, _done: Restored) -> None:
         by_secret = self._looked is not None and self._looked.opened is not None
+        self._workplace.do(self._workplace.desk.find_key_place)
         self._workplace.desk.changed_elsewhere()
         self._workplace.changes.collect(Changes(EVERY_KIND, frozenset()))
         self.reread()

@@ -16,6 +16,7 @@ from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.notice import Notice
+from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import Text, muted_text
 
 
@@ -38,12 +39,18 @@ class DataCard(Card):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(tr("Your data"), parent=parent)
-        self._folder = desk.folder
+        self._desk = desk
         self.place = Text(str(desk.folder))
         self.place.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.key = muted_text(key_words(desk.key_place))
+        self.key = muted_text()
+        self.key_beside = Notice(tr("The key lies beside the data."), Tone.AMBER)
+        self.key_file = muted_text(key_words(KeyPlace.FILE))
+        offer = QuietButton(tr("Set a passphrase…"))
+        offer.clicked.connect(self.passphrase_wanted)
+        self.key_beside.add(self.key_file)
+        self.key_beside.add(offer)
         self.open = QuietButton(tr("Open the folder"))
         self.open.clicked.connect(self._open)
         self.imports = QuietButton(tr("Imports…"))
@@ -57,15 +64,8 @@ class DataCard(Card):
         self.errors.clicked.connect(self.errors_wanted)
         self.add(muted_text(tr("Everything lies in one folder of this computer and goes nowhere:")))
         self.add(self.place)
-        if desk.key_place is KeyPlace.FILE:
-            warning = Notice(tr("The key lies beside the data."), Tone.AMBER)
-            warning.add(self.key)
-            offer = QuietButton(tr("Set a passphrase…"))
-            offer.clicked.connect(self.passphrase_wanted)
-            warning.add(offer)
-            self.add(warning)
-        else:
-            self.add(self.key)
+        self.add(self.key)
+        self.add(self.key_beside)
         buttons = QWidget()
         flow = FlowLayout(parent=buttons)
         flow.addWidget(self.open)
@@ -78,12 +78,20 @@ class DataCard(Card):
             button.clicked.connect(partial(self._export, what))
             flow.addWidget(button)
         self.add(buttons)
+        self.show_key()
+
+    def show_key(self) -> None:
+        """Say where the key lies now; that it lies in a file is a warning."""
+        place = self._desk.key_place
+        self.key.setText(key_words(place))
+        be_there(self.key, place is not KeyPlace.FILE)
+        be_there(self.key_beside, place is KeyPlace.FILE)
 
     def _export(self, what: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
         self.export_wanted.emit(what)
 
     def _open(self) -> None:
-        open_folder(self._folder)
+        open_folder(self._desk.folder)
 
 
 def key_words(place: KeyPlace) -> str:

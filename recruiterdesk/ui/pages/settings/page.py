@@ -99,6 +99,8 @@ class SettingsPage(QWidget):
             self.look.show_look()
         if "reminders" in self._built:
             self.reminders.doorbell.follow()
+        if "data" in self._built:
+            self.data.show_key()
         for card in self._cards:
             card.forget_refused()
         self._shown = None
