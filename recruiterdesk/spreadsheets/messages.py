@@ -33,7 +33,10 @@ FILE_MESSAGES: Mapping[str, str] = {
     "file_too_large_columns": "The file is too wide: a table may have 16,384 columns.",
     "file_too_large_cells": "Over 5 million cells, or one far from all others: delete what is not needed.",
     "file_too_large_unpacked": "The workbook is too large: it may unpack to 250 MB; save its sheet as CSV.",
-    "file_unreadable": "{name} cannot be read: close it in other programs and try again.",
+    "file_unreadable": (
+        "{name} cannot be read: close it in other programs, see that its drive is there; try again."
+    ),
+    "file_unreadable_forbidden": "You may not read {name}: ask whoever owns it, or save a copy of your own.",
     "file_unreadable_folder": "{name} is a folder: choose a file.",
     "file_unreadable_missing": "There is no file {name}: choose it where it is now.",
     "file_unreadable_device": "{name} is no file that has an end: choose a file.",

@@ -15,7 +15,7 @@ from recruiterdesk.operations.card_lost import OpenedAgain, open_by_copy, open_b
 from recruiterdesk.operations.restoring_by_secret import code_opens
 from recruiterdesk.storage.queries.backups import BackupCard
 from recruiterdesk.ui.damage.words import moment_words, tr
-from recruiterdesk.ui.locking.passphrase_field import PassphraseField, code_line
+from recruiterdesk.ui.locking.passphrase_field import FORGOTTEN_KEYS, PassphraseField, code_line
 from recruiterdesk.ui.locking.small_window import SmallWindow
 from recruiterdesk.ui.speech import sentences_for
 from recruiterdesk.ui.theme_fonts import TextSize
@@ -52,7 +52,8 @@ class CardLostWindow(SmallWindow):
         self.code.setToolTip(tr("The recovery code on the paper of the day on which the backup was made"))
         self.code.returnPressed.connect(self.take)
         be_there(self.code, False)
-        self.forgotten = QuietButton(tr("Passphrase forgotten…"))
+        self.forgotten = QuietButton(tr("Passphrase forgotten…"), FORGOTTEN_KEYS)
+        self.forgotten.setShortcut(FORGOTTEN_KEYS)
         self.forgotten.setToolTip(tr("Type the recovery code instead"))
         self.forgotten.clicked.connect(self.ask_for_code)
         be_there(self.forgotten, False)

@@ -10,6 +10,9 @@ from recruiterdesk.ui.theme_fonts import exact_font
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.text import muted_text
 
+FORGOTTEN_KEYS = "Ctrl+R"
+"""Of "Passphrase forgotten…", wherever it is offered: a bare key would be part of the passphrase."""
+
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("Locking", text)

@@ -12,7 +12,7 @@ from recruiterdesk.messages import Sentences
 from recruiterdesk.operations.protecting import protection_of
 from recruiterdesk.storage.desk import DeskKey
 from recruiterdesk.storage.opening import unlock_desk
-from recruiterdesk.ui.locking.passphrase_field import PassphraseField, tr
+from recruiterdesk.ui.locking.passphrase_field import FORGOTTEN_KEYS, PassphraseField, tr
 from recruiterdesk.ui.locking.small_window import SmallWindow
 from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton, QuietButton
 from recruiterdesk.ui.workers import Reins, Work
@@ -44,7 +44,8 @@ class UnlockWindow(SmallWindow):
         self.field = PassphraseField(tr("Passphrase"))
         self.field.entered.connect(self.unlock)
         self.field.edited.connect(self._take_edit)
-        self.forgotten = QuietButton(tr("Passphrase forgotten…"))
+        self.forgotten = QuietButton(tr("Passphrase forgotten…"), FORGOTTEN_KEYS)
+        self.forgotten.setShortcut(FORGOTTEN_KEYS)
         self.forgotten.clicked.connect(self.code_wanted)
         self.forgotten.setVisible(_has_code(folder))
         self.leave = PlainButton(tr("Quit"), "Ctrl+Q")

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import gzip
 import os
 import re
@@ -22,6 +23,7 @@ from recruiterdesk.spreadsheets.files.headers import known_names
 from recruiterdesk.spreadsheets.files.reading import clean_csv, read_sheets
 from recruiterdesk.spreadsheets.files.records import split_records
 from recruiterdesk.spreadsheets.found import TableRow
+from recruiterdesk.spreadsheets.messages import FILE_MESSAGES
 from tests.spreadsheets.tables import DATA, found, plan_of
 
 HEADER = "Name;E-Mail;Ort\r\n"
@@ -398,11 +400,45 @@ def test_a_locked_file_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     path = tmp_path / "people.csv"
     path.write_text("Name\nAna\n")
 
-    def locked(_: Path, _mode: str) -> None:
-        raise PermissionError
+    error = PermissionError()
 
-    monkeypatch.setattr(Path, "open", locked)
-    assert refusal(path)[0] == "unreadable"
+    def fail(_: Path, _mode: str) -> None:
+        raise error
+
+    monkeypatch.setattr(Path, "open", fail)
+    assert refusal(path) == (
+        "unreadable",
+        "You may not read people.csv: ask whoever owns it, or save a copy of your own.",
+    )
+    locked = "people.csv cannot be read: close it in other programs, see that its drive is there; try again."
+    # As Windows says that another program has it open; Python's own open gives no number.
+    for number in (32, None):
+        error.winerror = number
+        assert refusal(path) == ("unreadable", locked)
+    error = OSError(errno.EIO, "pulled")
+    assert refusal(path) == ("unreadable", locked)
+
+
+def test_links_that_lead_nowhere_are_named(tmp_path: Path) -> None:
+    (tmp_path / "gone.csv").symlink_to(tmp_path / "no.csv")
+    assert refusal(tmp_path / "gone.csv")[1] == "There is no file gone.csv: choose it where it is now."
+    (tmp_path / "round.csv").symlink_to(tmp_path / "round.csv")
+    assert refusal(tmp_path / "round.csv")[1] == "There is no file round.csv: choose it where it is now."
+
+
+@pytest.mark.parametrize(
+    ("data", "detail"),
+    [
+        (b"x" * 2000 + BACKUP_MARK, "backup"),
+        (b"%PDF-1.7" + b"x" * 2000, "pdf"),
+        (b'{"format": "recruiterdesk", ' + b"x" * 2000, "own_export"),
+    ],
+)
+def test_what_is_no_table_is_named_however_large_it_is(tmp_path, monkeypatch, data, detail) -> None:
+    monkeypatch.setattr(loading, "_MOST_BYTES", 1000)
+    path = tmp_path / "large.backup"
+    path.write_bytes(data)
+    assert refusal(path) == ("not_a_table", FILE_MESSAGES[f"file_not_a_table_{detail}"])
 
 
 def zip_file(tmp_path: Path, **members: bytes) -> Path:

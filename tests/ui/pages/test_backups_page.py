@@ -66,10 +66,12 @@ def test_each_stands_with_its_day_its_figures_and_why_it_was_made(kept, page):
 
 
 def test_a_desk_without_backups_says_so_and_makes_one_by_enter(qtbot, desk, page):
+    add_person(desk, PersonDetails(full_name="Ana Ruiz"))
+    page.open_with(None)
     assert page.nothing.isVisible()
     qtbot.keyClick(page, Qt.Key.Key_Return)
     done(qtbot, page)
-    assert [line.partition(" / ")[2] for line in listed(page)] == ["0 people, 0 waiting · made by hand"]
+    assert [line.partition(" / ")[2] for line in listed(page)] == ["1 person, 0 waiting · made by hand"]
 
 
 def test_restoring_looks_inside_asks_and_leads_back(qtbot, desk, window, kept, page):

@@ -15,6 +15,7 @@ from recruiterdesk.storage.opening import open_desk, open_desk_by, unlock_desk
 from recruiterdesk.storage.queries.people import count_people
 from recruiterdesk.ui.pages.backups import BackupsPage
 from recruiterdesk.ui.pages.backups.secret_dialog import SecretDialog
+from recruiterdesk.ui.widgets.buttons import PrimaryButton
 from tests.clock import FakeClock
 from tests.ui.pages.desk_window import shown_as_in_window
 from tests.ui.pages.test_backups_page import done
@@ -52,6 +53,20 @@ def asked(qtbot, page) -> SecretDialog:
     qtbot.keyClick(page, Qt.Key.Key_F)
     qtbot.waitUntil(lambda: dialog() is not None and dialog().isVisible())
     return dialog()
+
+
+def test_on_a_new_computer_the_next_thing_to_do_is_to_choose_the_file(qtbot, desk, lone, page):
+    (primary,) = [each for each in page.findChildren(PrimaryButton) if each.isVisible()]
+    assert primary.text() == "Restore a file…"
+    assert not page.file.isVisible()
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog() is not None and dialog().isVisible())
+    dialog().close()
+    add_person(desk, PersonDetails("Cem Yildiz"))
+    page.open_with(None)
+    (primary,) = [each for each in page.findChildren(PrimaryButton) if each.isVisible()]
+    assert primary.text() == "Back up now"
+    assert page.file.isVisible()
 
 
 def test_a_new_computer_gets_its_people_back_by_the_recovery_code(qtbot, desk, window, lone, page):

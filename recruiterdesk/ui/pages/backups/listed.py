@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from recruiterdesk.operations.backing_up import backup_places
 from recruiterdesk.storage.queries.backups import KeptBackup, backups_of, unreadable_backups
+from recruiterdesk.storage.queries.today import has_people
 from recruiterdesk.ui.pages.backups.words import row_of, tr
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.widgets.card import Card
@@ -17,7 +18,10 @@ from recruiterdesk.ui.workplace import Workplace
 
 
 class ListedBackups:
-    """Newest first; what can't be read as a backup comes last; where there is none, that is said."""
+    """Newest first; what can't be read as a backup comes last; where there is none, that is said.
+
+    As long as nobody is on the desk either, it is a new computer: there one is to be brought back.
+    """
 
     def __init__(self, workplace: Workplace, model: RowModel) -> None:
         self._workplace, self._model = workplace, model
@@ -33,11 +37,21 @@ class ListedBackups:
             tr("Back up now"),
             "↵",
         )
-        listed = Card()
-        listed.add_rows(self.list)
+        self.nobody = EmptyState(
+            tr("Bring back the desk of another computer"),
+            tr(
+                "Choose its backup, on a stick say. You see what is in it first, and are asked for its "
+                "passphrase or recovery code where it has one."
+            ),
+            tr("Restore a file…"),
+            "↵",
+        )
+        self._listed = Card()
+        self._listed.add_rows(self.list)
         self.stack = QStackedWidget()
-        self.stack.addWidget(listed)
+        self.stack.addWidget(self._listed)
         self.stack.addWidget(self.nothing)
+        self.stack.addWidget(self.nobody)
 
     def __len__(self) -> int:
         return len(self._kept)
@@ -47,9 +61,14 @@ class ListedBackups:
         desk = self._workplace.desk
         self._kept = [*backups_of(desk, backup_places(desk.folder).second), *unreadable_backups(desk)]
         self._show()
-        self.stack.setCurrentIndex(0 if self._kept else 1)
+        empty = self.nothing if has_people(desk) else self.nobody
+        self.stack.setCurrentWidget(self._listed if self._kept else empty)
         if self._kept:
             self.list.select_id(min(select, len(self._kept) - 1))
+
+    def wants_file(self) -> bool:
+        """Tell whether a backup is to be brought here: there is none, and nobody on the desk."""
+        return self.stack.currentWidget() is self.nobody
 
     def select(self, kept: KeptBackup | None) -> None:
         """Select this backup, if it is there."""

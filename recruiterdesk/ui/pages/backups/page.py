@@ -78,6 +78,7 @@ class BackupsPage(QWidget):
         """Read the folders anew, and select a row by its number."""
         self._listed.reread(select)
         be_there(self.details, bool(self._listed))
+        be_there(self.file, not self._listed.wants_file())
         self.places.reread()
         self._show(self.list.selected_id())
 
@@ -107,6 +108,13 @@ class BackupsPage(QWidget):
     def look_into(self, path: Path) -> None:
         """Look into a backup, by what opened it on its day where the desk has no key for it."""
         self._begin(jobs.looking(self._workplace.desk, path), self._ask, partial(self._ask_for_secret, path))
+
+    def _do_first(self) -> None:
+        """Do what the page leads to where there is no backup."""
+        if self._listed.wants_file():
+            self.look_into_file()
+        else:
+            self.back_up()
 
     def restore(self) -> None:
         """Put the backup that was looked into in the place of the desk."""
@@ -146,7 +154,7 @@ class BackupsPage(QWidget):
         elif event.key() == Qt.Key.Key_Escape:
             self._workplace.window.go_back()
         elif not self._listed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.back_up()
+            self._do_first()
         else:
             super().keyPressEvent(event)
 
@@ -288,7 +296,8 @@ class BackupsPage(QWidget):
         ]
 
     def _connect(self) -> None:
-        self.nothing.chosen.connect(self.back_up)
+        for empty in (self.nothing, self._listed.nobody):
+            empty.chosen.connect(self._do_first)
         self.list.row_selected.connect(self._show)
         self.list.row_opened.connect(lambda _id: self.look())
         self.details.look_wanted.connect(self.look)

@@ -198,5 +198,5 @@ class ImportPage(QWidget):
         self.preview.save_wanted.connect(self._save_leftovers)
         self.result.save_wanted.connect(self._save_leftovers)
         self.result.undo_wanted.connect(lambda: self.steps.take_back(self.result.imported))
-        self.result.next_wanted.connect(self.steps.read_next)
+        self.result.another_wanted.connect(self.steps.read_next)
         self.panels.panel_shown.connect(self._take_keyboard)

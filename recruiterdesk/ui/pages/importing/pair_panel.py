@@ -65,15 +65,16 @@ class PairPanel(Card):
     def show_pair(self, preview: Preview, record: PlannedRecord, decision: PairDecision | None) -> None:
         """Show a row with what was decided of it."""
         is_same_row = self._record is not None and self._record.row == record.row
-        self._preview, self._record, self._decision = preview, record, decision
+        self._preview, self._record = preview, record
+        was_decided, self._decision = self._decision, decision
         self._at = self._at if is_same_row and self._at < len(record.possible) else 0
-        if isinstance(decision, SamePerson) and decision.match in record.possible:
+        is_news = not is_same_row or decision != was_decided
+        if is_news and isinstance(decision, SamePerson) and decision.match in record.possible:
             self._at = record.possible.index(decision.match)
         self.show_title(record.full_name or next(iter(record.emails), ""))
-        self.same.setChecked(isinstance(decision, SamePerson))
         self.two.setChecked(isinstance(decision, TwoPeople))
         be_there(self.other, len(record.possible) > 1)
-        self._show_match(decision)
+        self._show_match()
 
     def show_count(self, done: int, everything: int) -> None:
         """Say how many of the rows are decided."""
@@ -89,11 +90,9 @@ class PairPanel(Card):
             return False
         if key == OTHER:
             self._at = (self._at + 1) % len(record.possible)
-            self._show_match(None)
-            if isinstance(self._decision, SamePerson):
-                self.side_chosen.emit(self._same(record))
+            self._show_match()
         elif key == SAME:
-            self.decided.emit(None if isinstance(self._decision, SamePerson) else self._same(record))
+            self.decided.emit(None if self._is_decided(record) else self._same(record))
         else:
             self.decided.emit(None if isinstance(self._decision, TwoPeople) else TwoPeople())
         return True
@@ -107,14 +106,21 @@ class PairPanel(Card):
         if self._record is not None:
             self.side_chosen.emit(self._same(self._record))
 
-    def _show_match(self, decision: PairDecision | None) -> None:
+    def _is_decided(self, record: PlannedRecord) -> bool:
+        """Tell whether the row was decided to be just the one who is shown."""
+        decision = self._decision
+        return isinstance(decision, SamePerson) and decision.match == record.possible[self._at]
+
+    def _show_match(self) -> None:
         preview, record = self._preview, self._record
         if preview is None or record is None or not record.possible:
             return
         match = record.possible[self._at]
         heads = (tr("Row {row} of the file").format(row=record.row), whom_in_words(match))
         lines = side_lines(values_of_row(record), values_of_match(preview, match))
-        chosen = decision.from_row if isinstance(decision, SamePerson) else frozenset()
+        decision, is_decided = self._decision, self._is_decided(record)
+        self.same.setChecked(is_decided)
+        chosen = decision.from_row if is_decided and isinstance(decision, SamePerson) else frozenset()
         self.sides.show_sides(heads, lines, Side.RIGHT, frozenset(map(str, chosen)))
         self.reasons.show_text(traits_in_words(match.traits))
 

@@ -42,7 +42,7 @@ _CALM = frozenset({"come_back", "promise", "phone_extension"})
 def main_remark(record: PlannedRecord, preview: Preview, group: Group) -> tuple[str, Tone]:
     """Return the words and the tone of the chip at the right; "" where there is nothing to say."""
     if group is Group.POSSIBLY_SAME:
-        return _possible(record, preview), Tone.AMBER
+        return _whom_briefly(record, preview), Tone.AMBER
     if group is Group.CHANGED:
         return _change(record, preview), Tone.BLUE
     warnings = _in_order(preview.remarks.get(record.row, ()))
@@ -134,12 +134,21 @@ def _stage_as_written(record: PlannedRecord) -> str:
     return tr("stage “{stage}” is {known}").format(stage=record.stage, known=stage_word(record.mapped_stage))
 
 
+def _whom_briefly(record: PlannedRecord, preview: Preview) -> str:
+    names = _names_on_desk(record, preview)
+    return tr("may be {names}").format(names=listed(names)) if names else _possible(record, preview)
+
+
 def _possible(record: PlannedRecord, preview: Preview) -> str:
-    on_desk = tuple(preview.known[each] for each in record.possible_person_ids if each in preview.known)
-    if on_desk:
-        return tr("may be {names}, who is on the desk").format(names=listed(on_desk))
+    names = _names_on_desk(record, preview)
+    if names:
+        return tr("may be {names}, who is on the desk").format(names=listed(names))
     rows = listed(tuple(str(row) for row in record.possible_rows))
     return tr("may be the same as row {rows}").format(rows=rows) if rows else tr("may be there already")
+
+
+def _names_on_desk(record: PlannedRecord, preview: Preview) -> tuple[str, ...]:
+    return tuple(preview.known[each] for each in record.possible_person_ids if each in preview.known)
 
 
 def _change(record: PlannedRecord, preview: Preview) -> str:

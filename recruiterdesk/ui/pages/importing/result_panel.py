@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from recruiterdesk.operations.taking_back import TakenBack
 from recruiterdesk.ui.pages.importing.files import Files
 from recruiterdesk.ui.pages.importing.files_card import FilesCard
-from recruiterdesk.ui.pages.importing.header import next_file_words
 from recruiterdesk.ui.pages.importing.jobs import Imported
 from recruiterdesk.ui.pages.importing.kept_card import KeptCard, taken_back_words
 from recruiterdesk.ui.pages.importing.sources import source_name
@@ -30,7 +29,7 @@ class ResultPanel(QWidget):
 
     save_wanted = Signal()
     undo_wanted = Signal()
-    next_wanted = Signal()
+    another_wanted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,11 +39,11 @@ class ResultPanel(QWidget):
         self.show_new = QuietButton(tr("Show the new people"), "N")
         self.save = QuietButton(tr("Save the rows that weren’t imported…"), "S")
         self.undo = QuietButton(tr("Undo the import"), "U")
-        self.next = QuietButton(tr("Import another file"), "A")
+        self.another = QuietButton(tr("Import another file"), "A")
         self.show_new.clicked.connect(self._show_people)
         self.save.clicked.connect(self.save_wanted)
         self.undo.clicked.connect(self.undo_wanted)
-        self.next.clicked.connect(self.next_wanted)
+        self.another.clicked.connect(self.another_wanted)
         self.files, self.kept = FilesCard(), KeptCard(workplace)
         self._lay_out()
 
@@ -69,14 +68,13 @@ class ResultPanel(QWidget):
             be_there(widget, False)
 
     def show_files(self, files: Files) -> None:
-        """Show what became of the files that were handed over together, and lead on to the next one."""
+        """Show what became of the files that were handed over together; to one that waits the head leads."""
         self.files.show_files(files)
-        self.next.setText(next_file_words(files) or tr("Import another file"))
-        self.next.updateGeometry()
+        be_there(self.another, files.waiting == 0)
 
     def answer_key(self, event: QKeyEvent) -> bool:
         """Press the button that shows this key; False where none does."""
-        for button in (self.show_new, self.save, self.undo, self.next):
+        for button in (self.show_new, self.save, self.undo, self.another):
             if button.isVisible() and not event.modifiers() and event.text().upper() == button.key_hint():
                 button.click()
                 return True
@@ -96,7 +94,7 @@ class ResultPanel(QWidget):
         card.add(self._details)
         buttons = QWidget()
         flow = FlowLayout(parent=buttons)
-        for button in (self.show_new, self.save, self.undo, self.next):
+        for button in (self.show_new, self.save, self.undo, self.another):
             flow.addWidget(button)
         card.add(buttons)
         layout = QVBoxLayout(self)

@@ -25,6 +25,7 @@ _PADDING = 12
 _AVATAR = 34
 _GAP = 12
 _LINE = 18
+_BETWEEN_CHIPS = 4
 _PERSON_SHARE = 0.362
 _ROLE_SHARE = 0.613
 _ROOM_FOR_ROLE = 420
@@ -86,16 +87,23 @@ def _paint_lines(
 
 
 def _paint_chips(painter: QPainter, box: QRect, row: PreviewRow) -> None:
-    """Paint what became of them at the left, what is odd at the right end; the latter gives way."""
     theme = current_theme()
-    top = box.top() - CHIP_HEIGHT // 2
-    taken = 0
+    chip, remark = chip_places(box, row.chip, row.remark)
     if row.chip:
-        taken = min(chip_width(row.chip), box.width())
-        paint_chip(painter, QRect(box.left(), top, taken, CHIP_HEIGHT), row.chip, row.chip_tone, theme)
-        taken += _GAP
-    room = box.width() - taken
-    if row.remark and room > chip_width("…"):
-        width = min(chip_width(row.remark), room)
-        place = QRect(box.right() + 1 - width, top, width, CHIP_HEIGHT)
-        paint_chip(painter, place, row.remark, row.remark_tone, theme)
+        paint_chip(painter, chip, row.chip, row.chip_tone, theme)
+    if row.remark:
+        paint_chip(painter, remark, row.remark, row.remark_tone, theme)
+
+
+def chip_places(box: QRect, chip: str, remark: str) -> tuple[QRect, QRect]:
+    """Return where both chips lie around the middle of a row (the box's top): what is odd at the right end.
+
+    Where they don't fit side by side they stand one below the other.
+    """
+    widths = [min(chip_width(words), box.width()) if words else 0 for words in (chip, remark)]
+    is_stacked = all(widths) and sum(widths) + _GAP > box.width()
+    lift = CHIP_HEIGHT + _BETWEEN_CHIPS // 2 if is_stacked else CHIP_HEIGHT // 2
+    first = QRect(box.left(), box.top() - lift, widths[0], CHIP_HEIGHT)
+    if is_stacked:
+        return first, QRect(box.left(), box.top() + _BETWEEN_CHIPS // 2, widths[1], CHIP_HEIGHT)
+    return first, QRect(box.right() + 1 - widths[1], first.top(), widths[1], CHIP_HEIGHT)

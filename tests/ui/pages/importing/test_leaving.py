@@ -44,10 +44,13 @@ def test_several_files_follow_one_another(qtbot, page, tmp_path):
     other.write_text("Name,Email\nAna Ruiz,ana@example.com\n", encoding="utf-8")
     look_at(qtbot, page, CSV, other)
     press_import(qtbot, page)
-    assert page.result.next.text() == "Next file"
+    assert page.header.primary.text() == "Next file"
+    assert not page.result.another.isVisible()
     with qtbot.waitSignal(page.run.understood):
-        page.result.next.click()
+        page.header.primary.click()
     assert page.preview.summary.sentence.text() == "Contacts: 1 person."
+    press_import(qtbot, page)
+    assert page.result.another.isVisible()
 
 
 def test_coming_back_keeps_what_was_chosen(qtbot, page):
@@ -109,7 +112,7 @@ def test_several_files_dropped_during_an_import_are_counted(qtbot, page, window,
         qtbot.keyClick(page.preview.list, Qt.Key.Key_Return)
         page.open_with([CSV, WORKBOOK])
     assert window.said == ["2 files come next."]
-    assert page.result.next.text() == "Next of 2 files"
+    assert page.header.primary.text() == "Next of 2 files"
 
 
 def test_a_choice_made_just_after_import_was_pressed_does_not_stop_the_import(qtbot, page, tmp_path, desk):
@@ -125,6 +128,6 @@ def test_going_on_to_the_next_file_does_not_stop_taking_back(qtbot, page, tmp_pa
     press_import(qtbot, page)
     with qtbot.waitSignal(page.run.taken_back):
         page.result.undo.click()
-        page.result.next.click()
+        page.header.primary.click()
     assert count_people(desk) == 0
     assert page.files.waiting == 1

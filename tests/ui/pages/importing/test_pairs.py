@@ -122,8 +122,16 @@ def test_who_may_be_several_people_is_shown_beside_each(qtbot, page, workplace, 
     press(qtbot, page, Qt.Key.Key_S)
     first = page.preview.pairs.decisions()[2].match.person_id
     press(qtbot, page, Qt.Key.Key_O)
-    assert page.preview.pairs.decisions()[2].match.person_id != first
+    assert page.preview.pairs.decisions()[2].match.person_id == first
     assert panel.other.isVisible()
+    assert not panel.same.isChecked()
+    press(qtbot, page, Qt.Key.Key_O)
+    assert panel.same.isChecked()
+    press(qtbot, page, Qt.Key.Key_O, Qt.Key.Key_S)
+    assert page.preview.pairs.decisions()[2].match.person_id != first
+    assert panel.same.isChecked()
+    press(qtbot, page, Qt.Key.Key_S)
+    assert page.preview.pairs.decisions() == {}
 
 
 def test_another_reading_keeps_what_was_decided(qtbot, looked: ImportPage) -> None:

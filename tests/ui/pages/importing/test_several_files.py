@@ -40,7 +40,7 @@ def test_in_the_end_it_is_said_what_became_of_each(qtbot, page, three):
     look_at(qtbot, page, *three)
     press_import(qtbot, page)
     with qtbot.waitSignal(page.run.refused):
-        page.result.next.click()
+        page.header.primary.click()
     assert page.choosing.refused.text() == "two.csv: The file is empty."
     assert page.header.primary.text() == "Next file"
     with qtbot.waitSignal(page.run.understood):

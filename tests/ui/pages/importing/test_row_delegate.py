@@ -1,0 +1,34 @@
+"""Where the chips of a row stand: side by side, or one below the other before one is cut."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+
+from recruiterdesk.ui.pages.importing.row_delegate import ROW_HEIGHT, chip_places
+from recruiterdesk.ui.widgets.paint import chip_width
+
+OUTCOME, REMARK = "to be told · 20 Nov", "may be the same as row 5"
+MIDDLE = ROW_HEIGHT // 2
+
+
+def box(width: int) -> QRect:
+    return QRect(600, MIDDLE, width, 0)
+
+
+def test_side_by_side_what_is_odd_stands_at_the_right_end(qapp):
+    chip, remark = chip_places(box(400), OUTCOME, REMARK)
+    assert (chip.left(), remark.right()) == (600, 999)
+    assert chip.top() == remark.top()
+
+
+def test_where_there_is_little_room_both_are_whole_one_below_the_other(qapp):
+    chip, remark = chip_places(box(204), OUTCOME, REMARK)
+    assert (chip.width(), remark.width()) == (chip_width(OUTCOME), chip_width(REMARK))
+    assert chip.left() == remark.left() == 600
+    assert 0 < chip.top() < chip.bottom() < remark.top() < remark.bottom() < ROW_HEIGHT - 1
+
+
+def test_a_lonely_chip_stands_in_the_middle_and_ends_where_the_row_does(qapp):
+    assert chip_places(box(204), OUTCOME, "")[0].center().y() == MIDDLE
+    remark = chip_places(box(100), "", REMARK)[1]
+    assert (remark.left(), remark.right()) == (600, 699)
