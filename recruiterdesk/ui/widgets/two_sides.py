@@ -8,18 +8,19 @@ from enum import StrEnum
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from recruiterdesk.ui.theme import MUTED, TEXT, Theme
 from recruiterdesk.ui.theme_fonts import TextSize
-from recruiterdesk.ui.widgets.buttons import ButtonLook, ChoiceButton
-from recruiterdesk.ui.widgets.plain_hint import plain_hint
+from recruiterdesk.ui.widgets.buttons import BUTTON_HEIGHT, ButtonLook, ChoiceButton
 from recruiterdesk.ui.widgets.text import ElidedLabel
+from recruiterdesk.ui.widgets.whole_text import WholeText, as_high_as_needed, paint_whole, whole_height
 
 _SHORTEST = 90
 _LABEL_ROW = 26
+_AROUND_VALUE = 8
 
 
 class Side(StrEnum):
@@ -46,25 +47,25 @@ class SideLine:
 
 
 class SideButton(ChoiceButton):
-    """A value that can be chosen; it takes the width there is and ends in an ellipsis."""
+    """A value that can be chosen; it takes the width there is, and as many lines as it needs."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent=parent)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setToolTip(plain_hint(text))
+        self.setSizePolicy(as_high_as_needed())
         # A click leaves the keyboard where it is: on the rows that the sides speak of.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_SHORTEST, super().sizeHint().height())
 
+    def heightForWidth(self, width: int) -> int:
+        text = whole_height(self.text(), self.font(), width - 2 * self.shape.padding)
+        return max(text + 2 * _AROUND_VALUE, BUTTON_HEIGHT)
+
     def _paint_content(self, painter: QPainter, theme: Theme, look: ButtonLook) -> None:
-        metrics, room = QFontMetrics(self.font()), self.width() - 2 * self.shape.padding
         painter.setFont(self.font())
         painter.setPen(theme.colour(look.text))
-        box = QRect(self.shape.padding, 0, room, self.height())
-        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
+        paint_whole(painter, self.rect().adjusted(self.shape.padding, 0, -self.shape.padding, 0), self.text())
 
 
 class TwoSides(QWidget):
@@ -117,8 +118,15 @@ class TwoSides(QWidget):
                 continue
             label = ElidedLabel(_label(line, usual), TextSize.SECOND, MUTED)
             label.setAlignment(Qt.AlignmentFlag.AlignBottom)
-            self._grid.addWidget(label, row, 0, 1, 2)
             self._grid.setRowMinimumHeight(row, _LABEL_ROW)
+            if line.left == line.right:
+                # What both say stands once, and leaves the height to what differs.
+                label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+                self._grid.addWidget(label, row, 0)
+                self._grid.addWidget(_value(line.left), row, 1)
+                row += 1
+                continue
+            self._grid.addWidget(label, row, 0, 1, 2)
             self._show_values(line, row + 1, usual, line.key in chosen)
             row += 2
         if self._tabs_behind is not None:
@@ -143,9 +151,7 @@ class TwoSides(QWidget):
         texts = {Side.LEFT: line.left, Side.RIGHT: line.right}
         if not line.is_choice:
             for column, text in enumerate(texts.values()):
-                self._grid.addWidget(
-                    ElidedLabel(text or "–", TextSize.BODY, TEXT if text else MUTED), row, column
-                )
+                self._grid.addWidget(_value(text), row, column)
             return
         group = QButtonGroup(self)
         self._groups.append(group)
@@ -173,6 +179,10 @@ class TwoSides(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+
+
+def _value(text: str) -> WholeText:
+    return WholeText(text or "–", TEXT if text else MUTED)
 
 
 def _label(line: SideLine, usual: Side) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.matching.pair_decisions import PairDecision, SamePerson, TwoPeople
@@ -25,6 +25,7 @@ from recruiterdesk.ui.widgets.notice import Notice
 from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import muted_text
 from recruiterdesk.ui.widgets.two_sides import Side, TwoSides
+from recruiterdesk.ui.wording import dotted
 
 SAME, TWO, OTHER = "S", "T", "O"
 
@@ -52,9 +53,12 @@ class PairPanel(Card):
         self.sides = TwoSides()
         self.same = ChoiceButton(tr("Same person"), SAME)
         self.two = ChoiceButton(tr("Two people"), TWO)
-        self.other = QuietButton(tr("Somebody else it may be"), OTHER)
+        self.other = QuietButton(tr("Another one"), OTHER)
+        self.other.setToolTip(tr("Somebody else whom it may be; nothing is decided by that"))
         self.all_two = QuietButton(tr("All the others are two people"))
         self.hint = muted_text(tr("Undecided rows are imported as new people."))
+        self.elsewhere = muted_text(tr("Decided: it is another one. S says that it is this one."))
+        be_there(self.elsewhere, False)
         self._build()
         self.same.clicked.connect(partial(self.press, SAME))
         self.two.clicked.connect(partial(self.press, TWO))
@@ -116,31 +120,48 @@ class PairPanel(Card):
         if preview is None or record is None or not record.possible:
             return
         match = record.possible[self._at]
-        heads = (tr("Row {row} of the file").format(row=record.row), whom_in_words(match))
+        heads = (tr("Row {row} of the file").format(row=record.row), self._whom(record))
         lines = side_lines(values_of_row(record), values_of_match(preview, match))
         decision, is_decided = self._decision, self._is_decided(record)
         self.same.setChecked(is_decided)
+        be_there(self.elsewhere, isinstance(decision, SamePerson) and not is_decided)
         chosen = decision.from_row if is_decided and isinstance(decision, SamePerson) else frozenset()
         self.sides.show_sides(heads, lines, Side.RIGHT, frozenset(map(str, chosen)))
         self.reasons.show_text(traits_in_words(match.traits))
+
+    def _whom(self, record: PlannedRecord) -> str:
+        whom = whom_in_words(record.possible[self._at])
+        if len(record.possible) == 1:
+            return whom
+        number, count = QLocale().toString(self._at + 1), QLocale().toString(len(record.possible))
+        return dotted(whom, tr("{number} of {count}").format(number=number, count=count))
+
+    def _shown_whole(self) -> QWidget:
+        """Return what speaks for it above both sides: long reasons leave room for them by being scrolled."""
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.reasons)
+        layout.addWidget(self.sides, 1)
+        return whole
 
     def _build(self) -> None:
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setAccessibleName(tr("Both side by side"))
         scroll.setWidgetResizable(True)
-        scroll.setWidget(self.sides)
+        whole = self._shown_whole()
+        scroll.setWidget(whole)
         scroll.viewport().setAutoFillBackground(False)
-        self.sides.setAutoFillBackground(False)
+        whole.setAutoFillBackground(False)
         # The values are made after the decisions below them, and Tab follows the eye.
         self.sides.take_tabs_behind(scroll)
         decisions = QHBoxLayout()
-        for button in (self.same, self.two):
+        for button in (self.same, self.two, self.other):
             decisions.addWidget(button)
         decisions.addStretch(1)
-        self.add(self.reasons)
         self.body.addWidget(scroll, 1)
         self.add(decisions)
-        self.add(self.other)
+        self.add(self.elsewhere)
         self.add(self.all_two)
         self.add(self.hint)

@@ -148,7 +148,9 @@ def _possible(record: PlannedRecord, preview: Preview) -> str:
 
 
 def _names_on_desk(record: PlannedRecord, preview: Preview) -> tuple[str, ...]:
-    return tuple(preview.known[each] for each in record.possible_person_ids if each in preview.known)
+    """Return whom of the desk a row may be; several of one name are said once."""
+    names = (preview.known[each] for each in record.possible_person_ids if each in preview.known)
+    return tuple(dict.fromkeys(names))
 
 
 def _change(record: PlannedRecord, preview: Preview) -> str:

@@ -119,14 +119,18 @@ def test_who_may_be_several_people_is_shown_beside_each(qtbot, page, workplace, 
     look_at(qtbot, page, table(tmp_path, ROWS[0], ROWS[1]))
     page.preview.show_group(Group.POSSIBLY_SAME)
     panel = page.preview.pairs.panel
+    assert remarks(page) == ["may be Ana Ruiz"]
     press(qtbot, page, Qt.Key.Key_S)
     first = page.preview.pairs.decisions()[2].match.person_id
     press(qtbot, page, Qt.Key.Key_O)
     assert page.preview.pairs.decisions()[2].match.person_id == first
     assert panel.other.isVisible()
     assert not panel.same.isChecked()
+    assert panel.elsewhere.isVisible()
     press(qtbot, page, Qt.Key.Key_O)
     assert panel.same.isChecked()
+    assert not panel.elsewhere.isVisible()
+    assert remarks(page) == ["same: Ana Ruiz"]
     press(qtbot, page, Qt.Key.Key_O, Qt.Key.Key_S)
     assert page.preview.pairs.decisions()[2].match.person_id != first
     assert panel.same.isChecked()

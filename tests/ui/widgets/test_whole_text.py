@@ -1,0 +1,49 @@
+"""Text that is whole in a narrow column, whatever stands in it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QFontMetrics
+
+from recruiterdesk.ui.theme import apply_theme
+from recruiterdesk.ui.theme_fonts import TextSize, text_font
+from recruiterdesk.ui.widgets.two_sides import Side, SideLine, TwoSides
+from recruiterdesk.ui.widgets.whole_text import WholeText, lines_of
+
+ADDRESS = "maximiliane-alexandra.von-hohenzollern-sigmaringen@verwaltungsgesellschaft.example"
+PLACE = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch, Isle of Anglesey"
+
+
+@pytest.fixture(autouse=True)
+def _light(qapp):
+    apply_theme(qapp, "light")
+
+
+def test_words_are_broken_only_where_one_is_longer_than_the_line(qapp):
+    font = text_font(TextSize.BODY)
+    assert lines_of("Head of the House", font, 80) == ["Head of the", "House"]
+    lines = lines_of(ADDRESS, font, 176)
+    assert "".join(lines) == ADDRESS
+    assert all(QFontMetrics(font).horizontalAdvance(line) <= 176 for line in lines)
+
+
+def test_a_text_takes_the_height_that_it_needs(qtbot):
+    short, long = WholeText("Kiel"), WholeText(ADDRESS)
+    qtbot.addWidget(short)
+    qtbot.addWidget(long)
+    assert long.hasHeightForWidth()
+    assert long.heightForWidth(176) > 2 * short.heightForWidth(176)
+
+
+def test_what_differs_is_whole_on_both_sides_and_what_is_the_same_stands_once(qtbot):
+    sides = TwoSides()
+    qtbot.addWidget(sides)
+    lines = [SideLine("place", "Place", PLACE, "Kiel"), SideLine("email", "E-mail", ADDRESS, ADDRESS)]
+    sides.show_sides(("This", "That"), lines, Side.LEFT)
+    sides.resize(360, sides.heightForWidth(360))
+    with qtbot.waitExposed(sides):
+        sides.show()
+    for button in sides.buttons.values():
+        assert button.height() >= button.heightForWidth(button.width())
+    (value,) = [each for each in sides.findChildren(WholeText) if each.text() == ADDRESS]
+    assert value.height() >= value.heightForWidth(value.width())
