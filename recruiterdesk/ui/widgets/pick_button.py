@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from recruiterdesk.ui.widgets.buttons import QuietButton
 
 _SEARCHED_FROM = 12
 _LINE = 28
+_GAP = 4
 _MOST_LINES = 10
 _KEYS_OF_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
@@ -46,9 +47,7 @@ class PickButton(QuietButton):
         """Open the choices below the button."""
         popup = Choices(self._choices, self._chosen, self)
         popup.picked.connect(self.picked)
-        popup.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
-        popup.show()
-        popup.take_keyboard()
+        popup.open_by(QRect(self.mapToGlobal(QPoint()), self.size()))
         return popup
 
 
@@ -79,6 +78,12 @@ class Choices(QFrame):
         for watched in (self.field, self.list):
             watched.installEventFilter(self)
         self._lay_out(len(choices))
+
+    def open_by(self, opener: QRect) -> None:
+        """Show it beside what opened it (in the coordinates of the screen), with the keyboard in it."""
+        self.move(place_beside(opener, self.size(), self.screen().availableGeometry()))
+        self.show()
+        self.take_keyboard()
 
     def take_keyboard(self) -> None:
         """Put the cursor where typing helps."""
@@ -124,6 +129,15 @@ class Choices(QFrame):
             return
         self.close()
         self.picked.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+def place_beside(opener: QRect, size: QSize, screen: QRect) -> QPoint:
+    """Return where choices of a size stand whole: below what opened them, or above where the screen ends."""
+    below, above = opener.bottom() + 1 + _GAP, opener.top() - _GAP - size.height()
+    has_room = below + size.height() <= screen.bottom() + 1
+    top = below if has_room or above < screen.top() else above
+    left = max(screen.left(), min(opener.left(), screen.right() + 1 - size.width()))
+    return QPoint(left, top)
 
 
 def _calm_selection(palette: QPalette) -> QPalette:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from recruiterdesk.core.text import fold
@@ -90,9 +90,7 @@ class ColumnsPanel(Card):
         popup.picked.connect(partial(self._pick, number))
         place = self.model.row_of(number)
         row = self.list.visualRect(self.model.index(place or 0))
-        popup.move(self.list.viewport().mapToGlobal(row.bottomLeft() + QPoint(0, 2)))
-        popup.show()
-        popup.take_keyboard()
+        popup.open_by(QRect(self.list.viewport().mapToGlobal(row.topLeft()), row.size()))
         return popup
 
     def choose(self, number: int, wanted: Field | None) -> None:

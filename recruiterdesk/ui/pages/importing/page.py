@@ -98,7 +98,8 @@ class ImportPage(QWidget):
         elif self.run.is_busy():
             return
         elif self.files.waiting:
-            self._leave_file(self.tr("nothing new"))
+            has_people = understood is not None and bool(understood.preview.plan.records)
+            self._leave_file(self.tr("nothing new") if has_people else self.tr("nobody was found in it"))
             self.steps.read_next()
         elif panel in (self.choosing, self.preview):
             self.choose_file()

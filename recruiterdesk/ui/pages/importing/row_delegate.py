@@ -42,7 +42,7 @@ class PreviewDelegate(QStyledItemDelegate):
         muted = _paint_ground(painter, option)
         inner = option.rect.adjusted(_PADDING, 0, -_PADDING, 0)
         # A narrow list leaves the application to the tooltip, so that the name can be read.
-        has_room = inner.width() >= _ROOM_FOR_ROLE
+        has_room = inner.width() >= _ROOM_FOR_ROLE and bool(row.role or row.where)
         role_left = inner.left() + round(inner.width() * (_PERSON_SHARE if has_room else _ROLE_SHARE))
         chips_left = inner.left() + round(inner.width() * _ROLE_SHARE)
         middle = inner.top() + inner.height() // 2

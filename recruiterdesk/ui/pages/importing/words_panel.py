@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from recruiterdesk.domain.words import RememberedKind
@@ -67,9 +67,7 @@ class WordsPanel(Card):
         popup = Choices([meaning_name(meaning) for meaning in meanings], chosen, self.list)
         popup.picked.connect(partial(self._pick, word))
         row = self.list.visualRect(self.model.index(place))
-        popup.move(self.list.viewport().mapToGlobal(row.bottomLeft() + QPoint(0, 2)))
-        popup.show()
-        popup.take_keyboard()
+        popup.open_by(QRect(self.list.viewport().mapToGlobal(row.topLeft()), row.size()))
         return popup
 
     def _pick(self, word: FoundWord, place: int) -> None:

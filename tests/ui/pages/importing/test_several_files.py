@@ -76,6 +76,14 @@ def test_a_file_with_nothing_new_leads_on_to_the_next(qtbot, page, three):
     assert page.files.outcomes() == (FileOutcome("one.csv", "nothing new"),)
 
 
+def test_a_file_without_people_is_not_said_to_hold_nothing_new(qtbot, page, three):
+    three[0].write_text("Company,Position\nAdatum,Lead\n", encoding="utf-8")
+    look_at(qtbot, page, *three[:2])
+    with qtbot.waitSignal(page.run.understood):
+        qtbot.keyClick(page.preview.list, Qt.Key.Key_Return)
+    assert page.files.outcomes() == (FileOutcome("one.csv", "nobody was found in it"),)
+
+
 def test_an_import_that_is_taken_back_is_said_so(qtbot, page, three):
     look_at(qtbot, page, *three[:2])
     press_import(qtbot, page)
