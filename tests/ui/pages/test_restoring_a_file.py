@@ -100,6 +100,14 @@ def test_where_the_key_lies_now_is_known_after_a_restore(qtbot, desk, lone, page
     assert desk.key_place is KeyPlace.FILE
 
 
+def test_a_backup_that_was_handed_over_is_looked_into_once(qtbot, window, lone, page):
+    page.open_with(lone)
+    qtbot.waitUntil(lambda: dialog() is not None and dialog().isVisible())
+    dialog().close()
+    page.open_with(lone)
+    assert not page.is_busy()
+
+
 def test_who_keeps_the_desk_as_it_is_sees_the_list_again(qtbot, desk, window, lone, page):
     question = asked(qtbot, page)
     qtbot.keyClicks(question.passphrase.line, SECRET)

@@ -58,6 +58,7 @@ class BackupsPage(QWidget):
         self._work: Work | None = None
         self._before: BeforeDeleting | None = None
         self._looked: jobs.Looked | None = None
+        self._given: object = None
         self.model = RowModel(self)
         self._listed = ListedBackups(workplace, self.model)
         self.list, self.nothing = self._listed.list, self._listed.nothing
@@ -66,10 +67,13 @@ class BackupsPage(QWidget):
         self._build()
         self._connect()
 
-    def open_with(self, _argument: object) -> None:
-        """Show the backups as they lie there now, the newest first."""
+    def open_with(self, argument: object) -> None:
+        """Show the backups as they lie there now, the newest first; look into one that is given (Path)."""
         self.reread()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(argument, Path) and argument is not self._given:
+            self.look_into(argument)
+        self._given = argument
 
     def page_actions(self) -> list[QAction]:
         return list(self._actions)

@@ -25,21 +25,26 @@ class ChoosingPanel(QWidget):
         file_wanted: a file is to be chosen.
         paste_wanted: what another program copied is to be read.
         again_wanted: the refused file is to be read again.
+        restore_wanted: what was refused is a backup, and is to be restored.
         imports_wanted: the earlier imports are to be shown.
     """
 
     file_wanted = Signal()
     paste_wanted = Signal()
     again_wanted = Signal()
+    restore_wanted = Signal()
     imports_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.refused = Notice("")
-        self.refused.add(muted_text(tr("Nothing was changed. Mend the file, or choose another one.")))
+        self._remark = muted_text()
         self.again = QuietButton(tr("Try again"), "R")
         self.again.clicked.connect(self.again_wanted)
-        self.refused.add(self.again)
+        self.restore = QuietButton(tr("Look into the backup…"), "R")
+        self.restore.clicked.connect(self.restore_wanted)
+        for part in (self._remark, self.again, self.restore):
+            self.refused.add(part)
         self.files = FilesCard()
         self.state = EmptyState(
             tr("Whose answers are you keeping?"),
@@ -61,6 +66,13 @@ class ChoosingPanel(QWidget):
 
     def show_refusal(self, sentence: str) -> None:
         """Say why a file can't be imported; "" takes it back."""
+        self._show_way_on(tr("Nothing was changed. Mend the file, or choose another one."), self.again)
+        self.refused.show_text(sentence)
+
+    def show_backup(self, sentence: str) -> None:
+        """Say that a file is a backup; there is nothing to mend, and it leads on elsewhere."""
+        said = tr("Nothing was changed. What is in it is shown, and you are asked, before it is restored.")
+        self._show_way_on(said, self.restore)
         self.refused.show_text(sentence)
 
     def show_files(self, files: Files) -> None:
@@ -70,11 +82,16 @@ class ChoosingPanel(QWidget):
 
     def answer_key(self, event: QKeyEvent) -> bool:
         """Press the button that shows this key; False where none does."""
-        for button in (self.again, self.imports):
+        for button in (self.again, self.restore, self.imports):
             if button.isVisible() and not event.modifiers() and event.text().upper() == button.key_hint():
                 button.click()
                 return True
         return False
+
+    def _show_way_on(self, remark: str, button: QuietButton) -> None:
+        self._remark.setText(remark)
+        for each in (self.again, self.restore):
+            be_there(each, each is button)
 
     def _lay_out(self) -> None:
         self._chooser = Card()

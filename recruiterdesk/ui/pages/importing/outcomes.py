@@ -21,6 +21,8 @@ from recruiterdesk.ui.pages.importing.understanding import Understood
 from recruiterdesk.ui.pages.importing.words import result_headline
 from recruiterdesk.ui.workplace import Workplace
 
+A_BACKUP = "file_not_a_table_backup"
+
 
 class Outcomes(QObject):
     """Brings the panel to the front that tells how a step ended, and notes what became of the file."""
@@ -72,19 +74,20 @@ class Outcomes(QObject):
         sentence = self._workplace.sentences.refusal(refusal)
         preview = self._panels.preview.preview
         if self._panels.is_before_a_file():
-            self._refuse_file(sentence)
+            self._refuse_file(sentence, is_backup=refusal.key == A_BACKUP)
         else:
             self._workplace.window.say(sentence)
             self._panels.show_before()
         if refusal.key == PLANNED_BEFORE and preview is not None:
             self._steps.plan(preview.reading, preview)
 
-    def _refuse_file(self, sentence: str) -> None:
+    def _refuse_file(self, sentence: str, *, is_backup: bool) -> None:
         reading = self._steps.reading
         name = source_name(reading.source) if reading else ""
         self._files.note(sentence)
         said = f"{name}: {sentence}" if name and name not in sentence else sentence
-        self._panels.choosing.show_refusal(said)
+        choosing = self._panels.choosing
+        (choosing.show_backup if is_backup else choosing.show_refusal)(said)
         self._panels.show_panel(self._panels.choosing)
 
     def _show_given_up(self) -> None:

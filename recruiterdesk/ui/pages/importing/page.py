@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
@@ -146,11 +147,19 @@ class ImportPage(QWidget):
             self._plan(replace(preview.reading, columns=None))
 
     def _save_leftovers(self) -> None:
-        plan = self.panels.plan_in_front()
-        path = ask_where_to_save(self) if plan is not None else None
-        if plan is not None and path is not None:
+        plan, source = self.panels.plan_in_front(), self.panels.source_in_front()
+        if plan is None or source is None:
+            return
+        path = ask_where_to_save(self, source)
+        if path is not None:
             self.panels.come_back_here()
             self.steps.save_leftovers(path, plan)
+
+    def _look_into_backup(self) -> None:
+        reading = self.steps.reading
+        if reading is not None and isinstance(reading.source, Path):
+            # Another value each time: who comes back there later is not asked again.
+            self._workplace.window.show_page("backups", Path(reading.source))
 
     def _leave_file(self, words: str) -> None:
         """Note what became of the file that is looked at."""
@@ -194,10 +203,12 @@ class ImportPage(QWidget):
         self.choosing.paste_wanted.connect(self.paste)
         self.choosing.imports_wanted.connect(lambda: self._workplace.window.show_page("imports"))
         self.choosing.again_wanted.connect(self.steps.read_again)
+        self.choosing.restore_wanted.connect(self._look_into_backup)
         self.preview.reading_chosen.connect(self._plan)
         self.preview.forget_wanted.connect(self._forget_columns)
         self.preview.save_wanted.connect(self._save_leftovers)
         self.result.save_wanted.connect(self._save_leftovers)
         self.result.undo_wanted.connect(lambda: self.steps.take_back(self.result.imported))
         self.result.another_wanted.connect(self.steps.read_next)
+        self.result.again_wanted.connect(self.steps.read_again)
         self.panels.panel_shown.connect(self._take_keyboard)

@@ -12,6 +12,7 @@ from recruiterdesk.ui.pages.importing.files import Files
 from recruiterdesk.ui.pages.importing.header import AfterImport, ImportHeader
 from recruiterdesk.ui.pages.importing.preview_panel import PreviewPanel
 from recruiterdesk.ui.pages.importing.result_panel import ResultPanel
+from recruiterdesk.ui.pages.importing.sources import Source
 from recruiterdesk.ui.pages.importing.working_panel import WorkingPanel
 from recruiterdesk.ui.workplace import Workplace
 
@@ -54,6 +55,12 @@ class Panels(QStackedWidget):
         if self.currentWidget() is self.preview:
             return self.preview.preview.plan if self.preview.preview is not None else None
         return self.result.imported.plan if self.result.imported is not None else None
+
+    def source_in_front(self) -> Source | None:
+        """Return what that plan was made of."""
+        if self.currentWidget() is self.preview:
+            return self.preview.preview.reading.source if self.preview.preview is not None else None
+        return self.result.imported.source if self.result.imported is not None else None
 
     def is_before_a_file(self) -> bool:
         """Tell whether no file is understood yet, or what runs reads another one."""

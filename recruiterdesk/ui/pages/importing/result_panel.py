@@ -29,6 +29,7 @@ class ResultPanel(QWidget):
 
     save_wanted = Signal()
     undo_wanted = Signal()
+    again_wanted = Signal()
     another_wanted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
@@ -39,10 +40,12 @@ class ResultPanel(QWidget):
         self.show_new = QuietButton(tr("Show the new people"), "N")
         self.save = QuietButton(tr("Save the rows that weren’t imported…"), "S")
         self.undo = QuietButton(tr("Undo the import"), "U")
+        self.again = QuietButton(tr("Look at it again"), "R")
         self.another = QuietButton(tr("Import another file"), "A")
         self.show_new.clicked.connect(self._show_people)
         self.save.clicked.connect(self.save_wanted)
         self.undo.clicked.connect(self.undo_wanted)
+        self.again.clicked.connect(self.again_wanted)
         self.another.clicked.connect(self.another_wanted)
         self.files, self.kept = FilesCard(), KeptCard(workplace)
         self._lay_out()
@@ -56,6 +59,7 @@ class ResultPanel(QWidget):
         be_there(self.show_new, bool(result.new_people))
         be_there(self.save, result.rejected > 0)
         be_there(self.undo, result.batch_id is not None)
+        be_there(self.again, False)
         self.kept.show_kept(())
 
     def show_taken_back(self, taken: TakenBack | None) -> None:
@@ -66,6 +70,7 @@ class ResultPanel(QWidget):
         self.kept.show_kept(taken.kept if taken is not None else ())
         for widget in (self.show_new, self.save, self.undo):
             be_there(widget, False)
+        be_there(self.again, True)
 
     def show_files(self, files: Files) -> None:
         """Show what became of the files that were handed over together; to one that waits the head leads."""
@@ -74,7 +79,7 @@ class ResultPanel(QWidget):
 
     def answer_key(self, event: QKeyEvent) -> bool:
         """Press the button that shows this key; False where none does."""
-        for button in (self.show_new, self.save, self.undo, self.another):
+        for button in (self.show_new, self.save, self.undo, self.again, self.another):
             if button.isVisible() and not event.modifiers() and event.text().upper() == button.key_hint():
                 button.click()
                 return True
@@ -94,7 +99,7 @@ class ResultPanel(QWidget):
         card.add(self._details)
         buttons = QWidget()
         flow = FlowLayout(parent=buttons)
-        for button in (self.show_new, self.save, self.undo, self.another):
+        for button in (self.show_new, self.save, self.undo, self.again, self.another):
             flow.addWidget(button)
         card.add(buttons)
         layout = QVBoxLayout(self)

@@ -42,6 +42,14 @@ def test_rows_that_hold_nobody_are_shown_and_saved_with_their_reason(
     assert window.said == ["Saved as left.csv"]
 
 
+def test_the_rows_are_saved_beside_their_file_and_under_its_name(qtbot, page, tmp_path, monkeypatch):
+    look_at(qtbot, page, table(tmp_path, "Name,Email,Note", ",,who was that?"))
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: asked.append(given[2]) or ("", ""))
+    qtbot.keyClick(page.preview.list, Qt.Key.Key_S)
+    assert asked == [str(tmp_path / "people, not imported.csv")]
+
+
 def test_rows_that_were_left_over_are_mended_and_exactly_they_come(qtbot, page, tmp_path, monkeypatch, desk):
     path = tmp_path / "kunden.csv"
     path.write_text("Name;E-Mail;Ort\nAna Ruiz;ana@example.com;Köln\n;;Jülich\n;;Düren\n", encoding="cp1252")

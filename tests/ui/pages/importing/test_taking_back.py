@@ -16,6 +16,11 @@ def test_undo_takes_the_whole_import_back(qtbot, page, desk):
         qtbot.keyClick(page, Qt.Key.Key_U)
     assert page.result.sentence.text() == "The import was taken back: your desk is as it was before."
     assert count_people(desk) == 0
+    with qtbot.waitSignal(page.run.understood):
+        qtbot.keyClick(page, Qt.Key.Key_R)
+    assert page.panel() is page.preview
+    press_import(qtbot, page)
+    assert not page.result.again.isVisible()
 
 
 def test_an_undo_elsewhere_is_seen_here(qtbot, page, desk):
