@@ -83,9 +83,44 @@ FILES = [
     ("Korean", "cp949 euc-kr utf-8", "이름,회사\n김철수,삼성전자\n이영희,현대"),
 ]
 
+SIGNS_WEST = "cp1252 utf-8 utf-16-le"
+SIGNS = [
+    (
+        "pounds",
+        SIGNS_WEST + " latin-1 mac_roman cp850",
+        "Name,Role,Salary\nJane Smith,Driver,£45000\nTom Hall,Nurse,£38500",
+    ),
+    (
+        "pounds beside letters of names",
+        SIGNS_WEST + " latin-1 cp850",
+        "Name,Salary,City\nJosé Díaz,£45000,Málaga\nZoë Hall,£38k,Leeds",
+    ),
+    ("pounds in a header alone", SIGNS_WEST, "Name,Salary (£),City\nJane Hall,45000,Leeds"),
+    ("thousands of pounds", SIGNS_WEST, "Name,Total £k\nJane,12"),
+    ("pounds in notes", SIGNS_WEST, "Name,Notes\nJane Hall,wants £60k\nTom Reed,earns about £40k; asks 10%"),
+    ("pounds behind figures", SIGNS_WEST, "Name,Rate\nJane,400 £\nTom,350£\nAnn,-£20"),
+    ("yen", SIGNS_WEST, "Name,Salary\nKenji,¥5000000\nYuki,¥4800000"),
+    ("euros", "cp1252 mac_roman", "Name;Rate\nAnna;450€\nUwe;500 €"),
+    ("apostrophes of English", SIGNS_WEST, "Name,Note\nJane,don’t call\nTom,he’s away\nAnn,she’d love it"),
+    ("a dash and quotes", SIGNS_WEST, "Name,Note\nJane,“great fit” – call back\nTom,left… try again"),
+    ("a dash alone", SIGNS_WEST, "Name,Note\nJane,London – Leeds\nTom,May – June"),
+    (
+        "all of them",
+        SIGNS_WEST,
+        'Name,Salary,Note\nJane,"£45,000",don’t call before 9\nTom,"£38,000",he’s away – June',
+    ),
+    ("Spanish floors", SIGNS_WEST, "Nombre;Dirección\nMª José Ruiz;C/ Mayor 3, 2º B\nJuan Gil;Av. Sol 4, 1ª"),
+    ("Portuguese numbers", SIGNS_WEST, "Nome;Morada\nJoão Gonçalves;Rua do Sol nº 3, 2º Esq"),
+    ("squares", SIGNS_WEST, "Name;Fläche\nA;45m²\nB;12m³"),
+    ("degrees and fractions", SIGNS_WEST, "Name,Temp\nA,20°C\nB,5½\nC,½ day"),
+    ("ranges", SIGNS_WEST, "Name,Note\nJane,5–10 years\nTom,£38k–£42k\nAnn,it’s a no"),
+    ("zlotys", MIDDLE, "Nazwisko;Kwota\nAnna Nowak;450 zł\nJan Kowalski;500zł"),
+    ("an initial", MIDDLE, "Nazwisko;Miasto\nŁ. Nowak;Łódź\nJan Kowalski;Gdynia"),
+]
+
 
 def cases() -> Iterator[tuple[str, str, str]]:
-    for name, encodings, text in FILES:
+    for name, encodings, text in (*FILES, *SIGNS):
         for encoding in encodings.split():
             try:
                 text.encode(encoding)

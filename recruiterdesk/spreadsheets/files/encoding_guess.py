@@ -7,6 +7,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
+from recruiterdesk.spreadsheets.files.sign_places import is_letter, quote_points, sign_points
+
 _SAMPLE_BYTES = 60_000
 _MOST_WORDS = 2000
 # What each encoding must be better by than cp1252, by how rarely files are written in it.
@@ -44,9 +46,10 @@ _STRESSED_END = 0.6
 _ONE_LANGUAGE = 0.6
 _COMMON = frozenset("äöüßéèáíóñçåøæãêâôà")
 _RARE = frozenset("ìùòÿðþĺŕľășțāēģīķļņėįųūû")
-_SIGNS = frozenset("–—‘’“”„…•€£§°«»´·©®™¿¡\xa0№")
-_WITHIN_WORDS = frozenset("’´‘·")
-_BEHIND_WORDS = frozenset("…”»’®™°")
+_VOWELS = frozenset("aeiouyæøœı")
+# An initial or an abbreviation ("Ł.", "św.") says less than a word, a letter among figures nothing.
+_WITHOUT_VOWEL = 0.3
+_INITIAL = 0.5
 
 
 def guess_encoding(data: bytes) -> str:
@@ -83,9 +86,15 @@ def _keeps_scripts_apart(sample: bytes, name: str) -> bool:
 
 
 def _score(sample: bytes, name: str, guessed: str) -> float:
-    words = _words(sample.decode(name, errors="replace"))
+    text = sample.decode(name, errors="replace")
+    words = _words(text)
     points = sum(map(_word_points, words)) + _ONE_LANGUAGE * _are_of_one_language(words)
-    return points - _LATIN[name] + _GUESSED_BY_LIBRARY * (codecs.lookup(name).name == guessed)
+    return (
+        points
+        + quote_points(text)
+        - _LATIN[name]
+        + _GUESSED_BY_LIBRARY * (codecs.lookup(name).name == guessed)
+    )
 
 
 def _are_of_one_language(words: Sequence[str]) -> bool:
@@ -96,7 +105,7 @@ def _are_of_one_language(words: Sequence[str]) -> bool:
 def _folded(word: str) -> set[str]:
     """Return the letters of a word beyond those of English, as small ones."""
     return {
-        "ı" if sign == "İ" else sign.lower()[:1] for sign in word if not sign.isascii() and sign.isalpha()
+        "ı" if sign == "İ" else sign.lower()[:1] for sign in word if not sign.isascii() and is_letter(sign)
     }
 
 
@@ -107,33 +116,30 @@ def _words(text: str) -> list[str]:
 def _word_points(word: str) -> float:
     """Return how likely a word is: its letters belong to one language and keep to one way of writing."""
     signs = [(at, sign) for at, sign in enumerate(word) if not sign.isascii()]
-    letters = [sign for _, sign in signs if sign.isalpha()]
-    points = sum(_sign_points(word, at) for at, sign in signs if not sign.isalpha())
+    letters = [sign for _, sign in signs if is_letter(sign)]
+    points = sum(sign_points(word, at) for at, sign in signs if not is_letter(sign))
     folded = _folded(word)
     if any(unicodedata.category(letter) == "Lo" for letter in letters) or not _is_one_case(word):
         return points - len(letters)
     if any(folded <= alphabet for alphabet in _ALPHABETS):
-        return points + sum(map(_letter_points, folded)) + _STRESSED_END * (word[-1] in _STRESSED)
+        whole = sum(map(_letter_points, folded)) + _STRESSED_END * (word[-1] in _STRESSED)
+        return points + whole * _wholeness(word)
     return points - len(letters)
+
+
+def _wholeness(word: str) -> float:
+    """Return how much of a word letters make: less without a vowel or alone, nothing among figures."""
+    if any(map(str.isdigit, word)):
+        return 0.0
+    if not any(unicodedata.normalize("NFD", sign)[0].lower() in _VOWELS for sign in word):
+        return _WITHOUT_VOWEL
+    return _INITIAL if len(word) == 1 else 1.0
 
 
 def _letter_points(letter: str) -> float:
     if letter in _COMMON:
         return 1.0
     return 0.3 if letter in _RARE else 0.8
-
-
-def _sign_points(word: str, at: int) -> float:
-    sign = word[at]
-    if sign not in _SIGNS:
-        return -1.0
-    before = at > 0 and word[at - 1].isalpha()
-    behind = at + 1 < len(word) and word[at + 1].isalpha()
-    if before and behind:
-        return 0.2 if sign in _WITHIN_WORDS else -1.0
-    if before:
-        return 0.0 if sign in _BEHIND_WORDS else -1.0
-    return 0.0 if not behind or sign in "“„‘«¿¡’" else -1.0
 
 
 def _is_one_case(word: str) -> bool:
