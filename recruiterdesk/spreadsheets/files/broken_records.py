@@ -62,7 +62,14 @@ class Mender:
                 within, _ = self._cells(text, self.dialect)
                 if len(within) == self.width:
                     return within, 1
-        if end - start > 1 or any(self.dialect.quote in cell for cell in cells):
+        if end - start > 1:
+            # A cell over lines may stand in a record that is too long; a stray quote swallows whole records.
+            is_odd = len(cells) < self.width or self._begins_a_record(
+                lines[start + 1 : start + _MOST_LINES], self.dialect
+            )
+        else:
+            is_odd = any(self.dialect.quote in cell for cell in cells)
+        if is_odd:
             mended, _ = self._cells(_stripped(lines[start]), self.dialect)
             if len(mended) == self.width:
                 return mended, 1

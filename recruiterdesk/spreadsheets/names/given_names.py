@@ -39,7 +39,7 @@ GIVEN_NAMES = words_in(
     monique montserrat morten nadia nadine nadja natalia natalie nathalie nerea nicolas nicole nieves
     nikolaus nils nina noelia norbert nuria olaf ole olga oliver olivier oscar otto pablo paloma paola
     paolo pascale patricia patrick patrik paul paula paulina pavel pawel paz pedro penelope pepe per
-    petr petra philipp philippe pia pierre pilar piotr pirjo rafael rafaela rafal raffaele rainer ralf
+    petr petra philipp philippe pia pier pierre pilar piotr pirjo rafael rafaela rafal raffaele rainer ralf
     ramon ramona raquel raul rebecca regina reinhard remedios renata renate renaud reyes ricardo
     riccardo rita robert roberto rocio rodrigo rolf roman ronald rosa rosalia rosario ruben rudiger rui
     ryszard sabina sabine salome salvatore samuel sandra santiago sara sarah saul sebastian sebastien

@@ -83,12 +83,14 @@ _LONGEST_WORDS = 300
 _SIGNS = re.compile(r"[^\w\s]|_")
 _REASON = re.compile(r"(?:\s[–—-]\s|:\s|\s?[–—]\s?|\()(.+?)\)?\s*$", re.DOTALL)
 _AFTER = re.compile(
-    r"\b(?:after|at|bei|beim|im|vid|ved|nach|post|failed|durchgefallen im|no show|apres|tras|"
-    r"dopo|efter|etter|na|po) (.+)|"
+    r"\b(?:after|at|(?<!interested )in|bei|beim|im|vid|ved|nach|post|failed|durchgefallen im|no show|apres|"
+    r"tras|dopo|efter|etter|na|po|после|після|след) (.+)|\b(.+) (?:utan|sonrasi)\b|"
+    r"^(.+?) ?(?:未通过|未通過|没过|不通过|淘汰|被拒|不合格|不採用|お?見送り|落ち|辞退|불합격|탈락)$|"
     r"^(screened) out|^(.+?) (?:failed|negative?|nicht bestanden|reject(?:ed)?|rejection|unsuccessful|"
     r"not cleared|no|ko|absage|regret(?:ted)?)$|did not attend (.+)"
 )
-_OFFER = rf"\b(?:{OFFER_WORDS})\b|reneged|{OFFERS}"
+# Also "拒绝offer", where no blank stands before it.
+_OFFER = rf"\b(?:{OFFER_WORDS})\b|(?<![a-z])offer|reneged|{OFFERS}"
 _TAKEN_BACK = rf"\b(?:{OFFER_WORDS})\b.*(?:withdr|rescind|revok|pulled|zuruck)|withdrew (?:the )?offer"
 _ON_HOLD = f"{ON_HOLD}|{WAITS}"
 _AWAITED = (
@@ -99,6 +101,8 @@ _AWAITED = (
     r"(?:(?:the|das|die|den|la|le|l|el|il|un|una|o|a|het|de) )*(.+)"
 )
 _OPEN = (WAITING, PASSED, NOT_YET_CHOSEN, NOT_YET_ANSWERED, STAYS_IN, TALK_ACCEPTED, OTHER_OFFER)
+_MOST_WORDS_OF_STAGE = 3
+_ENDING_STAGES = frozenset({Stage.SCREENING, Stage.SUBMITTED, Stage.INTERVIEWING, Stage.FINAL})
 _AWAITED_STAGES = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
 # "Hired: No", as forms write it.
 _DENIALS = frozenset(
@@ -132,8 +136,18 @@ def stage_from_words(text: str) -> Stage | None:
     ahead = _REASON.split(text, maxsplit=1)[0]
     if ahead != text and end_named(_plain(ahead)) is None:
         return stage_named(_plain(ahead))
+    return _stage_of_end(words, _plain(ending.reason))
+
+
+def _stage_of_end(words: str, reason: str) -> Stage | None:
+    """Return the stage after which an end came, or that alone stands behind it ("Rejected - Interview")."""
     found = _AFTER.search(words)
-    return stage_named(next(part for part in found.groups() if part)) if found else None
+    if found:
+        return stage_named(next(part for part in found.groups() if part))
+    if not reason or len(reason.split()) > _MOST_WORDS_OF_STAGE or end_named(reason):
+        return None
+    stage = STAGE_CELLS.get(reason) or stage_named(reason)
+    return stage if stage in _ENDING_STAGES and words.endswith(reason) else None
 
 
 @lru_cache(maxsize=2048)

@@ -117,6 +117,17 @@ def test_a_short_record_is_not_divided_at_its_blanks(tmp_path: Path) -> None:
     ]
 
 
+def test_a_long_record_with_breaks_in_a_cell_stays_one(tmp_path: Path) -> None:
+    text = (
+        "Name,Phone,Email,Role,Notes\nAna Ruiz,+1 202 555 0101,a@example.com,Cook,good\n"
+        'Bo Li,+1 202 555 0102,b@example.com,Cook,"Called Monday.\nWants more,\n""really""",oops,more\n'
+        "Cy Orr,+1 202 555 0103,c@example.com,Cook,\n"
+    )
+    plan = plan_of(tmp_path, text)
+    assert [each.full_name for each in plan.records] == ["Ana Ruiz", "Cy Orr"]
+    assert [(row.row, row.reason) for row in plan.rejected] == [(3, "extra_cells")]
+
+
 def test_a_remark_below_the_table_is_no_person(tmp_path: Path) -> None:
     rows = "".join(f"{name},{name[0]}@example.com,Rom,Acme\n" for name in ("Ana Ruiz", "Bo Li", "Cy Fox"))
     plan = plan_of(tmp_path, f"Name,Email,City,Company\n{rows},,ask again,\n")

@@ -23,6 +23,7 @@ from tests.spreadsheets.tables import plan_of
         ("Pérez García Carmela", "Pérez García, Carmela"),
         ("Zamora Iriarte Laura", "Zamora Iriarte, Laura"),
         ("Kowalska Anna Maria", "Kowalska, Anna Maria"),
+        ("Esposito Pier Paolo", "Esposito, Pier Paolo"),
         ("Nguyen Thi Anna", "Nguyen Thi Anna"),
     ],
 )

@@ -105,7 +105,7 @@ ENGLISH: dict[Field, str] = {
         req name|requisition|vacancies|job applied to|job vacancy|role position|position role|role|
         role applied for|applied for|applied to|job applied for|position applied for|position applied|
         role applied|vacancy applied|job applied|applying for|vacancy|vacancy title|req|job opening|
-        opening|open position|target role|
+        opening|open position|target role|offer title|
         job name|job req|requisition name|requisition title|posting title|job posting|posting|job order|
         job order title|role name|role title|vacancy name|considered for|interviewed for|submitted for|
         jobs applied to|open role|role interviewed for|position interviewed for|applied job|

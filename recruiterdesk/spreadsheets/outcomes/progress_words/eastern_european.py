@@ -63,7 +63,7 @@ EASTERN_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SUBMITTED: "изпратен на клиент*|представен*|при клиента*",
         Stage.INTERVIEWING: "интервю*|кръг|среща*",
         Stage.FINAL: "последен кръг*",
-        DispositionKind.HIRED: "нает*|назначен*|приет*",
+        DispositionKind.HIRED: "нает*|=назначен|=назначена|назначен(а) на*|приет*",
         DispositionKind.DECLINED_BY_CLIENT: "неодобрен*|отхвърлен*",
         DispositionKind.WITHDREW: "кандидатът отказа*|отказа се*|оттегли*",
         DispositionKind.TURNED_OFFER_DOWN: "отказа оферта*",

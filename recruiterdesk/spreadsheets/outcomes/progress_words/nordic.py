@@ -102,7 +102,7 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
             ei saanut*|ei sovi*|ei tayta*|ei valittu*|hylätty*|hylkä*|karsittu*|kieltav*""",
         DispositionKind.DECLINED_BY_US: "=me hylkäsimme",
         DispositionKind.WITHDREW: """=ei kiinnostunut|jättäytyi*|loysi toisen*|luopui|otti toisen*|perui|
-            sai toisen*|vetäyty*""",
+            peruutti*|sai toisen*|vetäyty*""",
         DispositionKind.TURNED_OFFER_DOWN: "hylkäsi tarjouks*|kieltäytyi tarjouks*|tarjous hylä*",
         DispositionKind.WENT_SILENT: "ei kuulu*|ei tavoit*|kuulu",
         DispositionKind.ROLE_CLOSED: """=haku keskeytetty|paikka täytet*|=rekrytointi keskeytetty|
