@@ -12,6 +12,7 @@ from recruiterdesk.domain.introductions import EXITS, FOLLOWS, UNDER_WAY
 from recruiterdesk.domain.records import Introduction
 from recruiterdesk.domain.words import IntroductionOutcome, IntroductionState, ScopeKind
 from recruiterdesk.messages import plain_date
+from recruiterdesk.operations import introduction_beginning as beginning
 from recruiterdesk.operations import introduction_care as care
 from recruiterdesk.operations import introductions as steps
 from recruiterdesk.operations.introduction_asking import CandidateAgreed
@@ -95,11 +96,11 @@ def _meant(session: Session, candidate: int, contact: int) -> Introduction | Non
 def _begin(session: Session, candidate: int, contact: int) -> int:
     state, desk = session.options.state, session.desk
     if state == IntroductionState.IDEA:
-        return steps.add_introduction(desk, candidate, contact)
+        return beginning.add_introduction(desk, candidate, contact)
     if state == IntroductionState.CANDIDATE_ASKED:
-        return steps.begin_by_asking(desk, candidate, contact, _set_aside(session))
+        return beginning.begin_by_asking(desk, candidate, contact, _set_aside(session))
     if state == IntroductionState.CANDIDATE_AGREED:
-        return steps.begin_with_consent(desk, candidate, contact, _agreed(session))
+        return beginning.begin_with_consent(desk, candidate, contact, _agreed(session))
     raise Refusal("introduction.none_between", step=state)
 
 

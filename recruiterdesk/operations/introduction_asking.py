@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.consent_scope import months_after, scope_for
 from recruiterdesk.domain.introduction_checks import IntroductionFacts, consent_for_both, require_clear
@@ -65,6 +66,16 @@ def ask_candidate_in(
         writer, desk, here, IntroductionState.CANDIDATE_ASKED,
         candidate_asked_on=desk.clock.today(), set_aside=set_aside,
     )  # fmt: skip
+
+
+def refuse_past_end(desk: Desk, agreed: CandidateAgreed) -> None:
+    """Refuse a consent that would end before it begins.
+
+    Raises:
+        Refusal: it would (consent.until_past).
+    """
+    if agreed.until is not None and agreed.until <= desk.clock.today():
+        raise Refusal("consent.until_past", date=agreed.until.isoformat())
 
 
 def agree_in(

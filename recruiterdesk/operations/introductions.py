@@ -26,7 +26,7 @@ from recruiterdesk.operations.introduction_asking import (
     ask_candidate_in,
     ask_contact_in,
     facts_of,
-    idea_in,
+    refuse_past_end,
 )
 from recruiterdesk.operations.introduction_steps import (
     add_task,
@@ -40,65 +40,7 @@ from recruiterdesk.operations.introduction_steps import (
 from recruiterdesk.operations.new_job import NOT_SAID, NewJob, take_job_in
 from recruiterdesk.operations.scheduling import call_as_placed
 from recruiterdesk.storage.desk import Desk, Label
-from recruiterdesk.storage.names import name_of_person
 from recruiterdesk.storage.writer import Writer
-
-
-def add_introduction(desk: Desk, candidate_id: int, contact_id: int) -> int:
-    """Write down the idea of introducing a candidate to a contact, and return its id; nobody is asked.
-
-    The contact is one of the network from now on.
-
-    Raises:
-        Refusal: one of them is gone, both are the same, or there is one under way between them.
-    """
-
-    def work(writer: Writer) -> int:
-        return idea_in(writer, desk, candidate_id, contact_id).id
-
-    names = _two_names(desk, candidate_id, contact_id)
-    return desk.run(Label("introduction.idea", names), work)
-
-
-def begin_by_asking(
-    desk: Desk, candidate_id: int, contact_id: int, acknowledged: frozenset[CheckKey] = NOTHING_SET_ASIDE
-) -> int:
-    """Note that a candidate was asked about a contact to whom nobody thought of introducing them before.
-
-    Returns:
-        The id of the introduction.
-
-    Raises:
-        Refusal: as for `add_introduction` and `ask_candidate`.
-    """
-
-    def work(writer: Writer) -> int:
-        here = idea_in(writer, desk, candidate_id, contact_id)
-        return ask_candidate_in(writer, desk, here, acknowledged).id
-
-    names = _two_names(desk, candidate_id, contact_id)
-    return desk.run(Label("introduction.candidate_asked", names), work)
-
-
-def begin_with_consent(
-    desk: Desk, candidate_id: int, contact_id: int, agreed: CandidateAgreed = AGREED
-) -> int:
-    """Note that a candidate agreed to be mentioned to a contact of whom there was no idea yet.
-
-    Returns:
-        The id of the introduction.
-
-    Raises:
-        Refusal: as for `add_introduction` and `note_candidate_agreed`.
-    """
-    _refuse_past_end(desk, agreed)
-
-    def work(writer: Writer) -> int:
-        here = idea_in(writer, desk, candidate_id, contact_id)
-        return agree_in(writer, desk, here, agreed).id
-
-    names = _two_names(desk, candidate_id, contact_id)
-    return desk.run(Label("introduction.candidate_agreed", names), work)
 
 
 def ask_candidate(
@@ -123,7 +65,7 @@ def note_candidate_agreed(desk: Desk, introduction_id: int, agreed: CandidateAgr
         Refusal: the consent would end before it begins, something forbids the introduction, or it is not at
             this point.
     """
-    _refuse_past_end(desk, agreed)
+    refuse_past_end(desk, agreed)
 
     def work(writer: Writer, here: records.Introduction) -> None:
         agree_in(writer, desk, here, agreed)
@@ -288,12 +230,3 @@ def _step(
         then(writer, here)
 
     desk.run(Label(f"introduction.{state}", names_of_both(desk, introduction_id)), work)
-
-
-def _refuse_past_end(desk: Desk, agreed: CandidateAgreed) -> None:
-    if agreed.until is not None and agreed.until <= desk.clock.today():
-        raise Refusal("consent.until_past", date=agreed.until.isoformat())
-
-
-def _two_names(desk: Desk, candidate_id: int, contact_id: int) -> tuple[tuple[str, str], ...]:
-    return ("name", name_of_person(desk, candidate_id)), ("contact", name_of_person(desk, contact_id))

@@ -15,8 +15,8 @@ from recruiterdesk.domain.words import (
 from recruiterdesk.operations.applications import add_application, decline_application
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.ending import Ending
+from recruiterdesk.operations.introduction_beginning import add_introduction
 from recruiterdesk.operations.introductions import (
-    add_introduction,
     ask_candidate,
     ask_contact,
     end_introduction,

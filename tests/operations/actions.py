@@ -42,6 +42,7 @@ from recruiterdesk.operations import (
     helping,
     imports,
     incoming,
+    introduction_beginning,
     introduction_care,
     introductions,
     long_ago,
@@ -306,7 +307,11 @@ def _plan_away(hand: Hand) -> None:
 
 def _introduce(hand: Hand) -> None:
     begin = hand.one_of(
-        [introductions.add_introduction, introductions.begin_by_asking, introductions.begin_with_consent]
+        [
+            introduction_beginning.add_introduction,
+            introduction_beginning.begin_by_asking,
+            introduction_beginning.begin_with_consent,
+        ]
     )
     begin(hand.desk, hand.person(), hand.person())
 

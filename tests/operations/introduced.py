@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import IntroductionOutcome, IntroductionState
+from recruiterdesk.operations import introduction_beginning as beginning
 from recruiterdesk.operations import introductions as steps
 from recruiterdesk.operations.network import ProfileDetails, WishDetails, save_profile, save_wish
 from recruiterdesk.operations.people import PersonDetails, add_person
@@ -60,7 +61,7 @@ def two_people(
 def brought_to(desk: Desk, state: IntroductionState, two: Two | None = None) -> int:
     """An introduction of two people in a state on the way."""
     two = two or two_people(desk)
-    introduction_id = steps.add_introduction(desk, two.candidate, two.contact)
+    introduction_id = beginning.add_introduction(desk, two.candidate, two.contact)
     for step in WAY[: WAY.index(state) + 1] if state in WAY else ():
         take(desk, introduction_id, step)
     return introduction_id

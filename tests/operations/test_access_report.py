@@ -31,7 +31,7 @@ from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.incoming import note_incoming_contact
-from recruiterdesk.operations.introductions import add_introduction
+from recruiterdesk.operations.introduction_beginning import add_introduction
 from recruiterdesk.operations.many import ManyPeople
 from recruiterdesk.operations.network import ProfileDetails, WishDetails, save_profile, save_wish
 from recruiterdesk.operations.notes import write_note

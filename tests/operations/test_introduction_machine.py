@@ -37,6 +37,7 @@ from recruiterdesk.domain.words import (
     IntroductionState,
     ScopeKind,
 )
+from recruiterdesk.operations import introduction_beginning as beginning
 from recruiterdesk.operations import introduction_care as care
 from recruiterdesk.operations import introductions as steps
 from recruiterdesk.operations.check_ins import CalledAgain, record_check_in
@@ -227,7 +228,7 @@ def _iso(_language: Language, on: dt.date) -> str:
 def _begin(machine, data):
     candidate, contact = data.draw(st.integers(1, 3)), data.draw(st.integers(3, 5))
     begin = data.draw(
-        st.sampled_from([steps.add_introduction, steps.begin_by_asking, steps.begin_with_consent])
+        st.sampled_from([beginning.add_introduction, beginning.begin_by_asking, beginning.begin_with_consent])
     )
     begin(machine.desk, candidate, contact)
 

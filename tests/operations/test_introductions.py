@@ -13,6 +13,7 @@ from recruiterdesk.domain.help_offers import HelpKind, HelpOffer
 from recruiterdesk.domain.introduction_gates import CheckKey
 from recruiterdesk.domain.introductions import EXITS, FOLLOWS, UNDER_WAY, Move
 from recruiterdesk.domain.words import ConsentKind, IntroductionOutcome, IntroductionState, Stage
+from recruiterdesk.operations import introduction_beginning as beginning
 from recruiterdesk.operations import introduction_care as care
 from recruiterdesk.operations import introductions as steps
 from recruiterdesk.operations.applications import move_application
@@ -46,7 +47,7 @@ def why(desk: Desk, person_id: int) -> list[str]:
 
 def test_an_introduction_goes_its_way_step_by_step(desk: Desk, clock: FakeClock) -> None:
     two = two_people(desk)
-    made = leads_back_and_forth(desk, lambda: steps.add_introduction(desk, two.candidate, two.contact))
+    made = leads_back_and_forth(desk, lambda: beginning.add_introduction(desk, two.candidate, two.contact))
     for state in WAY:
         clock.advance(days=1)
         leads_back_and_forth(desk, lambda state=state: take(desk, made, state))
@@ -126,10 +127,10 @@ def test_two_people_have_one_introduction_under_way_at_a_time(desk: Desk) -> Non
     two = two_people(desk)
     asked = brought_to(desk, IntroductionState.CANDIDATE_ASKED, two)
     assert [check.key for check in checks_for(desk, two.candidate, two.contact)] == [CheckKey.UNDER_WAY]
-    again = refused(desk, lambda: steps.add_introduction(desk, two.candidate, two.contact))
+    again = refused(desk, lambda: beginning.add_introduction(desk, two.candidate, two.contact))
     assert again == "introduction.check.under_way"
     take(desk, asked, IntroductionState.NO_REPLY)
-    assert steps.add_introduction(desk, two.candidate, two.contact) != asked
+    assert beginning.add_introduction(desk, two.candidate, two.contact) != asked
 
 
 def test_an_answer_to_the_contact_or_candidate_is_owed_where_one_waits(desk: Desk) -> None:
@@ -160,7 +161,7 @@ def test_hired_thanks_both_and_ends_what_else_is_pending(desk: Desk) -> None:
     two = two_people(desk)
     made = brought_to(desk, IntroductionState.TALKED, two)
     other = add_person(desk, PersonDetails(full_name="Mia Moor", company="Moor AG"))
-    pending = steps.begin_with_consent(desk, two.candidate, other)
+    pending = beginning.begin_with_consent(desk, two.candidate, other)
     leads_back_and_forth(desk, lambda: steps.record_outcome(desk, made, IntroductionOutcome.HIRED))
     assert stored(desk, pending).introduction_state is IntroductionState.CANDIDATE_PLACED
     tasks = {(task.person_id, task.kind, task.text) for task in found(desk, records.Task)}
@@ -275,7 +276,7 @@ def test_a_contact_is_asked_twice_in_a_quarter_and_not_a_third_time(desk: Desk, 
     others = [
         add_person(desk, PersonDetails(full_name=name, title="Engineer")) for name in ("Bea B", "Cem C")
     ]
-    made = [steps.begin_with_consent(desk, other, two.contact) for other in others]
+    made = [beginning.begin_with_consent(desk, other, two.contact) for other in others]
     assert asks_left(desk, two.contact) == 1
     take(desk, made[0], IntroductionState.CONTACT_ASKED)
     assert asks_left(desk, two.contact) == 0
@@ -319,7 +320,7 @@ def test_the_text_for_the_contact_is_kept_and_names_nobody(desk: Desk) -> None:
 
 def test_where_nothing_is_known_the_text_says_no_more_than_that(desk: Desk) -> None:
     nobody = add_person(desk, PersonDetails(full_name="Uta Unbekannt"))
-    made = steps.begin_with_consent(desk, nobody, two_people(desk).contact)
+    made = beginning.begin_with_consent(desk, nobody, two_people(desk).contact)
     leads_back_and_forth(desk, lambda: steps.ask_contact(desk, made, blurb=" "))
     assert stored(desk, made).blurb.startswith("Somebody whom I know")
     desk.undo()
@@ -364,21 +365,21 @@ def test_whoever_wants_no_contact_ends_what_is_pending_on_either_side(desk: Desk
 def test_a_hire_by_an_application_ends_what_is_pending(desk: Desk) -> None:
     candidate = add_candidate(desk)
     raj = two_people(desk, "Bea Blum", "Raj Patel").contact
-    made = steps.begin_with_consent(desk, candidate.person_id, raj)
+    made = beginning.begin_with_consent(desk, candidate.person_id, raj)
     leads_back_and_forth(desk, lambda: move_application(desk, candidate.application_id, Stage.HIRED))
     assert stored(desk, made).introduction_state is IntroductionState.CANDIDATE_PLACED
 
 
 def test_what_can_not_be_is_refused_and_changes_nothing(desk: Desk, clock: FakeClock) -> None:
     two = two_people(desk)
-    assert refused(desk, lambda: steps.add_introduction(desk, two.candidate, 99)) == "record.gone"
-    assert refused(desk, lambda: steps.add_introduction(desk, two.candidate, two.candidate)) == (
+    assert refused(desk, lambda: beginning.add_introduction(desk, two.candidate, 99)) == "record.gone"
+    assert refused(desk, lambda: beginning.add_introduction(desk, two.candidate, two.candidate)) == (
         "introduction.check.same_person"
     )
     made = brought_to(desk, IntroductionState.IDEA, two)
     past = steps.CandidateAgreed(until=clock.today())
     assert refused(desk, lambda: steps.note_candidate_agreed(desk, made, past)) == "consent.until_past"
-    begin = lambda: steps.begin_with_consent(desk, two.contact, two.candidate, past)
+    begin = lambda: beginning.begin_with_consent(desk, two.contact, two.candidate, past)
     assert refused(desk, begin) == "consent.until_past"
     assert refused(desk, lambda: steps.end_introduction(desk, made, IntroductionState.TALKED)) == (
         "introduction.no_ending"
@@ -389,12 +390,12 @@ def test_what_can_not_be_is_refused_and_changes_nothing(desk: Desk, clock: FakeC
 
 def test_beginning_by_asking_or_with_a_consent_is_one_step(desk: Desk) -> None:
     two = two_people(desk)
-    asked = leads_back_and_forth(desk, lambda: steps.begin_by_asking(desk, two.candidate, two.contact))
+    asked = leads_back_and_forth(desk, lambda: beginning.begin_by_asking(desk, two.candidate, two.contact))
     assert stored(desk, asked).introduction_state is IntroductionState.CANDIDATE_ASKED
     desk.undo()
     standing = ConsentAnswer(ConsentKind.MENTION, given=True)
     record_consent(desk, two.candidate, standing)
-    made = leads_back_and_forth(desk, lambda: steps.begin_with_consent(desk, two.candidate, two.contact))
+    made = leads_back_and_forth(desk, lambda: beginning.begin_with_consent(desk, two.candidate, two.contact))
     assert stored(desk, made).scope == "anyone suitable"
     assert len(found(desk, records.Consent)) == 1
     assert found(desk, records.Person, id=two.contact)[0].is_contact
@@ -460,7 +461,7 @@ def test_what_was_allowed_before_a_no_to_this_contact_does_not_count_again(
     two = two_people(desk)
     record_consent(desk, two.candidate, ConsentAnswer(ConsentKind.MENTION, given=True))
     steps.end_introduction(desk, brought_to(desk, IntroductionState.CANDIDATE_ASKED, two), ending)
-    steps.begin_with_consent(desk, two.candidate, two.contact)
+    beginning.begin_with_consent(desk, two.candidate, two.contact)
     given = found(desk, records.Consent, person_id=two.candidate)
     assert [one.scope for one in given] == ["anyone suitable", "this contact: Raj Patel"]
 
@@ -470,7 +471,7 @@ def test_a_consent_given_after_everything_was_taken_back_counts(desk: Desk) -> N
     brought_to(desk, IntroductionState.CANDIDATE_AGREED, two)
     for given in (False, True):
         record_consent(desk, two.candidate, ConsentAnswer(ConsentKind.MENTION, given=given))
-    again = steps.begin_with_consent(desk, two.candidate, two.contact)
+    again = beginning.begin_with_consent(desk, two.candidate, two.contact)
     assert stored(desk, again).scope == "anyone suitable"
     assert len(found(desk, records.Consent, person_id=two.candidate)) == len(("to Raj", "no", "yes"))
 
@@ -478,8 +479,8 @@ def test_a_consent_given_after_everything_was_taken_back_counts(desk: Desk) -> N
 def test_a_consent_for_one_contact_is_none_for_another_of_the_same_name(desk: Desk) -> None:
     two = two_people(desk)
     namesake = add_person(desk, PersonDetails(full_name="raj patel", company="Zeta Ltd"))
-    steps.begin_with_consent(desk, two.candidate, two.contact)
-    steps.begin_with_consent(desk, two.candidate, namesake)
+    beginning.begin_with_consent(desk, two.candidate, two.contact)
+    beginning.begin_with_consent(desk, two.candidate, namesake)
     assert len(found(desk, records.Consent, person_id=two.candidate)) == len(("Raj of Halden", "of Zeta"))
 
 
@@ -501,12 +502,12 @@ def test_a_consent_for_one_contact_prolongs_nothing_with_another_of_the_same_nam
 ) -> None:
     two = two_people(desk)
     namesake = add_person(desk, PersonDetails(full_name="raj patel", company="Zeta Ltd"))
-    halden = steps.begin_with_consent(desk, two.candidate, two.contact)
-    zeta = steps.begin_with_consent(desk, two.candidate, namesake)
+    halden = beginning.begin_with_consent(desk, two.candidate, two.contact)
+    zeta = beginning.begin_with_consent(desk, two.candidate, namesake)
     before = stored(desk, halden)
     clock.advance(days=30)
     take(desk, zeta, IntroductionState.CANDIDATE_SAID_NO)
-    again = steps.begin_with_consent(desk, two.candidate, namesake)
+    again = beginning.begin_with_consent(desk, two.candidate, namesake)
     assert stored(desk, again).until == dt.date(2027, 6, 23)
     assert stored(desk, halden) == before
     by_name = ConsentAnswer(ConsentKind.MENTION, given=True, scope="this contact: Raj Patel")
@@ -521,7 +522,7 @@ def test_what_was_set_aside_is_not_asked_again_before_the_names_go_out(desk: Des
     two = two_people(desk, company="Nordwerk Energy")
     perhaps = frozenset({CheckKey.PERHAPS_OWN_EMPLOYER})
     made = leads_back_and_forth(
-        desk, lambda: steps.begin_by_asking(desk, two.candidate, two.contact, perhaps)
+        desk, lambda: beginning.begin_by_asking(desk, two.candidate, two.contact, perhaps)
     )
     assert checks_for(desk, two.candidate, two.contact)[0].key is CheckKey.UNDER_WAY
     steps.note_candidate_agreed(desk, made)
@@ -533,7 +534,7 @@ def test_what_was_set_aside_is_not_asked_again_before_the_names_go_out(desk: Des
 
 def test_a_contact_is_asked_by_a_consent_that_stands_in_one_step(desk: Desk) -> None:
     two = two_people(desk)
-    made = steps.add_introduction(desk, two.candidate, two.contact)
+    made = beginning.add_introduction(desk, two.candidate, two.contact)
     ask = lambda: steps.ask_contact_by_consent(desk, made)
     assert refused(desk, ask) == "introduction.check.consent_missing"
     record_consent(desk, two.candidate, ConsentAnswer(ConsentKind.MENTION, given=True))
@@ -548,7 +549,7 @@ def test_a_contact_is_asked_by_a_consent_that_stands_in_one_step(desk: Desk) -> 
 def test_a_contact_who_said_no_is_asked_about_the_same_candidate_only_knowingly(desk: Desk) -> None:
     two = two_people(desk)
     take(desk, brought_to(desk, IntroductionState.CONTACT_ASKED, two), IntroductionState.CONTACT_SAID_NO)
-    again = steps.begin_with_consent(desk, two.candidate, two.contact)
+    again = beginning.begin_with_consent(desk, two.candidate, two.contact)
     ask = lambda: steps.ask_contact(desk, again)
     assert refused(desk, ask) == "introduction.check.contact_said_no"
     steps.ask_contact(desk, again, frozenset({CheckKey.CONTACT_SAID_NO}))

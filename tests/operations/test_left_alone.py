@@ -27,7 +27,8 @@ from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.operations.decline_plans import preview_declines
 from recruiterdesk.operations.exporting import ExportWhat, export_to
 from recruiterdesk.operations.incoming import note_incoming_contact
-from recruiterdesk.operations.introductions import add_introduction, ask_candidate, ask_contact
+from recruiterdesk.operations.introduction_beginning import add_introduction
+from recruiterdesk.operations.introductions import ask_candidate, ask_contact
 from recruiterdesk.operations.many import ManyPeople, WhyLeft
 from recruiterdesk.operations.network import ProfileDetails, WishDetails, save_profile, save_wish
 from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact

@@ -16,6 +16,7 @@ from recruiterdesk.domain.words import (
     IntroductionState,
     Stage,
 )
+from recruiterdesk.operations import introduction_beginning as beginning
 from recruiterdesk.operations import introductions as steps
 from recruiterdesk.operations.applications import add_application, decline_application, move_application
 from recruiterdesk.operations.check_ins import CalledAgain, record_check_in
@@ -129,13 +130,13 @@ def test_who_left_the_network_is_left_out(desk, ana):
 def test_who_is_under_way_or_was_asked_about_them_is_not_suggested_again(desk, ana):
     contact(desk, "Free Soul")
     idea = contact(desk, "Only Idea")
-    steps.add_introduction(desk, ana, idea)
+    beginning.add_introduction(desk, ana, idea)
     assert names(suggestions_for(desk, ana, 5)) == ["Free Soul"]
 
 
 def test_who_said_no_about_them_is_not_suggested_again(desk):
     two = two_people(desk)
-    made = steps.add_introduction(desk, two.candidate, two.contact)
+    made = beginning.add_introduction(desk, two.candidate, two.contact)
     for state in (*islice(STEPS, 3), IntroductionState.CONTACT_SAID_NO):
         take(desk, made, state)
     assert suggestions_for(desk, two.candidate, 5).people == ()
@@ -203,7 +204,7 @@ def test_without_a_function_words_and_industry_find_somebody(desk):
 def test_nobody_is_looked_for_while_somebody_has_a_new_job(desk, ana, clock):
     kim = contact(desk)
     record_consent(desk, ana, ConsentAnswer(ConsentKind.MENTION, given=True))
-    made = steps.begin_with_consent(desk, ana, contact(desk, name="Lea Voss"))
+    made = beginning.begin_with_consent(desk, ana, contact(desk, name="Lea Voss"))
     for step in (steps.ask_contact, steps.note_contact_agreed, steps.note_introduced):
         step(desk, made)
     steps.record_outcome(desk, made, IntroductionOutcome.HIRED)

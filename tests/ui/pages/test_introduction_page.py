@@ -11,7 +11,8 @@ from recruiterdesk.domain.words import CallKind, ConsentKind, IntroductionState,
 from recruiterdesk.operations.applications import add_application, decline_application
 from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.operations.ending import Ending
-from recruiterdesk.operations.introductions import add_introduction, end_introduction
+from recruiterdesk.operations.introduction_beginning import add_introduction
+from recruiterdesk.operations.introductions import end_introduction
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.queries.call_queue import queue_row_of

@@ -17,12 +17,8 @@ from recruiterdesk.domain.words import DispositionKind, IntroductionState, Stage
 from recruiterdesk.operations.applications import add_application, decline_application
 from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.operations.ending import Ending
-from recruiterdesk.operations.introductions import (
-    add_introduction,
-    ask_candidate,
-    end_introduction,
-    note_candidate_agreed,
-)
+from recruiterdesk.operations.introduction_beginning import add_introduction
+from recruiterdesk.operations.introductions import ask_candidate, end_introduction, note_candidate_agreed
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.settings import change_settings

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.introduction_gates import Check, Gate
-from recruiterdesk.operations.introductions import add_introduction
+from recruiterdesk.operations.introduction_beginning import add_introduction
 from recruiterdesk.storage.queries.introductions import asks_left, checks_for, may_be_mentioned
 from recruiterdesk.storage.queries.people import PersonRow, find_people
 from recruiterdesk.ui.pages.introductions.asks import may_be_asked_words

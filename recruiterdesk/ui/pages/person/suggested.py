@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.values import value
 from recruiterdesk.domain import records
-from recruiterdesk.operations.introductions import add_introduction
+from recruiterdesk.operations.introduction_beginning import add_introduction
 from recruiterdesk.storage.queries.person_page import PersonPage
 from recruiterdesk.storage.queries.suggestions import (
     Suggestion,
