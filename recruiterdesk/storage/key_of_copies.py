@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.storage.key import DeskKey, forget_outside, keep_beside_others, protected_key
+from recruiterdesk.storage.key import DeskKey
 from recruiterdesk.storage.key_card import (
     CARD_NAME,
     Card,
@@ -25,6 +25,7 @@ from recruiterdesk.storage.key_card import (
     read_card,
     write_card,
 )
+from recruiterdesk.storage.key_places import forget_outside, keep_beside_others, protected_key
 from recruiterdesk.storage.recovery_code import read_recovery_code
 from recruiterdesk.storage.wrapping import unwrap_by_key, unwrap_by_secret
 

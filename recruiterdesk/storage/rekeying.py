@@ -27,15 +27,7 @@ from recruiterdesk.storage.copy_with_new_key import (
 )
 from recruiterdesk.storage.database_errors import database_refusals
 from recruiterdesk.storage.holding import PREPARED_NAME, DeskHold
-from recruiterdesk.storage.key import (
-    DeskKey,
-    KeyPlace,
-    forget_outside,
-    keep_by_passphrase,
-    keep_outside,
-    named,
-    protected_key,
-)
+from recruiterdesk.storage.key import DeskKey, KeyPlace, named
 from recruiterdesk.storage.key_card import (
     CARD_NAME,
     Card,
@@ -45,6 +37,7 @@ from recruiterdesk.storage.key_card import (
     read_card,
     write_card,
 )
+from recruiterdesk.storage.key_places import forget_outside, keep_by_passphrase, keep_outside, protected_key
 from recruiterdesk.storage.recovery_code import read_recovery_code
 from recruiterdesk.storage.wrapping import (
     KEY_BYTES,
