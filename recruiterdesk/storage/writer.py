@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.storage.bulk import count_of, insert_columns
 from recruiterdesk.storage.given_ids import NEVER_AGAIN, next_id, note_given
 from recruiterdesk.storage.mapping import Value, from_row, to_row
-from recruiterdesk.storage.steps import CHUNK
+from recruiterdesk.storage.stored_rows import StoredRows
 from recruiterdesk.storage.tables import BY_RECORD, Table
 from recruiterdesk.storage.undo_log import UndoLog
 from recruiterdesk.storage.undo_rows import Row, Run, take_away
@@ -33,6 +33,7 @@ class Writer:
         self._next_ids: dict[str, int] = {}
         self.batch_id: int | None = None
         self.written = Written(database)
+        self._stored = StoredRows(database)
 
     # reading
 
@@ -61,13 +62,13 @@ class Writer:
     def find_among(self, kind: type[R], column: str, values: Iterable[Value]) -> list[R]:
         """Return the records whose column holds one of the values, by id."""
         table = BY_RECORD[kind]
-        if not self._has_rows(table):
+        if not self._stored.has_any(table):
             return []
-        return [from_row(kind, row) for row in self._rows_among(table, table.selected, column, values)]
+        return [from_row(kind, row) for row in self._stored.among(table, table.selected, column, values)]
 
     def there_among(self, kind: type, ids: Iterable[int]) -> set[int]:
         """Return those of the ids under which there is a record of the kind."""
-        return {row[0] for row in self._rows_among(BY_RECORD[kind], '"id"', "id", ids)}
+        return {row[0] for row in self._stored.among(BY_RECORD[kind], '"id"', "id", ids)}
 
     def way_back(self, batch_id: int) -> WayBack:
         """Return what is left of an import.
@@ -140,8 +141,8 @@ class Writer:
         if changed == record:
             return record
         table = BY_RECORD[type(record)]
-        before, after = self._stored_row(table, record), to_row(changed)
-        self._database.execute_sql(_update_of(table, table.column_names[1:]), (*after[1:], after[0]))
+        before, after = self._stored.row(table, _id_of(record)), to_row(changed)
+        self._stored.update(table, table.column_names[1:], after[1:], _id_of(record))
         self.written.references.note_rows(table, [after])
         self.written.note(table, changed, before, after)
         return changed
@@ -156,16 +157,15 @@ class Writer:
         if not changed:
             return
         table = BY_RECORD[type(changed[0][0])]
-        stored = {row[0]: row for row in self._stored_rows(table, [_id_of(one) for one, _ in changed])}
+        stored = self._stored.rows(table, [_id_of(one) for one, _ in changed])
         rows = [to_row(after) for _, after in changed]
-        self._database.connection().executemany(
-            _update_of(table, table.column_names[1:]), [(*row[1:], row[0]) for row in rows]
-        )
+        self._stored.update_whole(table, rows)
         self.written.references.note_rows(table, rows)
         for (_, after), row in zip(changed, rows, strict=True):
-            if row[0] not in stored:
+            row_id = _id_of(after)
+            if row_id not in stored:
                 raise Refusal("record.gone", kind=table.name)
-            self.written.keep_images(table, _id_of(after), stored[row[0]], row)
+            self.written.keep_images(table, row_id, stored[row_id], row)
         self.written.touch_all([after for _, after in changed])
 
     def replace_texts(self, kind: type, row_id: int, texts: Mapping[str, str]) -> None:
@@ -174,11 +174,10 @@ class Writer:
         Raises:
             Refusal: the row is not there (any more).
         """
-        record: Any = self.load(kind, row_id)
         table = BY_RECORD[kind]
-        before = self._stored_row(table, record)
-        self._database.execute_sql(_update_of(table, texts), (*texts.values(), row_id))
-        self.written.note(table, self.load(kind, row_id), before, self._stored_row(table, record))
+        before = self._stored.row(table, row_id)
+        self._stored.update(table, texts, list(texts.values()), row_id)
+        self.written.note(table, self.load(kind, row_id), before, self._stored.row(table, row_id))
 
     def delete(self, record: object) -> None:
         """Remove the record's row."""
@@ -193,10 +192,9 @@ class Writer:
         if not records:
             return
         table = BY_RECORD[type(records[0])]
-        stored = {row[0]: row for row in self._stored_rows(table, [_id_of(one) for one in records])}
-        self._database.connection().executemany(
-            f'DELETE FROM "{table.name}" WHERE "id" = ?', [(_id_of(one),) for one in records]
-        )
+        ids = [_id_of(one) for one in records]
+        stored = self._stored.rows(table, ids)
+        self._stored.delete(table, ids)
         for one in records:
             if _id_of(one) not in stored:
                 raise Refusal("record.gone", kind=table.name)
@@ -217,9 +215,6 @@ class Writer:
         self.written.note_taken_away(runs)
         return take_away(self._database, UndoLog(self._database).next_id(), runs)
 
-    def _has_rows(self, table: Table) -> bool:
-        return self._database.execute_sql(f'SELECT 1 FROM "{table.name}" LIMIT 1').fetchone() is not None
-
     def _new_ids(self, table: Table, count: int) -> int:
         if table.name not in self._next_ids:
             self._next_ids[table.name] = next_id(self._database, table.name)
@@ -230,37 +225,9 @@ class Writer:
         return first
 
     def _insert_rows(self, table: Table, rows: Sequence[Row]) -> None:
-        marks = ", ".join("?" * len(table.column_names))
-        self._database.connection().executemany(
-            f'INSERT INTO "{table.name}" ({table.selected}) VALUES ({marks})', rows
-        )
+        self._stored.insert(table, rows)
         self.written.references.note_rows(table, rows)
-
-    def _stored_row(self, table: Table, record: Any) -> Row:
-        found = self._database.execute_sql(
-            f'SELECT {table.selected} FROM "{table.name}" WHERE "id" = ?', (record.id,)
-        ).fetchone()
-        if found is None:
-            raise Refusal("record.gone", kind=table.name)
-        return tuple(found)
-
-    def _stored_rows(self, table: Table, ids: Iterable[int]) -> list[Row]:
-        return [tuple(row) for row in self._rows_among(table, table.selected, "id", ids)]
-
-    def _rows_among(self, table: Table, selected: str, column: str, values: Iterable[Value]) -> Iterator[Any]:
-        wanted = list(values)
-        for start in range(0, len(wanted), CHUNK):
-            part = wanted[start : start + CHUNK]
-            marks = ", ".join("?" * len(part))
-            yield from self._database.execute_sql(
-                f'SELECT {selected} FROM "{table.name}" WHERE "{column}" IN ({marks}) ORDER BY "id"', part
-            )
 
 
 def _id_of(record: Any) -> int:
     return int(record.id)
-
-
-def _update_of(table: Table, columns: Iterable[str]) -> str:
-    assigned = ", ".join(f'"{name}" = ?' for name in columns)
-    return f'UPDATE "{table.name}" SET {assigned} WHERE "id" = ?'
