@@ -17,6 +17,7 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
     is_date,
     is_email,
     is_figure,
+    is_link,
     is_name,
     is_phone,
     is_profile,
@@ -147,7 +148,12 @@ def _date(values: list[str], field: Field) -> Field | None:
 
 def _words(values: list[str], field: Field) -> Field | None:
     """Leave out what says no words at all: a score, an id, a date, a yes."""
-    if mostly(values, is_date) or mostly(values, _is_pay) or share(values, _says_figure) == _ALL:
+    if (
+        mostly(values, is_date)
+        or mostly(values, _is_pay)
+        or mostly(values, is_link)
+        or share(values, _says_figure) == _ALL
+    ):
         return None
     if field is Field.OUTCOME:
         return field

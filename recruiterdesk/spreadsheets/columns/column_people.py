@@ -24,7 +24,7 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
 )
 
 _WHOLE_OR_GIVEN = frozenset(
-    {"nombre", "nome", "name", "names", "jmeno", "imie", "isim", "ad", "имя", "ονομα", "meno", "ime"}
+    {"nombre", "nome", "name", "names", "jmeno", "imie", "isim", "ad", "имя", "ονομα", "meno", "ime", "名字"}
     | {"naam", "namn", "navn", "nafn", "nimi"}
 )
 _WHOLE_OR_FAMILY = frozenset(

@@ -17,7 +17,7 @@ from recruiterdesk.spreadsheets.columns.header_words import (
 )
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.outcomes.said_told import told_in_words
-from recruiterdesk.spreadsheets.values.cell_contents import is_date, is_figure, is_yes_no
+from recruiterdesk.spreadsheets.values.cell_contents import is_date, is_figure, is_link, is_yes_no
 
 _SPAN = words_in("slot end until bis ende start time to from_time")
 _BESIDES = words_in(
@@ -41,8 +41,8 @@ class Concept:
 
 
 def is_text(text: str) -> bool:
-    """Tell whether a cell is words, no figure, day, yes or no."""
-    return not (is_figure(text) or is_yes_no(text) or is_date(text))
+    """Tell whether a cell is words, no figure, day, link, yes or no."""
+    return not (is_link(text) or is_figure(text) or is_yes_no(text) or is_date(text))
 
 
 def says_now(text: str) -> bool:

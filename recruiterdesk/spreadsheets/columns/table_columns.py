@@ -13,6 +13,7 @@ from recruiterdesk.domain.words import PhoneKind
 from recruiterdesk.spreadsheets.columns.column_concepts import names_no
 from recruiterdesk.spreadsheets.columns.column_endings import CHANGE_OF_STATE, WITHDRAWAL
 from recruiterdesk.spreadsheets.columns.firm_and_job import FirmAndJob
+from recruiterdesk.spreadsheets.columns.firm_mark import FirmMark
 from recruiterdesk.spreadsheets.columns.formats import ProgramId
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.columns.step_columns import StepColumn
@@ -81,7 +82,8 @@ class TableColumns:
     `state` is the column of states or provinces, `withdrawals` those of reasons for which candidates left.
     `has_family_first` and `has_two_families` tell how whole names are written, `has_whole_given` that some
     stand in the column of given names, `program_id` where the file's program has its ids. `steps` are columns
-    without a field that are ticked as steps are taken, `firm_and_job` is the column that says both.
+    without a field that are ticked as steps are taken, `firm_and_job` is the column that says both,
+    `firm_mark` that which marks firms.
     """
 
     columns: tuple[ColumnMapping, ...]
@@ -102,10 +104,15 @@ class TableColumns:
     has_whole_given: bool = False
     steps: tuple[StepColumn, ...] = ()
     firm_and_job: FirmAndJob | None = None
+    firm_mark: FirmMark | None = None
 
     def of(self, field: Field) -> tuple[int, ...]:
         """Return the columns of a field."""
         return self.by_field.get(field, ())
+
+    def is_firm(self, cells: Sequence[str]) -> bool:
+        """Tell whether a row is one of a firm, by the mark that its program set."""
+        return self.firm_mark is not None and self.firm_mark.is_on(cells)
 
     def header(self, index: int) -> str:
         """Return what a column is called, "Column 7" where the file does not say."""

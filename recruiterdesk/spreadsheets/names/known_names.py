@@ -67,12 +67,20 @@ def _is_headed(values: Sequence[str]) -> bool:
 
 def _given_beside_family(columns: Sequence[Sequence[str]]) -> dict[int, Field]:
     """Return two columns of single words side by side: given names that many have, and names of their own."""
-    words = [share(values, _is_word) >= NEARLY_ALL for values in columns]
+    words = [_are_words(values) for values in columns]
     given = [share(values, _are_given) if words[at] else 0.0 for at, values in enumerate(columns)]
     best = max(range(len(columns)), key=given.__getitem__)
     beside = [at for at in (best + 1, best - 1) if 0 <= at < len(columns) and words[at] and given[at] < _HALF]
     own = [at for at in beside if _are_families(columns[at])]
     return {best: Field.GIVEN, own[0]: Field.FAMILY} if given[best] >= _HALF and own else {}
+
+
+def _are_words(values: Sequence[str]) -> bool:
+    """Tell whether nearly all values are single words, most of them written with a capital."""
+    capitals = share(values, _is_word)
+    return capitals >= NEARLY_ALL or (
+        capitals >= MOST and share(values, lambda text: _is_word(text.title())) >= NEARLY_ALL
+    )
 
 
 def _are_families(words: Sequence[str]) -> bool:

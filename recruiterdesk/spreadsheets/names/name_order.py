@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.names import name_families as families
+from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.names.name_words import AND, KINSHIP, NOBLE, PARTICLES
 
 _HAN_OR_KANA = r"\u3005\u3040-\u30ff\u3400-\u9fff"
@@ -22,6 +23,7 @@ _SLAVIC_FAMILY = re.compile(r"..(?:ов|ев|ова|ева|ский|ская|с�
 _VIETNAMESE_SIGNS = re.compile(r"[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 _CAPITALS = re.compile(r"(?:Mc|Mac|O['’]|D['’]|von|van|de)?(.+)")
+_ABBREVIATION = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,5}")
 _GIVEN_AND_TWO = 3
 
 _MARY = frozenset({"maria", "ma", "ma."})
@@ -155,6 +157,8 @@ def _by_capitals(words: list[str]) -> Parts | None:
     if capital[-1] and not any(map(str.islower, "".join(words))):
         return None  # "ANNA K WEBER": an initial says nothing of the others
     ahead = next(at for at, is_capital in enumerate(capital) if not is_capital)
+    if _ABBREVIATION.fullmatch(words[0]) and fold(words[ahead]) not in GIVEN_NAMES:
+        return None
     if ahead and any(_letters(word) > 2 for word in words[:ahead]):  # noqa: PLR2004 - "JP" are initials
         return Parts(" ".join(words[ahead:]), " ".join(words[:ahead]))
     behind = next(at for at in range(len(words), 0, -1) if not capital[at - 1])

@@ -11,8 +11,8 @@ def _words(text: str) -> frozenset[str]:
 
 _TO_MEN = _words("herr herrn hr mr mister monsieur senor sr signor sig dhr")
 _TO_WOMEN = _words("""
-    frau fr mrs ms miss madame mme mlle senora sra srta senorita signora sig.ra sig.na mevr mevrouw mw
-    pani пані
+    frau fr mrs ms miss madame mme mlle senora sra srta senorita signora sig.ra sigra sgra sig.na
+    mevr mevrouw mw pani пані
 """)
 
 SALUTATIONS = (

@@ -95,6 +95,8 @@ def texts_of(context: RowContext, row: TableRow) -> RowTexts:
     column = context.table.firm_and_job
     if column and (both := column.split(cells[column.index])):
         said = said._replace(company=both[0], title=both[1])
+    if context.table.is_firm(cells) and not said.company:
+        said = said._replace(company=said.full_name)
     return RowTexts(cells, shape, said, row.dates)
 
 

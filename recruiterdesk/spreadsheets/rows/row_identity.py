@@ -43,7 +43,8 @@ class Identity:
 def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Identity:
     """Read who the row speaks of; what is no e-mail and no phone number is kept, with a warning."""
     said = in_usual_order(context.table, _with_all_families(row))
-    name = read_name(said)
+    is_firm = context.table.is_firm(row.cells) and bool(row.said.full_name)
+    name = PersonName(given=row.said.full_name) if is_firm else read_name(said)
     _keep_beside_name(context, said, remarks)
     country, is_named = country_of(said.country, _place_of(context, row))
     emails: tuple[str, ...] = ()
@@ -60,7 +61,7 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
         remarks.kept.append((context.table.header_of(Field.COUNTRY), said.country))
     if row.shape.phones:
         phones = (*read_row_phones(context, row, country, remarks), *phones)
-    full_name = shown_name(said, name)
+    full_name = name.full if is_firm else shown_name(said, name)
     if has_lost_letters(full_name):
         near = main_region_of(phones[0].number) if phones else country
         remarks.warn("letters_lost", name=full_name, guess=guess_name(full_name, emails, near))

@@ -17,7 +17,7 @@ from recruiterdesk.spreadsheets.names.names import (
     split_name,
 )
 from recruiterdesk.spreadsheets.rows.row_shape import Said
-from recruiterdesk.spreadsheets.values.cell_contents import is_title
+from recruiterdesk.spreadsheets.values.cell_contents import EMAIL, is_title
 
 _INITIAL = 2
 
@@ -35,6 +35,8 @@ def in_usual_order(table: TableColumns, said: Said) -> Said:
 
 def read_name(said: Said) -> PersonName:
     """Read the name from its parts, or from the whole where that says more."""
+    if "@" in f"{said.full_name}{said.given}" and _is_of_address(said):
+        said = said._replace(given="", middle="", family="", suffix="")
     if not (said.given or said.family):
         name = split_name(said.full_name)
         if not (said.honorific or said.salutation):
@@ -52,6 +54,18 @@ def read_name(said: Said) -> PersonName:
     if said.salutation:
         name = _with_title(name, read_title(said.salutation), said.salutation)
     return name
+
+
+def _is_of_address(said: Said) -> bool:
+    """Tell whether an address was taken for a name, and torn into parts: "ann@mail", "example"."""
+    whole = said.full_name or f"{said.given}.{said.family}"
+    is_torn = bool(said.full_name) or not EMAIL.fullmatch(said.given)
+    parts = (said.given, said.middle, said.family)
+    return (
+        is_torn
+        and EMAIL.fullmatch(whole) is not None
+        and all("".join(part.split()) in whole for part in parts)
+    )
 
 
 def shown_name(said: Said, name: PersonName) -> str:

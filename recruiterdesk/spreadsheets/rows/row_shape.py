@@ -169,6 +169,7 @@ def _is_plain(table: TableColumns, filled: Sequence[bool], shape: RowShape) -> b
     several = shape.emails, shape.phones, shape.notes, shape.families
     told = shape.told, shape.reasons, shape.days_of_no, shape.profiles, shape.network, shape.steps
     is_divided = table.firm_and_job is not None and filled[table.firm_and_job.index]
+    is_marked = table.firm_mark is not None and filled[table.firm_mark.index]
     typed = any(not column.stands_alone for column in shape.phones)
 
     def fills(fields: Sequence[Field]) -> bool:
@@ -182,6 +183,7 @@ def _is_plain(table: TableColumns, filled: Sequence[bool], shape: RowShape) -> b
         and not any(column.is_of_ends for column in shape.dates)
         and not typed
         and not is_divided
+        and not is_marked
         and len(set(meanings)) == len(meanings)
         and not _WARNED_OF.intersection(meanings)
         and not fills(_BY_THEMSELVES)

@@ -164,4 +164,5 @@ def _is_note(found: FoundTable, cell: str) -> bool:
         return False
     if label := _LABEL.match(cell):
         return not reads_as_name(label[1]) and field_named(label[1]) not in IDENTITY_FIELDS
-    return len(cell.split()) > _NOTE_WORDS or _ANY_GENDER.search(cell) is not None
+    says_words = any(map(str.isalpha, cell)) and len(cell.split()) > _NOTE_WORDS
+    return says_words or _ANY_GENDER.search(cell) is not None

@@ -118,6 +118,11 @@ def is_profile(text: str) -> bool:
     return PROFILE.fullmatch(text) is not None
 
 
+def is_link(text: str) -> bool:
+    """Tell whether a cell is the address of a page."""
+    return text.startswith(("https://", "http://"))
+
+
 def is_date(text: str) -> bool:
     """Tell whether a cell is a day written as one; bare numbers are none."""
     return _SERIAL.fullmatch(text) is None and read_date(text, day_first=True) is not None

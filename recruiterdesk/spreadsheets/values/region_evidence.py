@@ -16,7 +16,9 @@ from recruiterdesk.spreadsheets.values.places import country_in_column, country_
 _ROWS_LOOKED_AT = 200
 _NUMBERS_LOOKED_AT = 50
 _FEWEST = 2
+_FEWEST_AGREED = 3
 _A_FIFTH = 5
+_A_TWENTIETH = 20
 _ENDING = re.compile(r"@\S+\.([a-z]{2})\b", re.IGNORECASE)
 # Endings of countries that anybody takes, and that of Europe.
 _ANYBODYS = words_in(
@@ -55,7 +57,8 @@ def region_beside(found: FoundTable, by_field: Columns, numbers: Sequence[str], 
         region, times = next(iter(counted.most_common(1)), ("", 0))
         if times < _FEWEST or times < counted.total() * MOST:
             continue
-        if times * _A_FIFTH < len(found.rows[:_ROWS_LOOKED_AT]):
+        is_agreed = countries is _of_places and times == counted.total() >= _FEWEST_AGREED
+        if times * (_A_TWENTIETH if is_agreed else _A_FIFTH) < len(found.rows[:_ROWS_LOOKED_AT]):
             continue
         there = share(some, _valid_in(region))
         return region if there >= MOST and there >= share(some, _valid_in(usual)) else ""

@@ -1,4 +1,4 @@
-"""Systems that keep customers and contacts: HubSpot, Salesforce."""
+"""Systems that keep customers and contacts: HubSpot, Salesforce, Odoo."""
 
 from __future__ import annotations
 
@@ -62,6 +62,29 @@ CUSTOMER_SYSTEMS = (
                 id|contact id|account id|owner id|owner email|owner name|contact owner|contact owner alias|
                 reports to|assistant|asst phone|assistant name|last activity|last modified date|created date|
                 department|fax|mailing state|mailing street|mailing postal code|is deleted""",
+        },
+    ),
+    Fingerprint(
+        SourceFormat.ODOO,
+        (
+            "name|is company",
+            "name|is a company",
+            "name|parent id|country id",
+            "name|parent id id|country id id",
+        ),
+        {
+            Field.FULL_NAME: "name",
+            Field.HONORIFIC: "title",
+            Field.EMAIL: "email",
+            Field.PHONE: "phone|mobile",
+            Field.COMPANY: "parent id|parent id name|parent name|commercial company name|related company",
+            Field.TITLE: "function|job position",
+            Field.LOCATION: "city",
+            Field.COUNTRY: "country id|country id name|country id code|country",
+            Field.NOTES: "comment|notes",
+            None: """
+                id|is company|is a company|company type|company id|company id id|parent id id|ref|lang|vat|
+                type|user id|salesperson|title id|country id id|display name|complete name""",
         },
     ),
 )

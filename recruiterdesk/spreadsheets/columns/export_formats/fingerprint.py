@@ -20,6 +20,7 @@ class SourceFormat(StrEnum):
     DIRECTORY = "directory"
     HUBSPOT = "hubspot"
     SALESFORCE = "salesforce"
+    ODOO = "odoo"
     GREENHOUSE = "greenhouse"
     LEVER = "lever"
     ASHBY = "ashby"

@@ -9,7 +9,7 @@ POLISH: dict[Field, str] = {
         kandydaci|osoby|
         imię i nazwisko|imię nazwisko|nazwisko i imię|nazwisko imię|kandydat|kandydatka|
         pełne imię i nazwisko|imię i nazwisko kandydata|dane kandydata|osoba|osoba kontaktowa|pracownik|
-        pełna nazwa|aplikujący|jak się nazywasz""",
+        pełna nazwa|nazwa wyświetlana|aplikujący|jak się nazywasz""",
     Field.GIVEN: "imię|pierwsze imię|imiona",
     Field.MIDDLE: "drugie imię",
     Field.FAMILY: "nazwisko|nazwisko rodowe",

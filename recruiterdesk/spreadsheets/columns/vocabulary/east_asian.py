@@ -5,7 +5,8 @@ from __future__ import annotations
 from recruiterdesk.spreadsheets.fields import Field
 
 CHINESE: dict[Field, str] = {
-    Field.FULL_NAME: "姓名|名字|全名|候选人|联系人|候选人姓名|應徵者|求职者|聯絡人|應聘者姓名|人选",
+    Field.FULL_NAME: """
+        姓名|名字|全名|候选人|联系人|候选人姓名|應徵者|求职者|聯絡人|應聘者姓名|人选|显示名称|显示名|顯示名稱""",
     Field.GIVEN: "名",
     Field.FAMILY: "姓|姓氏",
     Field.SALUTATION: "称呼|稱呼",
@@ -50,7 +51,7 @@ CHINESE: dict[Field, str] = {
 }
 
 JAPANESE: dict[Field, str] = {
-    Field.FULL_NAME: "氏名|名前|お名前|候補者|候補者名|応募者|応募者名|担当者名|フルネーム|連絡先名",
+    Field.FULL_NAME: "氏名|名前|お名前|候補者|候補者名|応募者|応募者名|担当者名|フルネーム|連絡先名|表示名",
     Field.GIVEN: "名",
     Field.FAMILY: "姓|苗字|名字",
     Field.EMAIL: "メール|メールアドレス|eメール|e メール|電子メール|mail|メアド",

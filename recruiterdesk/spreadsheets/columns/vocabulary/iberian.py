@@ -11,7 +11,8 @@ SPANISH: dict[Field, str] = {
         apellidos y nombre|apellidos nombre|apellido y nombre|apellido nombre|candidato|candidata|
         nombre del candidato|contacto|persona|persona de contacto|empleado|participante|
         asistente al evento|postulante|aspirante|trabajador|nombre candidato|nombres y apellidos|
-        apellidos y nombres|cómo te llamas|cómo se llama""",
+        apellidos y nombres|nombre para mostrar|
+        cómo te llamas|cómo se llama""",
     Field.GIVEN: "nombre|nombres|primer nombre|nombre de pila",
     Field.MIDDLE: "segundo nombre",
     Field.FAMILY: """
@@ -128,7 +129,7 @@ PORTUGUESE: dict[Field, str] = {
         candidatos|contatos|pessoas|
         nome completo|candidato|candidata|nome do candidato|nome e apelido|nome e sobrenome|contacto|
         contato|pessoa|colaborador|funcionário|nome sobrenome|pessoa de contacto|participante|
-        como se chama|qual é o seu nome""",
+        nome de exibição|nome para exibição|como se chama|qual é o seu nome""",
     Field.GIVEN: "nome|nome próprio|primeiro nome|nomes próprios",
     Field.MIDDLE: "nome do meio|segundo nome",
     Field.FAMILY: "apelido|apelidos|sobrenome|último nome|nome de família|sobrenomes",

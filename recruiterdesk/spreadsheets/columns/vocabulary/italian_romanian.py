@@ -9,7 +9,8 @@ ITALIAN: dict[Field, str] = {
         candidati|nominativi|contatti|
         nome completo|nome e cognome|nome cognome|cognome e nome|cognome nome|nominativo|candidato|
         candidata|nome candidato|nome del candidato|contatto|persona|dipendente|referente|partecipante|
-        risorsa|nominativo candidato|come ti chiami|come si chiama""",
+        risorsa|nominativo candidato|nome visualizzato|
+        come ti chiami|come si chiama""",
     Field.GIVEN: "nome|nome di battesimo",
     Field.MIDDLE: "secondo nome",
     Field.FAMILY: "cognome",

@@ -19,6 +19,7 @@ _PROGRAMS = {
     SourceFormat.TEAMTAILOR: "Teamtailor",
     SourceFormat.PERSONIO: "Personio",
     SourceFormat.RECRUITEE: "Recruitee",
+    SourceFormat.ODOO: "Odoo",
     SourceFormat.SMARTRECRUITERS: "SmartRecruiters",
 }
 

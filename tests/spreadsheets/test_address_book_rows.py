@@ -1,0 +1,148 @@
+"""Rows of address books that speak of no person, or only seem to: firms, addresses, numbers, links."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.names.names import split_name
+from tests.spreadsheets.tables import found, only, plan_of
+
+
+def test_a_name_that_was_made_of_an_address_is_none(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Name,Given Name,Additional Name,Family Name,E-mail 1 - Type,E-mail 1 - Value\n"
+        "ann@mail.example,ann@mail,,example,* Home,ann@mail.example\n"
+        "Bob Kay,Bob,,Kay,* Home,bob@mail.example\n",
+    )
+    assert [each.full_name for each in plan.records] == ["", "Bob Kay"]
+
+
+def test_the_beginning_of_an_address_is_no_given_name(tmp_path: Path) -> None:
+    record = only(
+        plan_of(tmp_path, "First Name,Last Name,Email\nann@mail,example,ann@mail.example\n"),
+    )
+    assert (record.full_name, record.emails) == ("", ("ann@mail.example",))
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "名字,姓氏,显示名称,主要电子邮件",
+        "Prénom,Nom de famille,Nom à afficher,Adresse électronique",
+        "Nome,Cognome,Nome visualizzato,Email",
+        "Nombre,Apellidos,Nombre para mostrar,Correo electrónico",
+        "Förnamn,Efternamn,Visningsnamn,E-post",
+        "Imię,Nazwisko,Nazwa wyświetlana,E-mail",
+        "Nome,Sobrenome,Nome de exibição,E-mail",
+    ],
+)
+def test_the_name_that_a_mail_program_shows_is_the_name_where_its_parts_are_missing(
+    tmp_path: Path, header: str
+) -> None:
+    plan = plan_of(tmp_path, f"{header}\n,,Ann Lee,ann@mail.example\nBob,Kay,Bob Kay,bob@mail.example\n")
+    assert [(each.given, each.family) for each in plan.records] == [("Ann", "Lee"), ("Bob", "Kay")]
+
+
+def test_who_is_marked_as_a_firm_is_a_firm(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "id,is_company,name,parent_id,email,phone,city,country_id,function\n"
+        "1,True,Amber Interior,,hello@amber.example,(870)-931-0505,Fremont,United States,\n"
+        "2,False,Brenda Freeman,Amber Interior,brenda@amber.example,(355)-687-3262,,United States,Buyer\n",
+    )
+    firm, person = plan.records
+    assert (firm.full_name, firm.family, firm.company) == ("Amber Interior", "", "Amber Interior")
+    assert (person.given, person.family, person.company) == ("Brenda", "Freeman", "Amber Interior")
+    assert person.title == "Buyer"
+    assert [phone.number for each in plan.records for phone in each.phones] == [
+        "+18709310505",
+        "+13556873262",
+    ]
+
+
+def test_a_card_that_is_shown_as_a_firm_is_one(tmp_path: Path) -> None:
+    card = (
+        "BEGIN:VCARD\nVERSION:3.0\nN:;;;;\nFN:Amber Interior\nORG:Amber Interior;\n"
+        "TEL:+49 30 123457\nX-ABShowAs:COMPANY\nEND:VCARD\n"
+    )
+    record = only(plan_of(tmp_path, card))
+    assert (record.full_name, record.family, record.company) == ("Amber Interior", "", "Amber Interior")
+
+
+def test_figures_alone_are_no_note(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Name,Phone,City\nAnn Lee,+44 20 7946 0000,Leeds\n,12 34 56 78 90 12 34,\n",
+    )
+    assert not plan.skipped
+    assert [row.reason for row in plan.rejected] == ["no_identity"]
+
+
+@pytest.mark.parametrize("name", ["KFZ Waage", "DRK Rettung"])
+def test_an_abbreviation_in_front_is_no_family_name(name: str) -> None:
+    assert split_name(name).full == name
+
+
+@pytest.mark.parametrize(("name", "family"), [("VLK Jan", "VLK"), ("NGO Linh", "NGO"), ("RUIZ Ana", "RUIZ")])
+def test_a_short_family_name_in_capitals_stays_one(name: str, family: str) -> None:
+    assert split_name(name).family == family
+
+
+def test_links_are_no_roles(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Name,Company,Open roles\n"
+        "Ann Lee,Acme,https://jobs.example.com/?k=Acme\n"
+        "Bo Kent,Zed,https://jobs.example.com/?k=Zed\n",
+    )
+    assert [each.role for each in plan.records] == ["", ""]
+
+
+def test_forms_of_address_without_their_dots(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Title,First Name,Last Name,Email\n"
+        "Sigra,Sandra,Neri,sandra@example.it\n"
+        "Sig,Marco,Bassi,marco@example.it\n"
+        "Sgra,Clara,Orsi,clara@example.it\n",
+    )
+    assert plan.columns[0].field is Field.HONORIFIC
+    assert [each.title for each in plan.records] == ["", "", ""]
+
+
+def test_people_without_a_header_some_of_them_in_small_letters(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "jan;Nowak;234234235;friends\nBarbara;Lagoda;345345346;work\nAdam;zytuwa;456456457;family\n"
+        "Anna;Kowal;567567568;work\nTomasz;Potocki;678678679;friends\n",
+        region="PL",
+    )
+    assert [each.full_name for each in plan.records] == [
+        "jan Nowak",
+        "Barbara Lagoda",
+        "Adam zytuwa",
+        "Anna Kowal",
+        "Tomasz Potocki",
+    ]
+    assert plan.records[0].phones[0].number == "+48234234235"
+
+
+def test_places_that_all_agree_tell_the_country_though_most_rows_have_none(tmp_path: Path) -> None:
+    places = ["London", "Leeds", "Manchester", *[""] * 27]
+    rows = "".join(f"Ann Lee,{place},07911 1234{at}\n" for at, place in enumerate(places, start=10))
+    assert plan_of(tmp_path, f"Name,City,Phone\n{rows}").region.region == "GB"
+    assert plan_of(tmp_path, f"Name,City,Phone\n{rows.replace('Leeds', 'Wien')}").region.region == "DE"
+
+
+def test_words_in_small_letters_are_no_people(tmp_path: Path) -> None:
+    table = found(tmp_path, "red;apple;234234235;a\nmark;will;345345346;b\nrose;grant;456456457;c\n")
+    assert table.header is None
+
+
+def test_a_family_name_beside_an_address_stays(tmp_path: Path) -> None:
+    record = only(plan_of(tmp_path, "First Name,Last Name,Company\nann@mail.example,Coley,Acme\n"))
+    assert record.family == "Coley"
