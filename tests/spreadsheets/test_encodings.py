@@ -114,6 +114,15 @@ SIGNS = [
     ("squares", SIGNS_WEST, "Name;Fläche\nA;45m²\nB;12m³"),
     ("degrees and fractions", SIGNS_WEST, "Name,Temp\nA,20°C\nB,5½\nC,½ day"),
     ("ranges", SIGNS_WEST, "Name,Note\nJane,5–10 years\nTom,£38k–£42k\nAnn,it’s a no"),
+    ("bullets", SIGNS_WEST, "Name,Note\nJane,• drives • own car"),
+    ("floors behind a point", SIGNS_WEST, "Nome;Morada\nAna;3.º andar\nRui;1.ª fase"),
+    ("single quotes", SIGNS_WEST, "Name,Note\nJane,‘maybe’\nTom,‘ok’"),
+    ("German quotes", SIGNS_WEST, "Name;Note\nUwe;„gut“ – ruft an"),
+    (
+        "apostrophes that begin or end",
+        SIGNS_WEST,
+        "Name,Note\nTom,clients’ day\nAnn,rock ’n’ roll\nJan,’s avonds",
+    ),
     ("zlotys", MIDDLE, "Nazwisko;Kwota\nAnna Nowak;450 zł\nJan Kowalski;500zł"),
     ("an initial", MIDDLE, "Nazwisko;Miasto\nŁ. Nowak;Łódź\nJan Kowalski;Gdynia"),
 ]
