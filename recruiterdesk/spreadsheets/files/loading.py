@@ -52,7 +52,7 @@ def load(path: Path) -> bytes:
 
 def _kind_of_large(data: bytes, file: BinaryIO) -> str:
     """Return what a file is that is too large for a table: one that is none gains nothing by being split."""
-    file.seek(-_SEEN, SEEK_END)
+    file.seek(max(0, file.seek(0, SEEK_END) - _SEEN))
     return kind_of_bytes(data[:_SEEN] + file.read()) or kind_of_text(data[:_SEEN].decode(errors="ignore"))
 
 
