@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from recruiterdesk.core.changes import Changes
 from recruiterdesk.storage.queries.counts import counts_of
 from recruiterdesk.storage.queries.first_steps import first_steps_are_done
 from recruiterdesk.storage.queries.today import has_people
-from recruiterdesk.ui.exporting import export_actions
 from recruiterdesk.ui.models.beside import Reading
 from recruiterdesk.ui.open_call import OpenCall
 from recruiterdesk.ui.opened_lately import OpenedLately
@@ -24,6 +23,7 @@ from recruiterdesk.ui.shell.file_drop import copied
 from recruiterdesk.ui.shell.main_shell import MainShell
 from recruiterdesk.ui.stage_names import StageNames
 from recruiterdesk.ui.undoing import Undoing
+from recruiterdesk.ui.window_actions import actions_everywhere, opening, window_action
 from recruiterdesk.ui.workplace import ChangesBridge, FilesBesides, TheyCalled, Workplace
 
 if TYPE_CHECKING:
@@ -73,36 +73,11 @@ class MainWindow(QObject):
         self._add_pages()
         self._show_encryption()
         self.undoing = Undoing(self.workplace, self.shell, self)
-        for action in (self.undoing.undo_action, self.undoing.redo_action):
-            self.shell.addAction(action)
-        self._palette = self._action(self.tr("Find a person or an action"), "Ctrl+K", self.open_palette)
-        self.shell.addAction(self._palette)
-        paste = self.tr("Paste people from the clipboard")
-        self.shell.addAction(self._action(paste, "Ctrl+Shift+V", self.import_clipboard))
-        self.shell.addAction(self._opens("imports", self.tr("Imports…"), "Ctrl+Shift+I"))
-        backups = self.tr("Backups: back up now, restore…")
-        self.shell.addAction(self._opens("backups", backups, "Ctrl+Shift+B"))
-        review = self.tr("Review of kept data: who is past their date…")
-        self.shell.addAction(self._opens("review", review, "Ctrl+Shift+K"))
-        figures = self.tr("Figures by month: what was done…")
-        self.shell.addAction(self._opens("figures", figures, "Ctrl+Shift+F"))
-        self.shell.addAction(self._action(self.tr("Check and repair the desk"), "", self.check_desk))
-        history = self.tr("Undo history: back to an earlier step…")
-        self.shell.addAction(self._opens("history", history, "Ctrl+Shift+H"))
-        self.shell.addAction(self._opens("network", self.tr("Network: your contacts…"), "Ctrl+Shift+N"))
-        introduction = self.tr("New introduction")
-        self.shell.addAction(self._action(introduction, "Ctrl+Shift+J", self.begin_introduction))
-        away = self.tr("Be away for some days…")
-        self.shell.addAction(self._opens("away", away, "Ctrl+Shift+A"))
-        owed = self.tr("Tasks: what you owe beside calls…")
-        self.shell.addAction(self._opens("tasks", owed, "Ctrl+Shift+X"))
         self.open_call = OpenCall(self.workplace, self.shell, self)
-        self.shell.addAction(self.open_call.action)
-        self.shell.addAction(self._opens("rehearsal", self.tr("Rehearse the next call"), "Ctrl+Shift+R"))
-        self.shell.addAction(self._opens("texts", self.tr("Texts: guides and drafts…"), "Ctrl+Shift+T"))
-        self.shell.addAction(self._action(self.tr("Lock the desk"), "Ctrl+L", self.lock_asked))
-        self.shell.addAction(self._action(self.tr("Error reports…"), "", self.show_error_reports))
-        for action in export_actions(self.workplace, self.shell):
+        find = self.tr("Find a person or an action")
+        self._palette = window_action(self, find, "Ctrl+K", self.open_palette)
+        own = (self.undoing.undo_action, self.undoing.redo_action, self._palette)
+        for action in (*own, *actions_everywhere(self)):
             self.shell.addAction(action)
         self.shell.files_dropped.connect(self.import_files)
         self.shell.page_shown.connect(self._name_window)
@@ -277,9 +252,9 @@ class MainWindow(QObject):
             self.entries[entry.key] = entry
             self.shell.add_page(entry)
         if "importing" in self.entries:
-            self.shell.add_foot_action(self._opens("importing", self.tr("Import spreadsheet…"), "Ctrl+I"))
+            self.shell.add_foot_action(opening(self, "importing", self.tr("Import spreadsheet…"), "Ctrl+I"))
         if "settings" in self.entries:
-            self.shell.add_foot_action(self._opens("settings", self.tr("Settings"), "Ctrl+,"))
+            self.shell.add_foot_action(opening(self, "settings", self.tr("Settings"), "Ctrl+,"))
 
     def _name_window(self, key: str) -> None:
         self.shell.setWindowTitle(self.entries[key].title)
@@ -290,19 +265,6 @@ class MainWindow(QObject):
         self.shell.show_footer(
             self.tr("Encrypted · the key lies beside it") if is_beside else self.tr("Encrypted")
         )
-
-    def _opens(self, key: str, text: str, keys: str) -> QAction:
-        return self._action(text, keys, partial(self._show_fresh, key))
-
-    def _show_fresh(self, key: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
-        self.show_page(key)
-
-    def _action(self, text: str, keys: str, slot: object) -> QAction:
-        action = QAction(self)
-        action.setText(text)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(slot)
-        return action
 
 
 def _sidebar_figures(counts: Counts) -> tuple[tuple[str, int], ...]:
