@@ -77,6 +77,7 @@ OPEN_CELLS = {cell: meaning for meaning in Open for cell in whole_cells(meaning)
 """Folded whole cells, each with what it says."""
 
 WAITS = pattern_of(Open.ON_HOLD)
+GOES_ON = pattern_of(Open.IN_PLAY)
 OFFERS = pattern_of(Stage.OFFERED)
 """What an offer is called."""
 

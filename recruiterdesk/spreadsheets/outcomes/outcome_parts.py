@@ -14,7 +14,7 @@ CLIENT = (
     r"(?:kunde\w*|kunda?|kd|client\w*|customer|hm|hiring manager|fachbereich|fachabteilung|auftraggeber|"
     r"arbeitgeber|unternehmen|klant|opdrachtgever|uppdragsgivare\w*|oppdragsgiver\w*|mandant\w*|"
     r"committente|facility|hospital|practice|ugyfel\w*|megbizo\w*|musteri\w*|asiakas|asiakkaa\w*|zleceniodawc\w*|"
-    r"klient\w*|employer)"
+    r"klient\w*|клиент\w*|заказчик\w*|employer)"
 )
 US = r"(?:us|me|uns|mir|recruiter|agency|nous|nosotros|noi|nos|ons|nas|nami|oss|os)"
 OFFER = rf"(?:{OFFER_WORDS})"
@@ -34,13 +34,17 @@ _TAKING_THEM = (
     r"(?! (?:her|him|them|(?:our |the )?candidate(?! \w)|for (?:\w+ )?(?:interview|round|offer|stage|final)|"
     r"to (?:hire|proceed|offer|interview|meet|move|go ahead))\b)"
 )
+_SOMEBODY_ELSES = (
+    r"(?:(?!(?:her|him|them)\b)(?:\w+ ){0,3}(?:else|another|others?|internal\w*|cheaper|senior|competitors?|"
+    r"different|finalist|agency)\b|someone\b|somebody\b)"
+)
 DOES = (
     r"(?:declin\w*|reject\w*|said no|says no|passed|withdrew|abgesagt|abgelehnt|sagt(?:e)? ab|"
     r"lehnt(?:e)? ab|will nicht|refus\w*|rechaz\w*|descart\w*|scart\w*|rifiut\w*|recus\w*|reprov\w*|"
     r"afgewezen|afgezegd|wijst af|odrzucil\w*|odmowil\w*|zamitl\w*|odmitl\w*|nevybral\w*|tac?k\w* n(?:ej|"
     r"ei)|avslo|avviste|afviste|went another|valgte|valde|"
     r"wybral\w*|vybral\w*|eligio|choisi|scelto|gekozen|kiest|entschieden|entscheidet|nej|wijzen af|"
-    rf"(?:(?:chose|selected|picked|decided)(?!$)|went (?:with|for)|hired){_TAKING_THEM})"
+    rf"(?:(?:chose|selected|picked|hired|went (?:with|for)) {_SOMEBODY_ELSES}|decided{_TAKING_THEM}))"
 )
 HAVING = (
     r"(?:(?:hat|hab\w*|has|have|had|a|ha|heeft|har|ont|lo|la|il|er|sich|selbst|anders|den|die|the|leider) )*"
@@ -60,6 +64,6 @@ CLOSED = (
     r"preenchid[oa]|(?:w?strzymana i )?anulowana)"
 )
 ANOTHER = (
-    r"(?:another|others?|a different|altri|otros|autres|outros|andra|anderes|anderen|andere|otr[oa]|autre|"
+    r"(?:another|others?|a different|altri|otros|autres|outros|andra|andere[rsn]?|otr[oa]|autre|"
     r"altr[oa]|outr[oa]|ander|inn[aey]\w*|jin[yea]|annat|annet|andet)"
 )

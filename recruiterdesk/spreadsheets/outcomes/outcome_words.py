@@ -26,6 +26,10 @@ _SIGNED_OR_STARTING = (
     r"integree?)$|besetzt durch"
 )
 
+# A job, and not "started the process".
+_STARTED = (
+    r"(?<!not )\bstarted(?!(?: \w+){0,3} (?:process|search\w*|interview\w*|screening|talks?|looking)\b)"
+)
 # "Placé", not "2nd place".
 _IN_A_JOB = r"\bplacee\b|^(?:(?:candidat|a ete|est|deja|en) )?place(?:$| (?:chez|le|au|depuis)\b)"
 
@@ -137,7 +141,7 @@ BESIDE: Mapping[DispositionKind, str] = {
         rf"{_SIGNED_OR_STARTING}|(?<!ab)zusage|accepted|angenommen|acceptee|aceptada|accettata|"
         rf"aceit[aoe]\b|geaccepteerd|przyjeta|prijata|accepterat|{_IN_A_JOB}|^(?:(?:[oa] )?candidat[oa] |"
         r"el[ea] )?ficou com [oa] (?:lugar|vaga|emprego)$|\bprijat\b|\bsigned\b|unterschrieben|signe\b|"
-        r"firmad[oa]|firmato|getekend|podpisana|(?<!not )\bstarted\b|^starts?\b.*\d"
+        rf"firmad[oa]|firmato|getekend|podpisana|{_STARTED}|^starts?\b.*\d"
     ),
 }
 """What no list of phrases can say, looked at together with those of the same end."""

@@ -21,6 +21,7 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.outcomes.named_ends import (
     END_CELLS,
+    GOES_ON,
     OFFERS,
     OPEN_CELLS,
     STAGE_CELLS,
@@ -40,21 +41,20 @@ from recruiterdesk.spreadsheets.outcomes.open_words import (
     TALK_ACCEPTED,
     WAITING,
 )
-from recruiterdesk.spreadsheets.outcomes.outcome_parts import CANDIDATE
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import CANDIDATE, OFFER
 from recruiterdesk.spreadsheets.outcomes.outcome_words import CANDIDATES_DOING
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Open
 from recruiterdesk.spreadsheets.outcomes.stage_words import OFFER_WORDS
 from recruiterdesk.spreadsheets.outcomes.unsaid_ends import (
     is_by_competitor,
-    is_denied,
     is_doubted,
     is_not_agreed,
+    is_not_yet_done,
     is_of_a_thing,
     is_of_another,
     is_of_client,
-    is_supposed,
     is_through_others,
-    is_to_come,
+    is_unsaid,
 )
 from recruiterdesk.spreadsheets.outcomes.whose_no import NOT_YET_CHOSEN
 
@@ -100,7 +100,22 @@ _AWAITED = (
     r"ceka na|caka na|venter pa|vantar pa|wacht op|in afwachting van|odottaa|astept\w*|bekliyor) "
     r"(?:(?:the|das|die|den|la|le|l|el|il|un|una|o|a|het|de) )*(.+)"
 )
-_OPEN = (WAITING, PASSED, NOT_YET_CHOSEN, NOT_YET_ANSWERED, STAYS_IN, TALK_ACCEPTED, OTHER_OFFER)
+# "Proposition d'embauche": what is offered is a hire, and none has come.
+_JOB_OFFERED = (
+    rf"^{OFFER} (?:d|de|di|del|da) (?:embauche|empleo|contratacion|contratacao|lavoro|assunzione|trabajo|"
+    r"trabalho)\b(?!.*\b(?:acc|acep|aceit|sign|firm))"
+)
+_OPEN = (
+    WAITING,
+    PASSED,
+    NOT_YET_CHOSEN,
+    NOT_YET_ANSWERED,
+    STAYS_IN,
+    TALK_ACCEPTED,
+    OTHER_OFFER,
+    GOES_ON,
+    _JOB_OFFERED,
+)
 _MOST_WORDS_OF_STAGE = 3
 _ENDING_STAGES = frozenset({Stage.SCREENING, Stage.SUBMITTED, Stage.INTERVIEWING, Stage.FINAL})
 _AWAITED_STAGES = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
@@ -120,7 +135,7 @@ def stage_from_words(text: str) -> Stage | None:
     Of an end without a hire it is the stage that is named beside it: "Rejected after final".
     """
     words = _plain(text)
-    if is_doubted(text) or is_of_a_thing(words) or compiled(OTHER_OFFER).search(words):
+    if is_doubted(text) or is_of_a_thing(text, end_named) or compiled(OTHER_OFFER).search(words):
         return None
     if not words or words in STAGE_CELLS:
         return STAGE_CELLS.get(words)
@@ -128,7 +143,7 @@ def stage_from_words(text: str) -> Stage | None:
     if ending.kind is DispositionKind.HIRED:
         return Stage.HIRED
     if ending.kind is None:
-        return None if ending.on_hold else stage_named(words)
+        return None if ending.on_hold else _stage_reached(words)
     if ending.kind is DispositionKind.TURNED_OFFER_DOWN:
         return Stage.OFFERED if compiled(_OFFER).search(words) else None
     if ending.kind is DispositionKind.DECLINED_BY_CLIENT and compiled(_TAKEN_BACK).search(words):
@@ -148,6 +163,11 @@ def _stage_of_end(words: str, reason: str) -> Stage | None:
         return None
     stage = STAGE_CELLS.get(reason) or stage_named(reason)
     return stage if stage in _ENDING_STAGES and words.endswith(reason) else None
+
+
+def _stage_reached(words: str) -> Stage | None:
+    stage = stage_named(words)
+    return None if stage is Stage.SUBMITTED and is_not_yet_done(words) else stage
 
 
 @lru_cache(maxsize=2048)
@@ -183,16 +203,15 @@ def _known_as_a_whole(said: _Said) -> OutcomeReading | None:
     return _NOTHING if words in STAGE_CELLS else None
 
 
-def _supposed(said: _Said) -> OutcomeReading | None:
-    return _GOES_ON if is_supposed(said.text, end_named) else None
+def _unsaid(said: _Said) -> OutcomeReading | None:
+    return _GOES_ON if is_unsaid(said.text, end_named) else None
 
 
 def _going_on(said: _Said) -> OutcomeReading | None:
     awaited = compiled(_AWAITED).search(said.words)
     is_awaited = awaited is not None and stage_named(awaited[1]) in _AWAITED_STAGES
     is_awaited = is_awaited or (awaited is not None and end_named(awaited[1]) is DispositionKind.HIRED)
-    is_denied_yet = is_denied(said.text) or is_to_come(said.words, end_named)
-    is_open = is_awaited or is_denied_yet or any(compiled(each).search(said.words) for each in _OPEN)
+    is_open = is_awaited or any(compiled(each).search(said.words) for each in _OPEN)
     return _GOES_ON if is_open else None
 
 
@@ -212,7 +231,7 @@ def _with_reason(said: _Said) -> OutcomeReading | None:
 
 
 def _by_words(said: _Said) -> OutcomeReading | None:
-    kind = None if is_of_a_thing(said.words) else end_named(said.words)
+    kind = None if is_of_a_thing(said.text, end_named) else end_named(said.words)
     return _ended(said, kind) if kind else None
 
 
@@ -221,7 +240,7 @@ def _open(said: _Said) -> OutcomeReading | None:
     return OutcomeReading(on_hold=compiled(_ON_HOLD).search(said.words) is not None, in_play=in_play)
 
 
-_RULES = (_asked, _known_as_a_whole, _supposed, _going_on, _with_reason, _by_words, _open)
+_RULES = (_asked, _known_as_a_whole, _unsaid, _going_on, _with_reason, _by_words, _open)
 
 
 def _ended(said: _Said, kind: DispositionKind) -> OutcomeReading:

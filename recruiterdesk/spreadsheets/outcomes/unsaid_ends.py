@@ -5,47 +5,35 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
+from itertools import pairwise
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import DispositionKind
-from recruiterdesk.spreadsheets.outcomes.outcome_parts import CANDIDATE, CLIENT, NO
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import ANOTHER, CANDIDATE, CLIENT, NO
+from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part
+from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
 
 EndNamed = Callable[[str], DispositionKind | None]
 """Which end folded words name."""
 
-_NOT = r"(?:not|never|nicht|pas|no|non|nao|niet|nie|inte|ej|ikke|nem|ne)"
-_YET = r"(?:yet|so far|noch|bisher|bislang|encore|aun|todavia|ancora|nog|jeszcze|annu|endnu|enna|ainda)"
-_NOT_YET = (
-    rf"\b(?:(?:{_NOT} {_YET}|{_YET} {_NOT}|{_NOT} \w{{1,4}} {_YET})(?: (?:been|de|a|ha|have|the))*"
-    rf"(?: (?P<end>\w+))?|(?:{_NOT}|kein\w*) (?P<what>\w+) {_YET})\b"
+_NOT, _YET = part(Part.NOT), part(Part.YET)
+_BEING = (
+    r"(?:(?:been|being|be|de|a|ha|have|has|the|sich|ete|sido|stat[oa]|fue|foi|esta|worden|blivit|"
+    r"blevet|blitt|zostal\w?|byl\w?|l[aeo]?) )*"
 )
-_CLAUSES = re.compile(r"[,;.:()–—]+|\s-\s")
-_SIGNS = re.compile(r"[^\w\s]|_")
-_CONDITION = r"\b(?:if|unless|subject to|wenn|falls(?! (?:through|out|off))|sous reserve|unter vorbehalt)\b"
-_SUPPOSED = (
-    r"\b(?:would(?! not| like| prefer| rather)|might|could(?! not)|"
-    r"may (?:be|still|well|not|accept|decline|withdraw|pull)|maybe|"
-    r"perhaps|probably|likely to|thinking (?:of|about)|considering|"
-    r"wohl|evtl|eventuell|vielleicht|vermutlich|wahrscheinlich|zou|misschien|waarschijnlijk|wellicht|"
-    r"peut etre|probablement|probable|(?:accepte|refuse|signe|retire|vien)\w*rai(?:t|ent)|"
-    r"quizas?|tal vez|probablemente|(?:acept|rechaz|firm|aceit|recus)aria|talvez|provavelmente|"
-    r"forse|probabilmente|\w+rebbe|moze|pewnie|prawdopodobnie|\w{3,}l[ao]?by|"
-    r"skulle|kanske|troligen|maske|kanskje)\b|^(?:will|wird) (?=.* (?:if|unless|wenn|falls)\b)"
-)
-_DOUBTED = re.compile(r"[^(:,;.–—-]+\?+\s*")
-# With the signs between the words, and no more of them: "No, rejected" and "no rejection sent" deny nothing.
+# "Not rejected", "noch nicht abgesagt"; "not hired" is a no, and "not yet hired" none.
 _DENIED = (
-    rf"(?:\w+ )?(?:{_NOT} {_YET}|{_YET} {_NOT}|{_NOT})(?: been)? (?:{NO}|avvisad\w*|avbojd\w*)(?:[,;(].*)?"
+    rf"(?:(?P<yet>{_NOT} (?:\w{{1,4}} )?{_YET}|{_YET} {_NOT})|{_NOT}) {_BEING}"
+    rf"(?P<end>\w+)(?P<later> {_YET})?"
 )
-_THE = r"(?:(?:an?|the|our|his|her|their|\d\w*|first|second|eine?|une?) )*"
-_THING = (
-    r"(?:order|ad|advert|job ad|bestellung|anzeige|inserat|stellenanzeige|commande|annonce|pedido|anuncio|"
-    r"ordine|annuncio|bestelling|vacature|bericht|advertentie|zamowienie|ogloszenie|bestallning|annons|"
-    r"meeting|appointment|slot|invite|invitation|termin|rendez vous|rdv|cita|appuntamento|afspraak|"
-    r"spotkanie|reuniao|mote|quot(?:e|ation)|estimate|invoice|fees?|kostenvoranschlag|rechnung|\w*honorar|"
-    r"devis|facture|presupuesto|factura|preventivo|fattura|offerte|factuur|wycena|fakturan?|fatura|offert|"
-    r"connection|request|po|purchase order|budget|probetag|trial day)"
-)
+_CLAUSES = re.compile(r"(?:[,;:()–—]|(?<!evtl)(?<!ggf)\.)+|\s-\s")
+_SIGNS = re.compile(r"[^\w\s]|_")
+_HIRED = DispositionKind.HIRED
+_TO_COME = frozenset({_HIRED, DispositionKind.WITHDREW, DispositionKind.TURNED_OFFER_DOWN})
+_DOUBTED = re.compile(r"(?:[^(:,;.–—-]|(?<=\w)-(?=\w))+\?+\s*")
+_ARTICLE = r"(?:an?|the|our|his|her|their|\d\w*|first|second|eine?|de[nrt]?|die|das|une?|la|le|el|il|[alo])"
+_THE = rf"(?:{_ARTICLE} )*"
+_THING = part(Part.THING)
 _DONE = (
     r"(?:placed|geplaatst|platziert|placee?|accept\w*|angenommen|acept\w*|accett\w*|geaccepteerd|afgekeurd|"
     rf"avvisad|{NO})"
@@ -58,8 +46,8 @@ _NEEDED = (
     r"(?:needed|required|expected|necess\w*|notig|erforderlich|requise?|nodig|nodvandig\w*|nodvendig\w*)"
 )
 _OF_A_THING = (
-    rf"^{_DONE} {_THE}{_THING}$|^{_THE}{_THING}(?:{_OF_CLIENT})? (?:(?:was|wurde|is|ist|not|"
-    rf"nicht) )*{_DONE}(?:{_OF_CLIENT})?$|^(?:placed|declined|refused) {_THE}{_THING}\b|"
+    rf"^{_DONE} {_THING}$|\b{_DONE} (?:{_ARTICLE} )+{_THING}\b|^{_THE}{_THING}(?:{_OF_CLIENT})? "
+    rf"(?:(?:was|wurde|is|ist|not|nicht) )*{_DONE}\b|^(?:placed|declined|refused) {_THE}{_THING}\b|"
     r"^placed (?:(?:a|the) )?(?:call|on hold|(?:in|into) (?:\w+ )?(?:talent ?)?pool)\b|^hired (?:an?|the|"
     r"another|new) (?:recruiter|agency|replacement|consultant|assistant)\b|"
     rf"^\w+(?: de)? {_REPLY} {_NEEDED}|^joined (?:(?:an?|the|our) )?(?:call|meeting|webinar|talent ?pool|"
@@ -74,6 +62,7 @@ _SOMEBODY_ELSES = (
     r"otra persona|un(?:o|a)? altr[oa] persona|iemand anders|kogos innego|nagon annan|(?:her|his|"
     r"their) (?:colleague|friend)|en annan|en anden|noen andre)\b"
 )
+_OTHERS_FIRST = rf"^(?:(?:the|de[nr]?|un[oa]?|le|il|el|o) )?{ANOTHER} {CANDIDATE}\b"
 _COMPETITORS = (
     r"\b(?:by|from|with|at|bei|chez|con|hos|par|por|da|dal|pela?o?|door|przez|von|av|af) (?:\w+ )?"
     r"(?:con[ck]urren|rival|competi|competen|konkur)"
@@ -84,7 +73,8 @@ _NOT_AGREED = (
     r"niepodpisan\w*|nepodepsan\w*|unsigned)\b"
 )
 _ELSEWHERES = (
-    r"\b(?:not (?:through|by|from|via) us|(?:by|via|through) (?:an)?other (?:agency|recruiter|firm))\b"
+    r"\b(?:not (?:through|by|from|via) us|(?:by|via|through) (?:an)?other (?:agency|recruiter|firm))\b|"
+    rf"^(?:the )?{CLIENT} (?:has )?hired(?! (?:her|him|them|(?:our|the) candidate)\b)"
 )
 
 
@@ -93,44 +83,88 @@ def is_doubted(text: str) -> bool:
     return _DOUBTED.fullmatch(text) is not None
 
 
-def is_denied(text: str) -> bool:
-    """Tell whether the words say that no decline has come: "not yet rejected"."""
-    return _pattern(_DENIED).fullmatch(fold(text)) is not None
-
-
-def is_supposed(text: str, end_named: EndNamed) -> bool:
-    """Tell whether words say what may or would be: "might withdraw", "accepts if remote".
+def is_unsaid(text: str, end_named: EndNamed) -> bool:
+    """Tell whether no end of the words has come: it is denied, may be, will be, is awaited or was a mistake.
 
     What ended before that, or is said in a clause of its own, stays so; a hire on a condition is none yet.
     """
-    words = _plain(text)
-    if end_named(words) is None:
+    words, clauses = plain(text), [plain(clause) for clause in _CLAUSES.split(text)]
+    if _is_denied(clauses, end_named):
+        return True
+    kind = end_named(words)
+    if kind is None:
         return False
-    clauses = [_plain(clause) for clause in _CLAUSES.split(text)]
-    for supposed, still_open in ((_CONDITION, (None, DispositionKind.HIRED)), (_SUPPOSED, (None,))):
-        found = _pattern(supposed).search(words)
-        others = (clause for clause in clauses if not _pattern(supposed).search(clause))
-        if found and all(end_named(each) in still_open for each in (words[: found.start()], *others)):
-            return True
+    if is_of_relative(words) or (kind is DispositionKind.WITHDREW and _pattern(_OTHERS_FIRST).match(words)):
+        return True
+    if kind is not _HIRED and _pattern(part(Part.MISTAKEN)).search(words):
+        return True
+    unsaying = [(Part.IF, (None, _HIRED)), (Part.MAY, (None,)), (Part.AWAITED, (None,))]
+    if kind in _TO_COME:
+        unsaying.append((Part.WILL, (None,)))
+    return any(
+        _is_behind(_pattern(part(each)), words, clauses, end_named, still_open)
+        for each, still_open in unsaying
+    )
+
+
+def _is_behind(
+    unsaying: re.Pattern[str],
+    words: str,
+    clauses: list[str],
+    end_named: EndNamed,
+    still_open: tuple[DispositionKind | None, ...],
+) -> bool:
+    """Tell whether nothing ended ahead of what unsays it, or in a clause without that."""
+    found = unsaying.search(words)
+    if found is None:
+        return False
+    others = (
+        clause
+        for ahead, clause in pairwise(("", *clauses))
+        if not unsaying.search(clause) and not unsaying.fullmatch(ahead)
+    )
+    return all(end_named(each) in still_open for each in (words[: found.start()], *others))
+
+
+def _is_denied(clauses: list[str], end_named: EndNamed) -> bool:
+    """Tell whether what is first said of an end denies it, and nothing behind says one."""
+    for place, clause in enumerate(clauses):
+        found = _pattern(_DENIED).search(clause)
+        ahead = clause[: found.start()] if found else clause
+        if end_named(ahead) is not None:
+            return False
+        if found is None:
+            continue
+        kind = end_named(found["end"])
+        if found["yet"] or found["later"]:
+            if kind is not None or is_of_client(clause):
+                return True
+        elif kind not in {None, _HIRED}:
+            return not any(map(end_named, clauses[place + 1 :]))
     return False
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Return folded words with single blanks instead of the signs between them."""
     return " ".join(_SIGNS.sub(" ", fold(text)).split())
 
 
-def is_to_come(words: str, end_named: EndNamed) -> bool:
-    """Tell whether folded words say that an end has not come yet: "contract not yet signed"."""
-    found = _pattern(_NOT_YET).search(words)
-    if found is None or end_named(words[: found.start()]) is not None:
-        return False
-    denied = found["end"] or found["what"]
-    return is_of_client(words) or (denied is not None and end_named(denied) is not None)
+def is_of_a_thing(text: str, end_named: EndNamed) -> bool:
+    """Tell whether words speak of an order, a meeting or the like: "placed an order"."""
+    of_a_thing, clauses = _pattern(_OF_A_THING), [plain(clause) for clause in _CLAUSES.split(text)]
+    return any(map(of_a_thing.search, clauses)) and not any(
+        end_named(clause) for clause in clauses if not of_a_thing.search(clause)
+    )
 
 
-def is_of_a_thing(words: str) -> bool:
-    """Tell whether folded words speak of an order, a meeting or the like: "placed an order"."""
-    return _pattern(_OF_A_THING).search(words) is not None
+def is_not_yet_done(words: str) -> bool:
+    """Tell whether folded words say of what was sent that it was not yet: "CV not yet sent"."""
+    return _pattern(rf"^(?:\w+ )?(?:{_NOT} {_YET}|{_YET} {_NOT})").match(words) is not None
+
+
+def is_of_relative(words: str) -> bool:
+    """Tell whether folded words speak of somebody who is no candidate: "her husband got the job"."""
+    return _pattern(rf"^{part(Part.RELATIVE)}").match(words) is not None
 
 
 def is_of_another(words: str) -> bool:

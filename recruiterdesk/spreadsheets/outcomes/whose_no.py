@@ -7,7 +7,17 @@ no withdrawal, and "nicht eingestellt" no hire.
 from __future__ import annotations
 
 from recruiterdesk.domain.words import DispositionKind
-from recruiterdesk.spreadsheets.outcomes.outcome_parts import ANOTHER, BY, CANDIDATE, CLIENT, NO, OFFER, US
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import (
+    ANOTHER,
+    BY,
+    CANDIDATE,
+    CLIENT,
+    CLOSED,
+    NO,
+    OFFER,
+    ROLE,
+    US,
+)
 
 _THE = r"(?:(?:the|our|der|die|den|le|la|l|el|il|lo|o|a|az|de|het) )?"
 _NOT = (
@@ -100,7 +110,8 @@ NOT_YET_CHOSEN = (
 """Somebody is still waited for: "not yet hired"."""
 
 _SOMEBODY_ELSE = (
-    rf"(?:{ANOTHER}(?: (?:person|persona|personne|one))?|(?:some|any)(?:one|body) else|jemand\w* ander\w*|"
+    rf"(?:{ANOTHER}(?: (?:person|persona|personne|one|profil\w*|perfil))?|(?:some|any)(?:one|body) else|"
+    r"jemand\w* ander\w*|"
     r"quelqu un d autre|iemand anders|kogos innego)"
 )
 WHOSE_NO: tuple[tuple[DispositionKind, str], ...] = (
@@ -182,7 +193,8 @@ WHOSE_NO: tuple[tuple[DispositionKind, str], ...] = (
     (
         DispositionKind.ROLE_CLOSED,
         (
-            rf"^{_THE}{_ROLE} (?:\w+ ){{0,2}}{_OVER}(?: |$)|^{CLIENT} (?:hat |a |ha |has )?(?:stopp\w*|"
+            rf"^{_THE}(?:{_ROLE}|{ROLE}) (?:\w+ ){{0,2}}(?:{_OVER}|{CLOSED})(?: |$)|"
+            rf"^{CLIENT} (?:hat |a |ha |has )?(?:stopp\w*|"
             rf"gestoppt|stopped|gestopt)\b|^{_WITHIN} (?:\w+ )?{_FILLED}|^{_FILLED} (?:\w+ )?{_WITHIN}|"
             r"^se cubrio|(?:besetzungs|anstallnings|ansaettelses|ansettelses|vacature|personal|"
             r"aannames?)stopp?\b|\b(?:hiring|recruitment|headcount|hc) (?:freeze|stop|frozen|cut)|"

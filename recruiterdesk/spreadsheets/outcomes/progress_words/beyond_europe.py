@@ -31,8 +31,8 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.WENT_SILENT: """cevap vermiyor*|cevap yok*|cevapsiz*|donus yapma*|gelmedi*|
             gorusmeye gelme*|haber yok*|ses yok*|telefonu ac*|ulaşılamadı*|ulaşılamıyor*|yanıt yok*""",
         DispositionKind.ROLE_CLOSED: "=işe alım durduruldu|pozisyon dol*|pozisyon iptal*|pozisyon kapa*",
-        Open.IN_PLAY: """=aktif|=beklemede|=değerlendiriliyor|=değerlendirmede|=devam ediyor|=surecte|
-            =suruyor""",
+        Open.IN_PLAY: """(reddedil/elen/cekil)me(di/mis)*|=aktif|=beklemede|=değerlendiriliyor|
+            =değerlendirmede|=devam ediyor|=surecte|=suruyor""",
         Open.ON_HOLD: "askida*|=beklemede|=bekliyor",
     },
     "ar": {
@@ -149,9 +149,9 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
     "ko": {
         Stage.SOURCED: "리스트업|=발굴|서치",
         Stage.CONTACTED: "연락( )완료|=연락함|컨택",
-        Stage.APPLIED: "=서류 접수|접수|=지원|지원( )완료",
+        Stage.APPLIED: "=서류( )제출|=서류 접수|접수|=지원|지원( )완료",
         Stage.SCREENING: "서류|스크리닝|전화( )(인터뷰/면접)",
-        Stage.SUBMITTED: "서류( )제출|추천",
+        Stage.SUBMITTED: "추천",
         Stage.INTERVIEWING: "과제|면접|인터뷰|=임원 면접|코딩( )테스트",
         Stage.FINAL: "임원( )면접|최종( )면접",
         Stage.OFFERED: "연봉( )협상|오퍼|처우( )협의|=합격 통보",

@@ -9,7 +9,7 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, 
 
 ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
     "en": {
-        Stage.SOURCED: """cold|=found|identifi*|long( )list*|mapped*|^(new )lead(s)|^not (yet )contacted*|
+        Stage.SOURCED: """=found|identifi*|long( )list*|mapped*|^(new )lead(s)|^not (yet )contacted*|
             not approached*|pool|potential*|prospect*|target*|=to approach|to call*|^to contact*|
             uncontacted*|wish list*|wishlist*""",
         Stage.CONTACTED: """approached*|=attempted to contact|=attempting contact|awaiting reply*|called*|
@@ -90,7 +90,9 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             ^hiring freeze*|hold cancel*|lost the mandate*|mandate lost*|^no budget*""",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: """(considered/reassigned/moved) (for/to) (an)other*|
             moved to (another/other/different) (role/job/position)*|^transferred*""",
-        Open.IN_PLAY: "=still going|=still in|=still in it",
+        Open.IN_PLAY: """(now/still/back) (active/in process/in play/interviewing)*|
+            (now/still/back) in the (process/running)*|
+            =still going|=still in|=still in it""",
         Open.ON_HOLD: "=back burner|=in reserv(a/e)|=stand by|=standby",
     },
 }

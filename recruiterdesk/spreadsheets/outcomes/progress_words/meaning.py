@@ -14,5 +14,23 @@ class Open(StrEnum):
     ON_HOLD = "on_hold"
 
 
-Meaning = Stage | DispositionKind | Open
+class Part(StrEnum):
+    """What a word does to the end that stands beside it, or whom it speaks of.
+
+    NOT denies the word behind it, YET makes it come later; MAY, IF, WILL and AWAITED unsay what stands behind
+    them, MISTAKEN the whole cell; THING is what is declined or accepted beside an application.
+    """
+
+    NOT = "not"
+    YET = "yet"
+    MAY = "may"
+    IF = "if"
+    WILL = "will"
+    AWAITED = "awaited"
+    MISTAKEN = "mistaken"
+    THING = "thing"
+    RELATIVE = "relative"
+
+
+Meaning = Stage | DispositionKind | Open | Part
 """A hire is an outcome and the stage of the same name; it is listed as an outcome."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import product
 
 from recruiterdesk.core.text import fold
@@ -11,19 +12,25 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.beyond_europe import BEY
 from recruiterdesk.spreadsheets.outcomes.progress_words.central_european import CENTRAL_EUROPEAN
 from recruiterdesk.spreadsheets.outcomes.progress_words.eastern_european import EASTERN_EUROPEAN
 from recruiterdesk.spreadsheets.outcomes.progress_words.english import ENGLISH
-from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning
+from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, Part
 from recruiterdesk.spreadsheets.outcomes.progress_words.nordic import NORDIC
 from recruiterdesk.spreadsheets.outcomes.progress_words.romance import ROMANCE
+from recruiterdesk.spreadsheets.outcomes.progress_words.sentence_words import SENTENCE_WORDS
 from recruiterdesk.spreadsheets.outcomes.progress_words.west_germanic import WEST_GERMANIC
 
+_TABLES = (
+    ENGLISH,
+    WEST_GERMANIC,
+    ROMANCE,
+    NORDIC,
+    CENTRAL_EUROPEAN,
+    EASTERN_EUROPEAN,
+    BEYOND_EUROPE,
+    SENTENCE_WORDS,
+)
 _LANGUAGES = {
-    **ENGLISH,
-    **WEST_GERMANIC,
-    **ROMANCE,
-    **NORDIC,
-    **CENTRAL_EUROPEAN,
-    **EASTERN_EUROPEAN,
-    **BEYOND_EUROPE,
+    language: {meaning: words for table in _TABLES for meaning, words in table.get(language, {}).items()}
+    for language in {name: None for table in _TABLES for name in table}
 }
 # Words of these have no blanks between them, or grow in front.
 _GROWN_TOGETHER = frozenset({"ar", "he", "ja", "ko", "zh"})
@@ -52,6 +59,12 @@ def pattern_of(meaning: Meaning) -> str:
     within = [_to_end(phrase[1:]) for phrase in apart if phrase.startswith("*")]
     grown = [_endings(phrase) for phrase in _phrases(_GROWN_TOGETHER, meaning) if not phrase.startswith("=")]
     return "|".join((*([rf"\b(?:{'|'.join(begun)})"] if begun else ()), *within, *grown))
+
+
+@cache
+def part(meaning: Part) -> str:
+    """Return the pattern of words that are part of a sentence, to be put into others."""
+    return rf"\b(?:{'|'.join(map(_endings, _phrases(_LANGUAGES, meaning)))})\b"
 
 
 def _phrases(languages: Iterable[str], meaning: Meaning) -> Iterator[str]:

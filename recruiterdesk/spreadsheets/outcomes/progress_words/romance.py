@@ -43,7 +43,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             silence( radio)$""",
         DispositionKind.ROLE_CLOSED: "perdu le mandat*",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: "^autre poste*",
-        Open.IN_PLAY: "=en course|=en évaluation|=en traitement|=toujours en lice",
+        Open.IN_PLAY: "(toujours/encore) en (course/lice/process)*|=en course|=en évaluation|=en traitement",
         Open.ON_HOLD: "=en pause|=en réserve|=mis en pause|=réserve",
     },
     "es": {
@@ -75,14 +75,14 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             ha aceptado otr*|no interesad*|no le interesa*|no quiere cambiar$|no se mueve*|prefiere no*|
             prefiere quedarse*|rechaza seguir*|=rechazó el puesto|=retira su candidatura|retirad*|
             =retiró su candidatura|se baj(a/o)*|se ca(e/yo)*|=se desapunta|=se ha caído|se qued(a/o)|
-            =se retiró|ya encontro*|ya tiene trabajo*""",
+            se retir(a/o)|ya encontro*|ya tiene trabajo*""",
         DispositionKind.TURNED_OFFER_DOWN: "rechaza condiciones*",
         DispositionKind.WENT_SILENT: """dejo de (contestar/responder)*|fantasma*|=ilocalizable|
             no (responde/contesta)*|no (se )(ha )present*|no acudi*|no aparec*|no asisti*|no coge*|
             no da senales*|=no localizad(a/o)|planton*|=sin contacto|sin noticias*|sin respuesta*""",
         DispositionKind.ROLE_CLOSED: "=búsqueda cancelada",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: "^otro puesto*",
-        Open.IN_PLAY: "=en evaluación|=selección en curso",
+        Open.IN_PLAY: "sigue (en el proceso/en proceso/activ)*|=en evaluación|=selección en curso",
         Open.ON_HOLD: "=en reserva|=pausad(a/o)|=reserva",
     },
     "pt": {
@@ -108,7 +108,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             vai ficar*""",
         DispositionKind.WENT_SILENT: """*desaparec*|deu bolo*|faltou*|incontact*|nao apareceu*|nao compar*|
             nao responde*|=não atende|=parou de responder|sem contato*|sem resposta*|sem retorno*|=sumiu""",
-        Open.IN_PLAY: "=ativ(a/o)|=em avaliação",
+        Open.IN_PLAY: "ainda (ativ/no processo/em processo)*|=ativ(a/o)|=em avaliação",
         Open.ON_HOLD: "=em stand by",
     },
     "ca": {
@@ -149,7 +149,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             =non raggiungibile|non richiama*|non risponde*|non si (fa sentire/e presentat)*|non si fa|
             non si present*|sparit*""",
         DispositionKind.ROLE_CLOSED: "=ricerca chiusa",
-        Open.IN_PLAY: "=in valutazione",
+        Open.IN_PLAY: "ancora (in corsa/attiv)*|=in valutazione",
         Open.ON_HOLD: "=in riserva|=riserva",
     },
     "ro": {

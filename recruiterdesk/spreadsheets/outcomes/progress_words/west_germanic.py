@@ -60,7 +60,7 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.ROLE_CLOSED: """auftrag verloren*|^budget gestrichen*|^einstellungsstopp*|
             ^(intern/anderweitig) besetzt*|nicht nachbesetzt*""",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: "*umgehangt*",
-        Open.IN_PLAY: "=aktiv|=noch dabei|=noch drin",
+        Open.IN_PLAY: "(jetzt/noch/wieder) (aktiv/im prozess/im rennen)*|=aktiv|=noch dabei|=noch drin",
     },
     "nl": {
         Stage.SOURCED: """gesourced*|=geïdentificeerd|=gevonden|nog bellen*|nog benaderen*|=nog te benaderen|
@@ -95,6 +95,6 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             neemt niet op*|neemt telefoon niet*|=niet bereikbaar|niet gekomen*|niet komen opdagen*|
             niet verschenen*|niets meer*|niks meer gehoord*|=onbereikbaar|reageert niet*""",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: "^andere vacature*",
-        Open.IN_PLAY: "=loopt",
+        Open.IN_PLAY: "(nog/nu/weer) (actief/in procedure/in de procedure)*|=loopt",
     },
 }
