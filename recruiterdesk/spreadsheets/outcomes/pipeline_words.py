@@ -134,6 +134,7 @@ def stage_from_words(text: str) -> Stage | None:
 
     Of an end without a hire it is the stage that is named beside it: "Rejected after final".
     """
+    text = text[:_LONGEST_WORDS]
     words = _plain(text)
     if is_doubted(text) or is_of_a_thing(text, end_named) or compiled(OTHER_OFFER).search(words):
         return None

@@ -10,7 +10,8 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import bulk_value
 from recruiterdesk.spreadsheets.outcomes.outcome_parts import BY, CANDIDATE, CLIENT
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words, stage_from_words
-from recruiterdesk.spreadsheets.outcomes.told_words import NOT_TOLD, TOLD
+from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part, Said
+from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part, pattern_of
 from recruiterdesk.spreadsheets.values.said_days import past_day_in
 
 _LONGEST = 300
@@ -24,6 +25,13 @@ _FIGURES = re.compile(r"[\d\W_]+")
 _TO = rf"(?:{BY}|(?:to|an|til|till|aan) )?(?:the |our |den |de |le |al |au |el |il |o )?"
 _TO_OTHERS = rf"\w* (?:{_TO}{CLIENT}|us|me|uns|mir|nous|nos|ons)\b"
 _OTHERS = rf"(?P<by>\b{BY})?\b{CLIENT} (?:{_BEING} )*$"
+_TOLD = (
+    rf"{pattern_of(Said.TOLD)}|^(?:(?:am|on|le|el|il) )?(?:\d+ )*(?:tel|telefonisch|schriftlich|per (?:mail|"
+    r"e mail|telefon|brief|post))(?: am)?(?: \d+)*$"
+)
+_UNSAYING = "|".join(map(part, (Part.NOT, Part.MAY, Part.IF, Part.WILL)))
+_UNTOLD, _UNSAID = pattern_of(Said.UNTOLD), rf"(?:{_UNSAYING}) (?:\w+ ){{0,3}}?(?:{pattern_of(Said.TOLD)})"
+_WITHIN = re.compile(r"[-'’]")
 _TO_THEM = rf"\w* (?:him|her|them|ihn|ihr|ihm|the |den |{CANDIDATE})"
 
 
@@ -73,9 +81,9 @@ def told_in_words(words: str) -> bool | None:
     What the client was told, or told us, says nothing of the candidate.
     """
     plain = " ".join(_SIGNS.sub(" ", words).split())
-    if _pattern(NOT_TOLD).search(plain):
+    if _pattern(_UNTOLD).search(plain) or _pattern(_UNSAID).search(_WITHIN.sub(" ", words)):
         return False
-    found = _pattern(TOLD).search(plain)
+    found = _pattern(_TOLD).search(plain)
     if found is None or "?" in words or _is_others(plain[: found.start()], plain[found.end() :]):
         return None
     return True

@@ -31,7 +31,7 @@ _SIGNS = re.compile(r"[^\w\s]|_")
 _HIRED = DispositionKind.HIRED
 _TO_COME = frozenset({_HIRED, DispositionKind.WITHDREW, DispositionKind.TURNED_OFFER_DOWN})
 _DOUBTED = re.compile(r"(?:[^(:,;.–—-]|(?<=\w)-(?=\w))+\?+\s*")
-_ARTICLE = r"(?:an?|the|our|his|her|their|\d\w*|first|second|eine?|de[nrt]?|die|das|une?|la|le|el|il|[alo])"
+_ARTICLE = r"(?:an|the|our|his|her|their|\d\w*|first|second|eine?|de[nrt]?|die|das|une?|la|le|el|il|[alo])"
 _THE = rf"(?:{_ARTICLE} )*"
 _THING = part(Part.THING)
 _DONE = (

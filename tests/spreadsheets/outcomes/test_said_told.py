@@ -49,6 +49,14 @@ from tests.spreadsheets.tables import TODAY, only, plan_of
         ("Rejected, told by me", "told", ""),
         ("Abgesagt, von mir informiert", "told", ""),
         ("Abgesagt vom Kunden, Kandidat informiert", "told", ""),
+        ("Refus pas encore annoncé", "untold", ""),
+        ("Descartado, ya se le avisó", "told", ""),
+        ("Rejected, maybe told", "untold", ""),
+        ("Refusé, sera prévenue lundi", "untold", ""),
+        ("Scartato, verrà avvisato", "untold", ""),
+        ("Abgelehnt, wurde angesprochen", "untold", ""),
+        ("Rejected, hasn't been told", "untold", ""),
+        ("Rejected - not hired, told", "told", ""),
     ],
 )
 def test_one_cell_says_all(tmp_path: Path, cell: str, told: str, decided: str) -> None:

@@ -32,5 +32,13 @@ class Part(StrEnum):
     RELATIVE = "relative"
 
 
-Meaning = Stage | DispositionKind | Open | Part
+class Said(StrEnum):
+    """What a cell says besides of the person: that they heard it, still have to, or want to be left alone."""
+
+    TOLD = "told"
+    UNTOLD = "untold"
+    LEFT_ALONE = "left_alone"
+
+
+Meaning = Stage | DispositionKind | Open | Part | Said
 """A hire is an outcome and the stage of the same name; it is listed as an outcome."""

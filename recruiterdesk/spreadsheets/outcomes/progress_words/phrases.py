@@ -12,9 +12,10 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.beyond_europe import BEY
 from recruiterdesk.spreadsheets.outcomes.progress_words.central_european import CENTRAL_EUROPEAN
 from recruiterdesk.spreadsheets.outcomes.progress_words.eastern_european import EASTERN_EUROPEAN
 from recruiterdesk.spreadsheets.outcomes.progress_words.english import ENGLISH
-from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, Part
+from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, Part, Said
 from recruiterdesk.spreadsheets.outcomes.progress_words.nordic import NORDIC
 from recruiterdesk.spreadsheets.outcomes.progress_words.romance import ROMANCE
+from recruiterdesk.spreadsheets.outcomes.progress_words.said_words import SAID_WORDS
 from recruiterdesk.spreadsheets.outcomes.progress_words.sentence_words import SENTENCE_WORDS
 from recruiterdesk.spreadsheets.outcomes.progress_words.west_germanic import WEST_GERMANIC
 
@@ -27,6 +28,7 @@ _TABLES = (
     EASTERN_EUROPEAN,
     BEYOND_EUROPE,
     SENTENCE_WORDS,
+    SAID_WORDS,
 )
 _LANGUAGES = {
     language: {meaning: words for table in _TABLES for meaning, words in table.get(language, {}).items()}
@@ -62,7 +64,7 @@ def pattern_of(meaning: Meaning) -> str:
 
 
 @cache
-def part(meaning: Part) -> str:
+def part(meaning: Part | Said) -> str:
     """Return the pattern of words that are part of a sentence, to be put into others."""
     return rf"\b(?:{'|'.join(map(_endings, _phrases(_LANGUAGES, meaning)))})\b"
 
