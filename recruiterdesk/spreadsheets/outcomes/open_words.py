@@ -2,20 +2,7 @@
 
 from __future__ import annotations
 
-from recruiterdesk.spreadsheets.outcomes.outcome_parts import ANOTHER, CANDIDATE, CLIENT, OFFER, US
-
-ON_HOLD = (
-    r"\b(on )?hold\b(?! of)|auf eis|pausiert|paused|zuruckgestellt|\bruht|en attente|en (pausa|espera)|"
-    r"em espera|in (sospeso|pausa|attesa)|on ice|parked|geparkt|^back ?up$|wstrzyman|pausad|pa (pause|"
-    r"vent)|vilande|backburner|^holding$|wait(?:ing)? ?list\w*|keep (in touch|on file)|back ?up candidate|"
-    r"^later$|spater nochmal|stand ?by|a garder|vivier|en cartera|parcheggiat|tenere in considerazione|"
-    r"reservekandida|em banco|banco de talentos|pausat|^pa is$|v zaloze|odlozen|venteposition|auf halde|"
-    r"hinterhand|vorgemerkt|^gelee?$|^congelad[oa]$|^congelat[oa]$|^cartera$|em pausa|geparkeerd|"
-    r"portefeuille|zawieszon|w rezerwie|na pozniej|pa vant|avvakta|i reserv|^afventer$|venteliste|"
-    r"^avventer$|pauset|ceka se|^rezerva$|tartalek|fuggoben|yedek|donduruldu$|in de wacht|keep warm|"
-    r"^future$|talent ?pool|warteliste|wiedervorlage|pozastaven"
-)
-"""It waits: not ended, and nobody works on it."""
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import ANOTHER, CANDIDATE, CLIENT, NOT, OFFER, US, YET
 
 WAITING = (
     r"\b(in attesa|en attente|en espera|esperando|pendiente|aguardando|czeka\w*|oczekuje|ceka|vantar|"
@@ -64,17 +51,14 @@ TALK_ACCEPTED = (
 )
 """They come to an interview: no hire yet."""
 
-_NO = r"(?:no|aucune?|pas de|keine?|sin|nessuna?|geen|brak|ingen\w*|intet|inget|non|without|ohne|sans)"
+_NO = rf"(?:{NOT}|brak|ohne|sans|without)"
 _REPLY = (
     r"(?:reply|answer|response|feedback|news|word|retour|reponse|nouvelles?|respuesta|noticias|risposta|"
     r"riscontro|reactie|antwoord|odpowiedzi|svar|ruckmeldung|antwort|reaktion|kontakt|contact|contacto|contatto)"
 )
-_YET = (
-    r"(?:yet|so far|as yet|noch|bisher|bislang|encore|aun|todavia|ancora|nog|jeszcze|annu|endnu|enna|ainda)"
-)
 NOT_YET_ANSWERED = (
     rf"\b{_NO} {_REPLY} (?:\w+ ){{0,2}}{CLIENT}\b|^{CLIENT} {_NO} {_REPLY}\b|"
-    rf"\b{_NO} (?:{_YET} )?{_REPLY} {_YET}\b|\b(?:{_YET} {_NO}|{_NO} (?:ha )?{_YET}) (?:de |hat )?"
+    rf"\b{_NO} (?:{YET} )?{_REPLY} {YET}\b|\b(?:{YET} {_NO}|{_NO} (?:ha )?{YET}) (?:de |hat )?"
     rf"(?:{_REPLY}|risposto)\b"
 )
 """No answer has come so far, or the client gives none: nobody went silent on the recruiter."""

@@ -33,7 +33,6 @@ from recruiterdesk.spreadsheets.outcomes.named_ends import (
 from recruiterdesk.spreadsheets.outcomes.open_words import (
     IN_PLAY,
     NOT_YET_ANSWERED,
-    ON_HOLD,
     OTHER_OFFER,
     PASSED,
     SAYING_US,
@@ -44,7 +43,6 @@ from recruiterdesk.spreadsheets.outcomes.open_words import (
 from recruiterdesk.spreadsheets.outcomes.outcome_parts import CANDIDATE, OFFER
 from recruiterdesk.spreadsheets.outcomes.outcome_words import CANDIDATES_DOING
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Open
-from recruiterdesk.spreadsheets.outcomes.stage_words import OFFER_WORDS
 from recruiterdesk.spreadsheets.outcomes.unsaid_ends import (
     is_by_competitor,
     is_doubted,
@@ -90,9 +88,8 @@ _AFTER = re.compile(
     r"not cleared|no|ko|absage|regret(?:ted)?)$|did not attend (.+)"
 )
 # Also "拒绝offer", where no blank stands before it.
-_OFFER = rf"\b(?:{OFFER_WORDS})\b|(?<![a-z])offer|reneged|{OFFERS}"
-_TAKEN_BACK = rf"\b(?:{OFFER_WORDS})\b.*(?:withdr|rescind|revok|pulled|zuruck)|withdrew (?:the )?offer"
-_ON_HOLD = f"{ON_HOLD}|{WAITS}"
+_OFFER = rf"{OFFER}|(?<![a-z])offer|reneged|{OFFERS}"
+_TAKEN_BACK = rf"{OFFER}.*(?:withdr|rescind|revok|pulled|zuruck)|withdrew (?:the )?offer"
 _AWAITED = (
     r"\b(?:in attesa (?:di|del|dell)|en attente (?:d|de|du)|en espera de|a la espera de|"
     r"(?:a|em) espera d[aeo]|aguarda\w*|pendiente de|waiting (?:for|on)|awaiting|wart\w* auf|"
@@ -238,7 +235,7 @@ def _by_words(said: _Said) -> OutcomeReading | None:
 
 def _open(said: _Said) -> OutcomeReading | None:
     in_play = compiled(IN_PLAY).fullmatch(said.words or fold(said.text)) is not None
-    return OutcomeReading(on_hold=compiled(_ON_HOLD).search(said.words) is not None, in_play=in_play)
+    return OutcomeReading(on_hold=compiled(WAITS).search(said.words) is not None, in_play=in_play)
 
 
 _RULES = (_asked, _known_as_a_whole, _unsaid, _going_on, _with_reason, _by_words, _open)

@@ -5,12 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from recruiterdesk.domain.words import Stage
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import OFFER
 
-_OFFER = (
-    r"offers?|angebot\w*|vertragsangebot|vertrag\w*|contract|contrat|contrato|offre|ofert[aey]|offerta|"
-    r"sozlesme\w*|szerzodes\w*|proposta|ponuk[ay]|proposition|aanbod|aanbieding|nabidk\w*|erbjudande\w*|"
-    r"tilbud\w*|umowa"
-)
 _ROUND = (
     r"round|runde|(?:erst|zweit)?gesprach\w*|vg|interview\w*|entretien|entrevue|entrevista|colloquio|"
     r"gesprek|rozmow\w*|kolo|intervju\w*|ronde|ronda|runda|omgang|(?:1er|premier|2e|2eme|second|deuxieme|"
@@ -75,7 +71,7 @@ WITH_CLIENT = (
 
 STAGES_BESIDE: Mapping[Stage, str] = {
     Stage.OFFERED: (
-        rf"\b({_OFFER})\b|\berbjuds (tjanst|jobb)|\btilbydes|\b(contratto|avtal|kontrakt|"
+        rf"{OFFER}|\berbjuds (tjanst|jobb)|\btilbydes|\b(contratto|avtal|kontrakt|"
         r"smlouva) (inviato|skickat|sendt|odeslana)|verhandlung|negotiat|negociac|trattativa"
     ),
     Stage.FINAL: (
@@ -101,6 +97,3 @@ STAGES_BESIDE: Mapping[Stage, str] = {
     Stage.CONTACTED: (r"(?<!not )(?<!not yet )\bcontacted"),
 }
 """What no list of phrases can say, looked at together with those of the same stage."""
-
-OFFER_WORDS = _OFFER
-"""What an offer is called."""

@@ -9,22 +9,21 @@ from itertools import pairwise
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import DispositionKind
-from recruiterdesk.spreadsheets.outcomes.outcome_parts import ANOTHER, CANDIDATE, CLIENT, NO
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import ANOTHER, CANDIDATE, CLIENT, NO, NOT, YET
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
 
 EndNamed = Callable[[str], DispositionKind | None]
 """Which end folded words name."""
 
-_NOT, _YET = part(Part.NOT), part(Part.YET)
 _BEING = (
     r"(?:(?:been|being|be|de|a|ha|have|has|the|sich|ete|sido|stat[oa]|fue|foi|esta|worden|blivit|"
     r"blevet|blitt|zostal\w?|byl\w?|l[aeo]?) )*"
 )
 # "Not rejected", "noch nicht abgesagt"; "not hired" is a no, and "not yet hired" none.
 _DENIED = (
-    rf"(?:(?P<yet>{_NOT} (?:\w{{1,4}} )?{_YET}|{_YET} {_NOT})|{_NOT}) {_BEING}"
-    rf"(?P<end>\w+)(?P<later> {_YET})?"
+    rf"(?:(?P<yet>{NOT} (?:\w{{1,4}} )?{YET}|{YET} {NOT})|{NOT}) {_BEING}"
+    rf"(?P<end>\w+)(?P<later> {YET})?"
 )
 _CLAUSES = re.compile(r"(?:[,;:()–—]|(?<!evtl)(?<!ggf)\.)+|\s-\s")
 _SIGNS = re.compile(r"[^\w\s]|_")
@@ -68,7 +67,7 @@ _COMPETITORS = (
     r"(?:con[ck]urren|rival|competi|competen|konkur)"
 )
 _NOT_AGREED = (
-    rf"\b(?:{_NOT} (?:signed|unterschrieben|unterzeichnet|signee?|firmad[oa]|firmat[oa]|getekend|podpisan\w*|"
+    rf"\b(?:{NOT} (?:signed|unterschrieben|unterzeichnet|signee?|firmad[oa]|firmat[oa]|getekend|podpisan\w*|"
     r"paskrivet|underskrevet|signert|angenommen|geaccepteerd|aceit[eoa]|aceptad[oa]|accettat[oa]|acceptee?)|"
     r"niepodpisan\w*|nepodepsan\w*|unsigned)\b"
 )
@@ -159,7 +158,7 @@ def is_of_a_thing(text: str, end_named: EndNamed) -> bool:
 
 def is_not_yet_done(words: str) -> bool:
     """Tell whether folded words say of what was sent that it was not yet: "CV not yet sent"."""
-    return _pattern(rf"^(?:\w+ )?(?:{_NOT} {_YET}|{_YET} {_NOT})").match(words) is not None
+    return _pattern(rf"^(?:\w+ )?(?:{NOT} {YET}|{YET} {NOT})").match(words) is not None
 
 
 def is_of_relative(words: str) -> bool:

@@ -14,19 +14,16 @@ from recruiterdesk.spreadsheets.outcomes.outcome_parts import (
     CLIENT,
     CLOSED,
     NO,
+    NOT,
     OFFER,
     ROLE,
     US,
+    YET,
 )
 
 _THE = r"(?:(?:the|our|der|die|den|le|la|l|el|il|lo|o|a|az|de|het) )?"
-_NOT = (
-    r"(?:not|\w*n t|never|nicht|kein\w*|pas|plus|non|no|nao|niet|geen|nie|inte|ej|icke|ikke|ingen|nem|nu|ne)"
-)
-_YET = (
-    r"(?:yet|noch|encore|aun|todavia|ancora|nog|jeszcze|annu|endnu|enna|inca|meg|jeste|ainda|henuz|wait\w*|"
-    r"wart\w*|still)"
-)
+_NOT = rf"(?:{NOT}|plus)"
+_YET = rf"(?:{YET}|wait\w*|wart\w*|still)"
 _WANTS = (
     r"(?:\w*interess\w*|interesad\w*|interest\w*|interesat\w*|want\w*|convinc\w*|convain\w*|convenc\w*|uberzeug\w*|keen|"
     r"like\w*|rate[ds]?|will|mochte\w*|wollen|wollte\w*|souhait\w*|veut|voulu|quier\w*|quis\w*|quer\w*|vuole|"
@@ -79,25 +76,11 @@ _CHOSEN_NOT = (
     r"\b(?:keine|keine weitere) (?:einstellung|option|zusage)\b|\bno(?:t going)? further(?: action)?$|"
     r"\b(?:leider|unfortunately|helaas|malheureusement) (?:nein|no|nicht|nee|non)\b"
 )
-_ROLE = (
-    r"(?:role|job|position|req|requisition|search|vacancy|headcount|mandat|mandate|mission|recrutement|"
-    r"recherche|selezione|ricerca|posizione|busqueda|proceso|processo|vaga|posicao|opdracht|procedure|"
-    r"vacature|rekrutacja|proces|wakat|uppdrag\w*|oppdrag\w*|rekryterings?\w*|opslag\w*|nabor|hledani|"
-    r"kereses|toborzas|pozicio|pozitie|post|postul|recrutare|ilan|pozisyon|poste|puesto|vacante)"
-)
-_OVER = (
-    r"(?:gone|cut|beendet|stoppe\w*|annulee?|supprimee?|abandonnee?|arretee?|suspendue?|interrompue?|"
-    r"sospes[oa]|stoppat[oa]|congelat[oa]|annullat[oa]|interrott[oa]|parad[oa]|suspendid[oa]|suspens[oa]|"
-    r"encerrad[oa]|stopgezet|stopgelegd|geannuleerd|ingetrokken|wstrzyman[aey]|zakonczon[aey].* bez|"
-    r"avslutat?|avbrute?t|avbrutits|trukket|annulleret|avlyst|zastaven[ao]?|ukoncen[ao]?|leallitva|"
-    r"megszunt|inghetat[a]?|oprit[a]?|ocupat[a]?|anulat[a]?|kapa(?:n|t)\w*|donduruldu|iptal\w*)"
-)
 _FILLED = (
     r"(?:copert|cubr|cubiert|obsadz|obsaz|tillsat|besat|besett|besetzt|ocupat|doldurul|betolt|vergeben|"
     r"ingevuld|pourvu|preenchid|filled)\w*"
 )
 _WITHIN = r"(?:intern\w*|wewn\w*|icerid\w*|belso\w*|internamente)"
-_ANOTHER = rf"(?:an )?(?:{ANOTHER}|alta|altceva|baska)"
 
 NOT_YET_CHOSEN = (
     rf"\b(?:{_NOT} {_YET}|{_YET} {_NOT}) (?:\w+ )?(?:{_CHOSEN}|selected|placed|hire|joined)\b|"
@@ -147,7 +130,7 @@ WHOSE_NO: tuple[tuple[DispositionKind, str], ...] = (
             r"rifiutato)$|^(?:declinou|recusou|declino|desiste)$|^rechaza (?:seguir|continuar)|"
             r"\b(?:abandon|retrait|rinuncia|ritiro|renuncia|baja|desist\w*|ruckzug|"
             rf"withdrawal) {BY}?{CANDIDATE}|\b(?:ja til|ja till|yes to|ja zu|si a|oui a|"
-            rf"ja op) {_ANOTHER}\b|\balta (?:oferta|companie|firma)\b|\baltceva\b(?<!alege altceva)|"
+            rf"ja op) (?:an )?{ANOTHER}\b|\balta (?:oferta|companie|firma)\b|\baltceva\b(?<!alege altceva)|"
             r"\bbaska (?:teklif|is|bir|firma)|anderweitig\w* (?:zugesagt|zusage|unterschrieben|"
             r"untergekommen|fundig|engagiert)"
         ),
@@ -193,7 +176,7 @@ WHOSE_NO: tuple[tuple[DispositionKind, str], ...] = (
     (
         DispositionKind.ROLE_CLOSED,
         (
-            rf"^{_THE}(?:{_ROLE}|{ROLE}) (?:\w+ ){{0,2}}(?:{_OVER}|{CLOSED})(?: |$)|"
+            rf"^{_THE}{ROLE} (?:\w+ ){{0,2}}{CLOSED}(?: |$)|"
             rf"^{CLIENT} (?:hat |a |ha |has )?(?:stopp\w*|"
             rf"gestoppt|stopped|gestopt)\b|^{_WITHIN} (?:\w+ )?{_FILLED}|^{_FILLED} (?:\w+ )?{_WITHIN}|"
             r"^se cubrio|(?:besetzungs|anstallnings|ansaettelses|ansettelses|vacature|personal|"

@@ -33,7 +33,7 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.ROLE_CLOSED: "=işe alım durduruldu|pozisyon dol*|pozisyon iptal*|pozisyon kapa*",
         Open.IN_PLAY: """(reddedil/elen/cekil)me(di/mis)*|=aktif|=beklemede|=değerlendiriliyor|
             =değerlendirmede|=devam ediyor|=surecte|=suruyor""",
-        Open.ON_HOLD: "askida*|=beklemede|=bekliyor",
+        Open.ON_HOLD: "askida*|=beklemede|=bekliyor|donduruldu$|yedek*",
     },
     "ar": {
         Stage.CONTACTED: "تم الاتصال|تم التواصل",

@@ -37,7 +37,8 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
             znikn*""",
         DispositionKind.ROLE_CLOSED: "=proces anulowany|=wakat anulowany",
         Open.IN_PLAY: "=w ocenie|=w procesie",
-        Open.ON_HOLD: "=lista rezerwowa|=rezerwa|=rezerwowy|=w zawieszeniu",
+        Open.ON_HOLD: """=lista rezerwowa|na pozniej*|=rezerwa|=rezerwowy|w rezerwie*|=w zawieszeniu|
+            *wstrzyman*|zawieszon*""",
     },
     "cs": {
         Stage.SOURCED: "=k oslovení|=nalezen(a)|oslovit*|zavolat*",
@@ -67,7 +68,7 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
             nezastiziteln*|nezved(a/l)*|=přestal komunikovat|=zamilkl(a)""",
         DispositionKind.ROLE_CLOSED: "=nábor zrušen|=výběrové řízení zrušeno",
         Open.IN_PLAY: "=aktivní|=v procesu|=v řešení",
-        Open.ON_HOLD: "=náhradník",
+        Open.ON_HOLD: "ceka se*|=náhradník|*odlozen*|pozastaven*|=rezerva|v zaloze*",
     },
     "sk": {
         Stage.SCREENING: "preverovanie*",
@@ -107,7 +108,7 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
             nem jelentkez*|nem jott*|nem válaszol*|nem veszi*""",
         DispositionKind.ROLE_CLOSED: "pozíció betölt*|pozíció lezár*|pozíció megszűn*|=pozíció törölve",
         Open.IN_PLAY: "=elbírálás alatt|=folyamatban",
-        Open.ON_HOLD: "felfuggeszt*|szunetel*|=várólist(a/án)",
+        Open.ON_HOLD: "felfuggeszt*|fuggoben*|szunetel*|*tartalek*|=várólist(a/án)",
     },
     "hr": {
         Stage.CONTACTED: "kontaktiran*",

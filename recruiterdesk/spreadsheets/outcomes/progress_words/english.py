@@ -93,6 +93,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
         Open.IN_PLAY: """(now/still/back) (active/in process/in play/interviewing)*|
             (now/still/back) in the (process/running)*|
             =still going|=still in|=still in it""",
-        Open.ON_HOLD: "=back burner|=in reserv(a/e)|=stand by|=standby",
+        Open.ON_HOLD: """=back burner|=back( )up|back( )up candidate*|backburner|=future|=holding|
+            =in reserv(a/e)|keep (in touch/on file/warm)|=later|(on )hold(?! of)|on ice|parked|paused|=stand by|stand( )by|
+            =standby|talent( )pool*|wait( )list*|waiting( )list*""",
     },
 }

@@ -21,6 +21,14 @@ class Part(StrEnum):
     them, MISTAKEN the whole cell; THING is what is declined or accepted beside an application.
     """
 
+    CLIENT = "client"
+    CANDIDATE = "candidate"
+    US = "us"
+    ANOTHER = "another"
+    OFFER = "offer"
+    ROLE = "role"
+    CLOSED = "closed"
+    NO = "no"
     NOT = "not"
     YET = "yet"
     MAY = "may"

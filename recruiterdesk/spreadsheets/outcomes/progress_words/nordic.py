@@ -37,7 +37,7 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
             inget svar*|=inte svarat|kom ej*|kom inte*|=svarar ej|svarar inte*|tyst*|uteblev*""",
         DispositionKind.ROLE_CLOSED: """^internrekryter*|=rekrytering avbruten|=rekryteringen avbruten|
             =tjänsten struken|=tjänsten tillbakadragen""",
-        Open.ON_HOLD: "=reserv",
+        Open.ON_HOLD: "avvakta*|i reserv*|=pa is|pa vant|pausa(d/t)*|=reserv|vilande*",
     },
     "da": {
         Stage.SOURCED: "=at kontakte|=fundet|skal kontaktes*|skal ringes*",
@@ -64,7 +64,8 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.ROLE_CLOSED: """=rekruttering stoppet|=stilling annulleret|=stilling trukket|
             =stillingen trukket""",
         Open.IN_PLAY: "=i proces(s)|=igangværende",
-        Open.ON_HOLD: "=i bero|=sat i bero",
+        Open.ON_HOLD: """=afventer|=avventer|=i bero|pa (pause/vent)|pauset*|*reservekandida*|=sat i bero|
+            venteliste*|venteposition*""",
     },
     "no": {
         Stage.CONTACTED: "=interessert|=melding sendt|snakket med*",

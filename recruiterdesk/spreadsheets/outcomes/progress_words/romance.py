@@ -44,7 +44,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.ROLE_CLOSED: "perdu le mandat*",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: "^autre poste*",
         Open.IN_PLAY: "(toujours/encore) en (course/lice/process)*|=en course|=en évaluation|=en traitement",
-        Open.ON_HOLD: "=en pause|=en réserve|=mis en pause|=réserve",
+        Open.ON_HOLD: "a garder|en attente|=en pause|=en réserve|=gele(e)|=mis en pause|=réserve|*vivier*",
     },
     "es": {
         Stage.SOURCED: "=mapead(a/o)|objetivo*|=por contactar|por llamar*",
@@ -83,7 +83,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.ROLE_CLOSED: "=búsqueda cancelada",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: "^otro puesto*",
         Open.IN_PLAY: "sigue (en el proceso/en proceso/activ)*|=en evaluación|=selección en curso",
-        Open.ON_HOLD: "=en reserva|=pausad(a/o)|=reserva",
+        Open.ON_HOLD: "=cartera|=congelad(a/o)|en (cartera/espera/pausa)|=en reserva|=pausad(a/o)|=reserva",
     },
     "pt": {
         Stage.SOURCED: "a contactar*|=a contatar|a ligar*",
@@ -109,7 +109,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.WENT_SILENT: """*desaparec*|deu bolo*|faltou*|incontact*|nao apareceu*|nao compar*|
             nao responde*|=não atende|=parou de responder|sem contato*|sem resposta*|sem retorno*|=sumiu""",
         Open.IN_PLAY: "ainda (ativ/no processo/em processo)*|=ativ(a/o)|=em avaliação",
-        Open.ON_HOLD: "=em stand by",
+        Open.ON_HOLD: "banco de talentos|em (banco/espera/pausa)|=em stand by|pausad*",
     },
     "ca": {
         Stage.SCREENING: "telefònic*",
@@ -150,7 +150,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             non si present*|sparit*""",
         DispositionKind.ROLE_CLOSED: "=ricerca chiusa",
         Open.IN_PLAY: "ancora (in corsa/attiv)*|=in valutazione",
-        Open.ON_HOLD: "=in riserva|=riserva",
+        Open.ON_HOLD: """=congelat(a/o)|in (attesa/pausa/sospeso)|=in riserva|parcheggiat*|=riserva|
+            tenere in considerazione*""",
     },
     "ro": {
         Stage.SOURCED: "de contactat*|de sunat*",

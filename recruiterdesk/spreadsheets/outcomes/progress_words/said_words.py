@@ -22,7 +22,8 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             (must/needs/need/should/to) (be )(to be )(called/informed/notified/phoned/told)|
             (must/needs/need/should/to) (call/inform/notify/phone/ring/tell)|
             no answer*|not (yet )(contacted/heard/know/reached)*|*n t know*|untold*|
-            still (has/have/need/needs/to)|voicemail*|waiting to hear*|yet to (be/call/inform/tell)*|^to do""",
+            still (has/have/need/needs/to)|voicemail*|waiting to hear*|
+            yet to (be/call/inform/tell)*|^to do""",
         Said.LEFT_ALONE: """(asked/wants/wishes) (not to be called/not to be contacted/to be left alone)|
             d n c|dnc|(do not/don t/never) (approach/call/contact/phone/ring)( again/ any more/ anymore/)|
             leave alone""",

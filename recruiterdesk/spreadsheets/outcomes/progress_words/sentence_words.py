@@ -8,6 +8,15 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, 
 
 SENTENCE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "en": {
+        Part.CLIENT: "client*|customer|employer|facility|hiring manager|hm|hospital|practice",
+        Part.CANDIDATE: "applicant",
+        Part.US: "agency|me|recruiter|us",
+        Part.ANOTHER: "a different|another|other(s)",
+        Part.OFFER: "contract|offer(s)",
+        Part.ROLE: "headcount|job|position|req|requisition|role|search|vacancy",
+        Part.CLOSED: """cancel(l)ed|closed|cut|eliminated|filled|frozen|gone|on ice|pulled|scrapped|shelved|
+            stopped|withdrawn|withdrew""",
+        Part.NO: "declin*|rej|reject*|turned|turned down",
         Part.NOT: "*n t|never|no|not",
         Part.YET: "as yet|so far|yet",
         Part.MAY: """considering|could(?! not)|likely to|may (be/still/well/not/accept/decline/withdraw/pull)|
@@ -24,6 +33,15 @@ SENTENCE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             daughter)""",
     },
     "de": {
+        Part.CLIENT: "arbeitgeber|auftraggeber|fachabteilung|fachbereich|kd|kunde*|mandant*|unternehmen",
+        Part.CANDIDATE: "bewerber*|bw|kand|kandidat*",
+        Part.US: "mir|uns",
+        Part.ANOTHER: "andere(n/r/s/)",
+        Part.OFFER: "angebot*|vertrag*|vertragsangebot",
+        Part.ROLE: "auftrag|mandat|projekt|rolle|stelle|suche|vakanz",
+        Part.CLOSED: """abgebrochen|abgesagt|beendet|besetzt|eingefroren|eingestellt|entfallt|geschlossen|
+            gestoppt|gestrichen|storniert|vergeben|zuruckgezogen""",
+        Part.NO: "abgelehnt|abgesagt|ablehnung|abs|absag*|abzusagen|ausgeschlagen",
         Part.NOT: "kein*|nicht|nie",
         Part.YET: "bisher|bislang|noch",
         Part.MAY: """event(l/uell)|evtl|konnte|moglicherweise|uberlegt|vermutlich|vielleicht|wahrscheinlich|
@@ -37,6 +55,15 @@ SENTENCE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.RELATIVE: "(ihr/sein/ihre/seine) (mann/frau/partner/partnerin/bruder/schwester/sohn/tochter)",
     },
     "nl": {
+        Part.CLIENT: "klant|opdrachtgever",
+        Part.CANDIDATE: "kandidaat|sollicitant",
+        Part.US: "ons",
+        Part.ANOTHER: "ander",
+        Part.OFFER: "aanbieding|aanbod",
+        Part.ROLE: "functie|opdracht|procedure|vacature",
+        Part.CLOSED: """geannuleerd|gesloten|ingetrokken|ingevuld|stopgelegd|stopgezet|vervallen|vervalt|
+            vervuld""",
+        Part.NO: "afgewezen|afgezegd|afwijzing|geweigerd",
         Part.NOT: "geen|niet|nooit",
         Part.YET: "nog",
         Part.MAY: "misschien|overweegt|twijfelt|waarschijnlijk|wellicht|zou",
@@ -47,6 +74,14 @@ SENTENCE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.THING: "advertentie|afspraak|bericht|bestelling|factuur|offerte|vacature",
     },
     "fr": {
+        Part.CANDIDATE: "candidat*",
+        Part.US: "nous",
+        Part.ANOTHER: "autre(s)",
+        Part.OFFER: "contrat|offre|proposition",
+        Part.ROLE: "mission|poste|recherche|recrutement",
+        Part.CLOSED: """abandonne(e)|annule(e)|arrete(e)|ferme|gele(e)|interrompu(e)|pourvu|stoppe*|
+            supprime(e)|suspendu(e)""",
+        Part.NO: "ecarte*|exclu(d/)(a/o/)(s)|refus*|rejete*",
         Part.NOT: "aucun(e)|non|pas",
         Part.YET: "encore",
         Part.MAY: """(accepte/refuse/signe/retire/desiste/vien/pour)rai(t/ent)|envisage (de/d)|hesite|
@@ -59,6 +94,13 @@ SENTENCE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.RELATIVE: "(son/sa) (mari/femme/conjoint/conjointe/frere/soeur)",
     },
     "es": {
+        Part.US: "nosotros",
+        Part.ANOTHER: "otr(a/o)|otros",
+        Part.OFFER: "contrato|oferta",
+        Part.ROLE: "busqueda|posicion|proceso|puesto|vacante",
+        Part.CLOSED: """anulad(a/o)|cancelad(a/o)|cerrad(a/o)|congelad(a/o)|cubiert(a/o)|parad(a/o)|
+            suspendid(a/o)""",
+        Part.NO: "descartad*|descarte|eliminad*|rechaz*",
         Part.NOT: "no|nunca|sin",
         Part.YET: "aun|todavia",
         Part.MAY: """(acept/rechaz/firm)aria|podria(n)|posible*|probable(mente)|puede que|quiza(s)|tal vez|
@@ -71,6 +113,14 @@ SENTENCE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.RELATIVE: "su (marido/esposo/esposa/mujer/hermano/hermana/pareja)",
     },
     "it": {
+        Part.CLIENT: "committente",
+        Part.US: "noi",
+        Part.ANOTHER: "altr(a/o)|altri",
+        Part.OFFER: "offerta",
+        Part.ROLE: "posizione|ricerca|selezione",
+        Part.CLOSED: """annullat(a/o)|chius(a/o)|congelat(a/o)|copert(a/o)|interrott(a/o)|sospes(a/o)|
+            stoppat(a/o)""",
+        Part.NO: "bocciat*|eliminat(a/o)|respint*|rifiut*|scartat*",
         Part.NOT: "non",
         Part.YET: "ancora",
         Part.MAY: "*rebbe|forse|pensa di|potrebbe|probabilmente|valuta se",
@@ -82,6 +132,12 @@ SENTENCE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.RELATIVE: "su(o/a) (marito/moglie/fratello/sorella)",
     },
     "pt": {
+        Part.US: "nos",
+        Part.ANOTHER: "outr(a/o)|outros",
+        Part.OFFER: "proposta",
+        Part.ROLE: "posicao|processo|vaga",
+        Part.CLOSED: "encerrad(a/o)|fechad(a/o)|preenchid(a/o)|suspens(a/o)",
+        Part.NO: "excluid(a/o)(s)|recus*|rejeitad*|reprovad*",
         Part.NOT: "nao|nunca|sem",
         Part.YET: "ainda",
         Part.MAY: """(aceit/recus)aria|(pensa/pensando) em|poderia|pode (desistir/recusar/ser)|provavelmente|
@@ -94,6 +150,15 @@ SENTENCE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.RELATIVE: "(o/seu) marido|(a/sua) (esposa/mulher)|(seu/sua) irma(o)",
     },
     "pl": {
+        Part.CLIENT: "klient*|zleceniodawc*",
+        Part.CANDIDATE: "kandydat*",
+        Part.US: "nami|nas",
+        Part.ANOTHER: "inn(a/e/y)*",
+        Part.OFFER: "ofert(a/e/y)|umowa",
+        Part.ROLE: "proces|rekrutacja|stanowisko|wakat",
+        Part.CLOSED: """(wstrzymana i )anulowana|obsadzon(a/e/y)|wstrzyman(a/e/y)|zakonczon(a/e/y) bez|
+            zamkniet(a/e/y)""",
+        Part.NO: "odmow*|odrzuc*",
         Part.NOT: "nie|nigdy",
         Part.YET: "jeszcze",
         Part.MAY: "(byc )moze|pewnie|prawdopodobnie|rozwaza|zastanawia*",
@@ -105,6 +170,12 @@ SENTENCE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.RELATIVE: "(jego/jej) (maz/zona/brat/siostra)",
     },
     "cs": {
+        Part.CANDIDATE: "uchazec*",
+        Part.ANOTHER: "jin(a/e/y)",
+        Part.OFFER: "nabidk*|ponuk(a/y)",
+        Part.ROLE: "hledani|nabor|pozice",
+        Part.CLOSED: "obsazena|ukoncen(a/o/)|uzavren(a/o)|zastaven(a/o/)|zrusena",
+        Part.NO: "odmit*|zamietnut*|zamitl(a/i)|zamitn*",
         Part.NOT: "ne|neb(yl*/ude)|nen(i)",
         Part.YET: "jeste|zatim",
         Part.MAY: "mozna|pravdepodobne|zvazuje",
@@ -115,6 +186,13 @@ SENTENCE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.THING: "faktura|termin|nabidka prace",
     },
     "sv": {
+        Part.CLIENT: "kund(a)|uppdragsgivare*",
+        Part.US: "oss",
+        Part.ANOTHER: "andra|annat",
+        Part.OFFER: "erbjudande*",
+        Part.ROLE: "rekrytering(s)*|tjanst|tjansten|uppdrag*",
+        Part.CLOSED: "avbru(tet/tits)|avslutat|borttag*|indrage(n)|stangd|stoppad|tillsatt",
+        Part.NO: "avbojd|avbojt|avslag|avslatt|nekad",
         Part.NOT: "aldrig|ej|icke|ingen*|inget|inte",
         Part.YET: "annu",
         Part.MAY: "eventuellt|kanske|funderar pa|kan komma att|overvager|skulle|troligen",
@@ -125,6 +203,13 @@ SENTENCE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.THING: "annons|bestallning|fakturan|moten|mote(t)|offert|tiden",
     },
     "da": {
+        Part.CLIENT: "oppdragsgiver*",
+        Part.US: "os",
+        Part.ANOTHER: "andet|annet",
+        Part.OFFER: "tilbud*",
+        Part.ROLE: "oppdrag*|opslag*|stilling*",
+        Part.CLOSED: "annulleret|besat(t)|lukket|nedlagt|stoppet|trukket",
+        Part.NO: "afslag|afvist|avvist",
         Part.NOT: "aldrig|ikke|ingen*|intet",
         Part.YET: "endnu|enna",
         Part.MAY: "kanskje|maske|muligvis|overvej(er)|vurderer",
@@ -134,10 +219,37 @@ SENTENCE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.MISTAKEN: "ved en (fejl/feil)",
         Part.THING: "annon(c/s)e|faktura*|mode(t)|ordre|tidspunkt(et)",
     },
-    "fi": {Part.NOT: "ei", Part.YET: "viela", Part.MAY: "ehka|mahdollisesti", Part.IF: "jos"},
-    "hu": {Part.NOT: "nem", Part.YET: "meg", Part.MAY: "esetleg|lehet|talan|valoszinuleg"},
-    "ro": {Part.NOT: "nu", Part.YET: "inca", Part.MAY: "(?<!nu )poate|probabil", Part.IF: "daca"},
+    "fi": {
+        Part.CLIENT: "asiakas|asiakkaa*",
+        Part.NOT: "ei",
+        Part.YET: "viela",
+        Part.MAY: "ehka|mahdollisesti",
+        Part.IF: "jos",
+    },
+    "hu": {
+        Part.CLIENT: "megbizo*|ugyfel*",
+        Part.OFFER: "szerzodes*",
+        Part.ROLE: "kereses|pozicio|toborzas",
+        Part.CLOSED: "leallitva|megszunt",
+        Part.NOT: "nem",
+        Part.YET: "meg",
+        Part.MAY: "esetleg|lehet|talan|valoszinuleg",
+    },
+    "ro": {
+        Part.ANOTHER: "alta|altceva",
+        Part.ROLE: "pozitie|post|postul|recrutare",
+        Part.CLOSED: "anulat(a)|inghetat(a)|ocupat(a)|oprit(a)",
+        Part.NOT: "nu",
+        Part.YET: "inca",
+        Part.MAY: "(?<!nu )poate|probabil",
+        Part.IF: "daca",
+    },
     "tr": {
+        Part.CLIENT: "musteri*",
+        Part.ANOTHER: "baska",
+        Part.OFFER: "sozlesme*",
+        Part.ROLE: "ilan|pozisyon",
+        Part.CLOSED: "donduruldu|iptal*|kapa(n/t)*",
         Part.YET: "henuz",
         Part.MAY: "belki|dusunuyor|muhtemelen",
         Part.IF: "eger",
@@ -145,6 +257,7 @@ SENTENCE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.MISTAKEN: "yanlislikla",
     },
     "ru": {
+        Part.CLIENT: "заказчик*|клиент*",
         Part.NOT: "не|нет",
         Part.YET: "еще|пока",
         Part.MAY: "вероятно|возможно|думает|может|наверное",

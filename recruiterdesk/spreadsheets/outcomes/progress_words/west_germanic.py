@@ -61,6 +61,8 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             ^(intern/anderweitig) besetzt*|nicht nachbesetzt*""",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: "*umgehangt*",
         Open.IN_PLAY: "(jetzt/noch/wieder) (aktiv/im prozess/im rennen)*|=aktiv|=noch dabei|=noch drin",
+        Open.ON_HOLD: """auf (eis/halde)|*geparkt*|*hinterhand*|*pausiert*|*ruht|spater nochmal|
+            *vorgemerkt*|*warteliste*|*wiedervorlage*|*zuruckgestellt*""",
     },
     "nl": {
         Stage.SOURCED: """gesourced*|=geïdentificeerd|=gevonden|nog bellen*|nog benaderen*|=nog te benaderen|
@@ -96,5 +98,6 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             niet verschenen*|niets meer*|niks meer gehoord*|=onbereikbaar|reageert niet*""",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: "^andere vacature*",
         Open.IN_PLAY: "(nog/nu/weer) (actief/in procedure/in de procedure)*|=loopt",
+        Open.ON_HOLD: "*geparkeerd*|in de wacht|portefeuille*",
     },
 }
