@@ -2,5 +2,7 @@
 
 Phrases are divided by `|`; accents may be missing. `=phrase` is a whole cell, `^phrase` begins a cell and
 `phrase$` ends it; any other phrase may stand anywhere in a cell. `word*` is the beginning of a word, `*word`
-its end, `*word*` a part of it. `(o/a)` is one ending or the other, `(e)` one that may be missing.
+its end, `*word*` a part of it. `(o/a)` is one ending or the other, `(e)` one that may be missing. What
+stands beside an end is listed apart: `party_words` (of whom it speaks), `unsaying_words` (that it has not
+come) and `said_words` (that somebody heard it).
 """

@@ -94,7 +94,7 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             (now/still/back) in the (process/running)*|
             =still going|=still in|=still in it""",
         Open.ON_HOLD: """=back burner|=back( )up|back( )up candidate*|backburner|=future|=holding|
-            =in reserv(a/e)|keep (in touch/on file/warm)|=later|(on )hold(?! of)|on ice|parked|paused|=stand by|stand( )by|
-            =standby|talent( )pool*|wait( )list*|waiting( )list*""",
+            =in reserv(a/e)|keep (in touch/on file/warm)|=later|(on )hold(?! of)|on ice|parked|paused|
+            stand( )by|talent( )pool*|wait( )list*|waiting( )list*""",
     },
 }

@@ -14,9 +14,10 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.eastern_european import 
 from recruiterdesk.spreadsheets.outcomes.progress_words.english import ENGLISH
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, Part, Said
 from recruiterdesk.spreadsheets.outcomes.progress_words.nordic import NORDIC
+from recruiterdesk.spreadsheets.outcomes.progress_words.party_words import PARTY_WORDS
 from recruiterdesk.spreadsheets.outcomes.progress_words.romance import ROMANCE
 from recruiterdesk.spreadsheets.outcomes.progress_words.said_words import SAID_WORDS
-from recruiterdesk.spreadsheets.outcomes.progress_words.sentence_words import SENTENCE_WORDS
+from recruiterdesk.spreadsheets.outcomes.progress_words.unsaying_words import UNSAYING_WORDS
 from recruiterdesk.spreadsheets.outcomes.progress_words.west_germanic import WEST_GERMANIC
 
 _TABLES = (
@@ -27,7 +28,8 @@ _TABLES = (
     CENTRAL_EUROPEAN,
     EASTERN_EUROPEAN,
     BEYOND_EUROPE,
-    SENTENCE_WORDS,
+    PARTY_WORDS,
+    UNSAYING_WORDS,
     SAID_WORDS,
 )
 _LANGUAGES = {

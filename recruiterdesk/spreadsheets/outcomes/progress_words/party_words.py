@@ -1,0 +1,163 @@
+"""Words for whom and what an outcome speaks of, a table for each language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, Part
+
+PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
+    "en": {
+        Part.CLIENT: "client*|customer|employer|facility|hiring manager|hm|hospital|practice",
+        Part.CANDIDATE: "applicant",
+        Part.RELATIVE: """
+            (her/his/their) (husband/wife/partner/boyfriend/girlfriend/brother/sister/son/ daughter)""",
+        Part.US: "agency|me|recruiter|us",
+        Part.ANOTHER: "a different|another|other(s)",
+        Part.ROLE: "headcount|job|position|req|requisition|role|search|vacancy",
+        Part.CLOSED: """cancel(l)ed|closed|cut|eliminated|filled|frozen|gone|on ice|pulled|scrapped|
+            shelved|stopped|withdrawn|withdrew""",
+        Part.OFFER: "contract|offer(s)",
+        Part.NO: "declin*|rej|reject*|turned|turned down",
+        Part.THING: """ad|advert|appointment|budget|connection|date|estimate|fee(s)|invitation|invite|
+            invoice|job ad|meeting|order|po|purchase order|quotation|quote|request|slot|trial day""",
+    },
+    "de": {
+        Part.CLIENT: "arbeitgeber|auftraggeber|fachabteilung|fachbereich|kd|kunde*|mandant*|unternehmen",
+        Part.CANDIDATE: "bewerber*|bw|kand|kandidat*",
+        Part.RELATIVE: "(ihr/sein/ihre/seine) (mann/frau/partner/partnerin/bruder/schwester/sohn/tochter)",
+        Part.US: "mir|uns",
+        Part.ANOTHER: "andere(n/r/s/)",
+        Part.ROLE: "auftrag|mandat|projekt|rolle|stelle|suche|vakanz",
+        Part.CLOSED: """abgebrochen|abgesagt|beendet|besetzt|eingefroren|eingestellt|entfallt|geschlossen|
+            gestoppt|gestrichen|storniert|vergeben|zuruckgezogen""",
+        Part.OFFER: "angebot*|vertrag*|vertragsangebot",
+        Part.NO: "abgelehnt|abgesagt|ablehnung|abs|absag*|abzusagen|ausgeschlagen",
+        Part.THING: """anzeige|bestellung|budget|*honorar|inserat|kostenvoranschlag|probetag|rechnung|
+            stellenanzeige|*termin""",
+    },
+    "nl": {
+        Part.CLIENT: "klant|opdrachtgever",
+        Part.CANDIDATE: "kandidaat|sollicitant",
+        Part.US: "ons",
+        Part.ANOTHER: "ander",
+        Part.ROLE: "functie|opdracht|procedure|vacature",
+        Part.CLOSED: """geannuleerd|gesloten|ingetrokken|ingevuld|stopgelegd|stopgezet|vervallen|vervalt|
+            vervuld""",
+        Part.OFFER: "aanbieding|aanbod",
+        Part.NO: "afgewezen|afgezegd|afwijzing|geweigerd",
+        Part.THING: "advertentie|afspraak|bericht|bestelling|factuur|offerte|vacature",
+    },
+    "fr": {
+        Part.CANDIDATE: "candidat*",
+        Part.RELATIVE: "(son/sa) (mari/femme/conjoint/conjointe/frere/soeur)",
+        Part.US: "nous",
+        Part.ANOTHER: "autre(s)",
+        Part.ROLE: "mission|poste|recherche|recrutement",
+        Part.CLOSED: """abandonne(e)|annule(e)|arrete(e)|ferme|gele(e)|interrompu(e)|pourvu|stoppe*|
+            supprime(e)|suspendu(e)""",
+        Part.OFFER: "contrat|offre|proposition",
+        Part.NO: "ecarte*|exclu(d/)(a/o/)(s)|refus*|rejete*",
+        Part.THING: "annonce|commande|creneau|date|devis|facture|rdv|rendez vous",
+    },
+    "es": {
+        Part.RELATIVE: "su (marido/esposo/esposa/mujer/hermano/hermana/pareja)",
+        Part.US: "nosotros",
+        Part.ANOTHER: "otr(a/o)|otros",
+        Part.ROLE: "busqueda|posicion|proceso|puesto|vacante",
+        Part.CLOSED: """anulad(a/o)|cancelad(a/o)|cerrad(a/o)|congelad(a/o)|cubiert(a/o)|parad(a/o)|
+            suspendid(a/o)""",
+        Part.OFFER: "contrato|oferta",
+        Part.NO: "descartad*|descarte|eliminad*|rechaz*",
+        Part.THING: "anuncio|cita|factura|fecha|horario|pedido|presupuesto|reunion",
+    },
+    "it": {
+        Part.CLIENT: "committente",
+        Part.RELATIVE: "su(o/a) (marito/moglie/fratello/sorella)",
+        Part.US: "noi",
+        Part.ANOTHER: "altr(a/o)|altri",
+        Part.ROLE: "posizione|ricerca|selezione",
+        Part.CLOSED: """annullat(a/o)|chius(a/o)|congelat(a/o)|copert(a/o)|interrott(a/o)|sospes(a/o)|
+            stoppat(a/o)""",
+        Part.OFFER: "offerta",
+        Part.NO: "bocciat*|eliminat(a/o)|respint*|rifiut*|scartat*",
+        Part.THING: "annuncio|appuntamento|data|fattura|ordine|preventivo",
+    },
+    "pt": {
+        Part.RELATIVE: "(a/sua) (esposa/mulher)|(o/seu) marido|(seu/sua) irma(o)",
+        Part.US: "nos",
+        Part.ANOTHER: "outr(a/o)|outros",
+        Part.ROLE: "posicao|processo|vaga",
+        Part.CLOSED: "encerrad(a/o)|fechad(a/o)|preenchid(a/o)|suspens(a/o)",
+        Part.OFFER: "proposta",
+        Part.NO: "excluid(a/o)(s)|recus*|rejeitad*|reprovad*",
+        Part.THING: "data|fatura|horario|reuniao",
+    },
+    "pl": {
+        Part.CLIENT: "klient*|zleceniodawc*",
+        Part.CANDIDATE: "kandydat*",
+        Part.RELATIVE: "(jego/jej) (maz/zona/brat/siostra)",
+        Part.US: "nami|nas",
+        Part.ANOTHER: "inn(a/e/y)*",
+        Part.ROLE: "proces|rekrutacja|stanowisko|wakat",
+        Part.CLOSED: """obsadzon(a/e/y)|wstrzyman(a/e/y)|(wstrzymana i )anulowana|zakonczon(a/e/y) bez|
+            zamkniet(a/e/y)""",
+        Part.OFFER: "ofert(a/e/y)|umowa",
+        Part.NO: "odmow*|odrzuc*",
+        Part.THING: "faktura|ogloszenie|spotkanie|termin|wycena|zamowienie",
+    },
+    "cs": {
+        Part.CANDIDATE: "uchazec*",
+        Part.ANOTHER: "jin(a/e/y)",
+        Part.ROLE: "hledani|nabor|pozice",
+        Part.CLOSED: "obsazena|ukoncen(a/o/)|uzavren(a/o)|zastaven(a/o/)|zrusena",
+        Part.OFFER: "nabidk*|ponuk(a/y)",
+        Part.NO: "odmit*|zamietnut*|zamitl(a/i)|zamitn*",
+        Part.THING: "faktura|nabidka prace|termin",
+    },
+    "sv": {
+        Part.CLIENT: "kund(a)|uppdragsgivare*",
+        Part.US: "oss",
+        Part.ANOTHER: "andra|annat",
+        Part.ROLE: "rekrytering(s)*|tjanst|tjansten|uppdrag*",
+        Part.CLOSED: "avbru(tet/tits)|avslutat|borttag*|indrage(n)|stangd|stoppad|tillsatt",
+        Part.OFFER: "erbjudande*",
+        Part.NO: "avbojd|avbojt|avslag|avslatt|nekad",
+        Part.THING: "annons|bestallning|fakturan|mote(t)|moten|offert|tiden",
+    },
+    "da": {
+        Part.CLIENT: "oppdragsgiver*",
+        Part.US: "os",
+        Part.ANOTHER: "andet|annet",
+        Part.ROLE: "oppdrag*|opslag*|stilling*",
+        Part.CLOSED: "annulleret|besat(t)|lukket|nedlagt|stoppet|trukket",
+        Part.OFFER: "tilbud*",
+        Part.NO: "afslag|afvist|avvist",
+        Part.THING: "annon(c/s)e|faktura*|mode(t)|ordre|tidspunkt(et)",
+    },
+    "fi": {
+        Part.CLIENT: "asiakas|asiakkaa*",
+    },
+    "hu": {
+        Part.CLIENT: "megbizo*|ugyfel*",
+        Part.ROLE: "kereses|pozicio|toborzas",
+        Part.CLOSED: "leallitva|megszunt",
+        Part.OFFER: "szerzodes*",
+    },
+    "ro": {
+        Part.ANOTHER: "alta|altceva",
+        Part.ROLE: "post|postul|pozitie|recrutare",
+        Part.CLOSED: "anulat(a)|inghetat(a)|ocupat(a)|oprit(a)",
+    },
+    "tr": {
+        Part.CLIENT: "musteri*",
+        Part.ANOTHER: "baska",
+        Part.ROLE: "ilan|pozisyon",
+        Part.CLOSED: "donduruldu|iptal*|kapa(n/t)*",
+        Part.OFFER: "sozlesme*",
+    },
+    "ru": {
+        Part.CLIENT: "заказчик*|клиент*",
+        Part.THING: "встреч(а/у/и)|счет",
+    },
+}

@@ -1,0 +1,150 @@
+"""Words that say of an end that it has not come, a table for each language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, Part
+
+UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
+    "en": {
+        Part.NOT: "*n t|never|no|not",
+        Part.YET: "as yet|so far|yet",
+        Part.MAY: """considering|could(?! not)|likely to|
+            may (be/still/well/not/accept/decline/withdraw/pull)|maybe|might|perhaps|possibly|probably|
+            thinking (of/about)|would(?! not)(?! like)(?! prefer)(?! rather)""",
+        Part.IF: "if|in case|subject to|unless",
+        Part.WILL: "about to|going to|to be|will(?! nicht)(?! bleiben)(?! weg)",
+        Part.AWAITED: "awaiting|expecting|waiting (for/on)",
+        Part.MISTAKEN: """by mistake|in error|mistakenly|
+            re( )opened (after/following) (the )(reject*/declin*)|reconsidered|reinstated|
+            rejection (reversed/revoked/withdrawn)""",
+    },
+    "de": {
+        Part.NOT: "kein*|nicht|nie",
+        Part.YET: "bisher|bislang|noch",
+        Part.MAY: """event(l/uell)|evtl|konnte|moglicherweise|uberlegt|vermutlich|vielleicht|
+            wahrscheinlich|wohl|wurde (absag/zusag/annehm/ablehn)*""",
+        Part.IF: "falls(?! through)(?! out)(?! off)|sofern|sollte(n)|unter vorbehalt|wenn",
+        Part.WILL: "soll|werden|wird",
+        Part.AWAITED: "wart* auf",
+        Part.MISTAKEN: "absage zuruckgenommen|aus versehen|irrtumlich*|versehentlich*",
+    },
+    "nl": {
+        Part.NOT: "geen|niet|nooit",
+        Part.YET: "nog",
+        Part.MAY: "misschien|overweegt|twijfelt|waarschijnlijk|wellicht|zou",
+        Part.IF: "als (de/het/hij/zij/ze/klant/we)|indien|mits|onder voorbehoud",
+        Part.WILL: "gaat|wordt|zal",
+        Part.AWAITED: "in afwachting van|wacht op",
+        Part.MISTAKEN: "per (ongeluk/abuis)|ten onrechte",
+    },
+    "fr": {
+        Part.NOT: "aucun(e)|non|pas",
+        Part.YET: "encore",
+        Part.MAY: """(accepte/refuse/signe/retire/desiste/vien/pour)rai(t/ent)|envisage (de/d)|hesite|
+            peut etre|probable*|risque (de/d)|songe a""",
+        Part.IF: "au cas ou|si (le/la/l/client/elle/accord/on)|sous reserve",
+        Part.WILL: "a (embaucher/recruter)|ser(a/ont)|va|vont",
+        Part.AWAITED: "(en attente/attend) (d/de/du/l/la/le)",
+        Part.MISTAKEN: "par erreur|refus annule",
+    },
+    "es": {
+        Part.NOT: "no|nunca|sin",
+        Part.YET: "aun|todavia",
+        Part.MAY: """(acept/rechaz/firm)aria|(piensa/pensando) en|podria(n)|posible*|probable(mente)|
+            puede que|quiza(s)|tal vez""",
+        Part.IF: "en caso de|si (el/la/le/lo/no/client*/pasa*)|siempre que",
+        Part.WILL: "sera(n)|(va/van) a",
+        Part.AWAITED: "a la espera (de/del)|en espera (de/del)|espera(ndo)|pendiente (de/del)",
+        Part.MISTAKEN: "por error",
+    },
+    "it": {
+        Part.NOT: "non",
+        Part.YET: "ancora",
+        Part.MAY: "forse|pensa di|potrebbe|probabilmente|*rebbe|valuta se",
+        Part.IF: "nel caso|salvo|se (il/la/non/client*/passa*/lo)",
+        Part.WILL: "sara(nno)|verra(nno)",
+        Part.AWAITED: "attende|in attesa (di/del/della/dell)",
+        Part.MISTAKEN: "per (errore/sbaglio)",
+    },
+    "pt": {
+        Part.NOT: "nao|nunca|sem",
+        Part.YET: "ainda",
+        Part.MAY: """(aceit/recus)aria|(pensa/pensando) em|pode (desistir/recusar/ser)|poderia|
+            provavelmente|talvez""",
+        Part.IF: "caso (o/a/nao)|se (o/a/nao/client*/passar*/for)",
+        Part.WILL: "sera(o)|vai",
+        Part.AWAITED: "(a/em) espera d(e/a/o)|aguarda(ndo)",
+        Part.MISTAKEN: "por (engano/erro)",
+    },
+    "pl": {
+        Part.NOT: "nie|nigdy",
+        Part.YET: "jeszcze",
+        Part.MAY: "(byc )moze|pewnie|prawdopodobnie|rozwaza|zastanawia*",
+        Part.IF: "chyba ze|jesli|jezeli|pod warunkiem|w razie",
+        Part.WILL: "bed(zie/a)|zostan(ie/a)",
+        Part.AWAITED: "(czeka*/oczekuje) na",
+        Part.MISTAKEN: "omylkowo|pomylkowo|przez pomylke",
+    },
+    "cs": {
+        Part.NOT: "ne|neb(yl*/ude)|nen(i)",
+        Part.YET: "jeste|zatim",
+        Part.MAY: "mozna|pravdepodobne|zvazuje",
+        Part.IF: "pokud|v pripade|za podminky",
+        Part.WILL: "bude",
+        Part.AWAITED: "(ceka*/caka*) na",
+        Part.MISTAKEN: "omylem",
+    },
+    "sv": {
+        Part.NOT: "aldrig|ej|icke|ingen*|inget|inte",
+        Part.YET: "annu",
+        Part.MAY: "eventuellt|funderar pa|kan komma att|kanske|overvager|skulle|troligen",
+        Part.IF: "ifall|om (kund*/budget*/hon/han/de)|under forutsattning",
+        Part.WILL: "kommer att|ska(ll)",
+        Part.AWAITED: "invantar|vantar pa",
+        Part.MISTAKEN: "av misstag",
+    },
+    "da": {
+        Part.NOT: "aldrig|ikke|ingen*|intet",
+        Part.YET: "endnu|enna",
+        Part.MAY: "kanskje|maske|muligvis|overvej(er)|vurderer",
+        Part.IF: "hvis|med forbehold|safremt",
+        Part.WILL: "(skal/vil) (ansaett*/ansett*/traekke*/trekke*)",
+        Part.AWAITED: "afventer|avventer|venter pa",
+        Part.MISTAKEN: "ved en (fejl/feil)",
+    },
+    "fi": {
+        Part.NOT: "ei",
+        Part.YET: "viela",
+        Part.MAY: "ehka|mahdollisesti",
+        Part.IF: "jos",
+    },
+    "hu": {
+        Part.NOT: "nem",
+        Part.YET: "meg",
+        Part.MAY: "esetleg|lehet|talan|valoszinuleg",
+    },
+    "ro": {
+        Part.NOT: "nu",
+        Part.YET: "inca",
+        Part.MAY: "(?<!nu )poate|probabil",
+        Part.IF: "daca",
+    },
+    "tr": {
+        Part.YET: "henuz",
+        Part.MAY: "belki|dusunuyor|muhtemelen",
+        Part.IF: "eger",
+        Part.AWAITED: "bekle(niyor/nen)",
+        Part.MISTAKEN: "yanlislikla",
+    },
+    "ru": {
+        Part.NOT: "не|нет",
+        Part.YET: "еще|пока",
+        Part.MAY: "вероятно|возможно|думает|может|наверное",
+        Part.IF: "если|при условии",
+        Part.WILL: "буд(ет/ут)",
+        Part.AWAITED: "жд(ем/ет)|ожида*",
+        Part.MISTAKEN: "ошибочно|по ошибке",
+    },
+}
