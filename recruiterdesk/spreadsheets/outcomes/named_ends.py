@@ -64,6 +64,15 @@ _ALL_STAGES = (
     *map(_stage, _STAGES),
     (Stage.HIRED, rf"^(?:start|integration){_FROM_DAY}$"),
 )
+_AFTER = re.compile(
+    r"\b(?:after|at|(?<!interested )in|bei|beim|im|vid|ved|nach|post|failed|durchgefallen im|no show|apres|"
+    r"tras|dopo|efter|etter|na|po|после|після|след) (.+)|\b(.+) (?:utan|sonrasi)\b|"
+    r"^(.+?) ?(?:未通过|未通過|没过|不通过|淘汰|被拒|不合格|不採用|お?見送り|落ち|辞退|불합격|탈락)$|"
+    r"^(screened) out|^(.+?) (?:failed|negative?|nicht bestanden|reject(?:ed)?|rejection|unsuccessful|"
+    r"not cleared|no|ko|absage|regret(?:ted)?)$|did not attend (.+)"
+)
+_MOST_WORDS_OF_STAGE = 3
+_ENDING_STAGES = frozenset({Stage.SCREENING, Stage.SUBMITTED, Stage.INTERVIEWING, Stage.FINAL})
 STAGE_CELLS = {
     **{cell: stage for stage in Stage if stage is not Stage.HIRED for cell in whole_cells(stage)},
     **dict.fromkeys(_HIRED_CELLS, Stage.HIRED),
@@ -90,6 +99,17 @@ def end_named(words: str) -> DispositionKind | None:
 def stage_named(words: str) -> Stage | None:
     """Return the stage that folded words name, None where they name none."""
     return next((stage for stage, pattern in _ALL_STAGES if compiled(pattern).search(words)), None)
+
+
+def stage_of_end(words: str, reason: str) -> Stage | None:
+    """Return the stage after which an end came, or that alone stands behind it ("Rejected - Interview")."""
+    found = _AFTER.search(words)
+    if found:
+        return stage_named(next(part for part in found.groups() if part))
+    if not reason or len(reason.split()) > _MOST_WORDS_OF_STAGE or end_named(reason):
+        return None
+    stage = STAGE_CELLS.get(reason) or stage_named(reason)
+    return stage if stage in _ENDING_STAGES and words.endswith(reason) else None
 
 
 @cache

@@ -76,3 +76,9 @@ OTHER_OFFER = (
     rf"(?:(?:an?|ein|une?|un) )?{ANOTHER} {OFFER}\b(?! (?:acc|ang|ace|acep))"
 )
 """They could go elsewhere, and have not yet."""
+
+# "Proposition d'embauche": what is offered is a hire, and none has come.
+JOB_OFFERED = (
+    rf"^{OFFER} (?:d|de|di|del|da) (?:embauche|empleo|contratacion|contratacao|lavoro|assunzione|trabajo|"
+    r"trabalho)\b(?!.*\b(?:acc|acep|aceit|sign|firm))"
+)

@@ -29,9 +29,11 @@ from recruiterdesk.spreadsheets.outcomes.named_ends import (
     compiled,
     end_named,
     stage_named,
+    stage_of_end,
 )
 from recruiterdesk.spreadsheets.outcomes.open_words import (
     IN_PLAY,
+    JOB_OFFERED,
     NOT_YET_ANSWERED,
     OTHER_OFFER,
     PASSED,
@@ -42,7 +44,8 @@ from recruiterdesk.spreadsheets.outcomes.open_words import (
 )
 from recruiterdesk.spreadsheets.outcomes.outcome_parts import CANDIDATE, OFFER
 from recruiterdesk.spreadsheets.outcomes.outcome_words import CANDIDATES_DOING
-from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Open
+from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Open, Part
+from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
 from recruiterdesk.spreadsheets.outcomes.unsaid_ends import (
     is_by_competitor,
     is_doubted,
@@ -53,6 +56,7 @@ from recruiterdesk.spreadsheets.outcomes.unsaid_ends import (
     is_of_client,
     is_through_others,
     is_unsaid,
+    plain,
 )
 from recruiterdesk.spreadsheets.outcomes.whose_no import NOT_YET_CHOSEN
 
@@ -78,30 +82,11 @@ class OutcomeReading:
 
 # Nobody names a stage in more signs; a letter in this column is looked at by its beginning.
 _LONGEST_WORDS = 300
-_SIGNS = re.compile(r"[^\w\s]|_")
 _REASON = re.compile(r"(?:\s[–—-]\s|:\s|\s?[–—]\s?|\()(.+?)\)?\s*$", re.DOTALL)
-_AFTER = re.compile(
-    r"\b(?:after|at|(?<!interested )in|bei|beim|im|vid|ved|nach|post|failed|durchgefallen im|no show|apres|"
-    r"tras|dopo|efter|etter|na|po|после|після|след) (.+)|\b(.+) (?:utan|sonrasi)\b|"
-    r"^(.+?) ?(?:未通过|未通過|没过|不通过|淘汰|被拒|不合格|不採用|お?見送り|落ち|辞退|불합격|탈락)$|"
-    r"^(screened) out|^(.+?) (?:failed|negative?|nicht bestanden|reject(?:ed)?|rejection|unsuccessful|"
-    r"not cleared|no|ko|absage|regret(?:ted)?)$|did not attend (.+)"
-)
 # Also "拒绝offer", where no blank stands before it.
 _OFFER = rf"{OFFER}|(?<![a-z])offer|reneged|{OFFERS}"
 _TAKEN_BACK = rf"{OFFER}.*(?:withdr|rescind|revok|pulled|zuruck)|withdrew (?:the )?offer"
-_AWAITED = (
-    r"\b(?:in attesa (?:di|del|dell)|en attente (?:d|de|du)|en espera de|a la espera de|"
-    r"(?:a|em) espera d[aeo]|aguarda\w*|pendiente de|waiting (?:for|on)|awaiting|wart\w* auf|"
-    r"oczekuje na|czeka na|"
-    r"ceka na|caka na|venter pa|vantar pa|wacht op|in afwachting van|odottaa|astept\w*|bekliyor) "
-    r"(?:(?:the|das|die|den|la|le|l|el|il|un|una|o|a|het|de) )*(.+)"
-)
-# "Proposition d'embauche": what is offered is a hire, and none has come.
-_JOB_OFFERED = (
-    rf"^{OFFER} (?:d|de|di|del|da) (?:embauche|empleo|contratacion|contratacao|lavoro|assunzione|trabajo|"
-    r"trabalho)\b(?!.*\b(?:acc|acep|aceit|sign|firm))"
-)
+_AWAITED = rf"{part(Part.AWAITED)} (?:(?:the|das|die|den|la|le|l|el|il|un|una|o|a|het|de) )*(.+)"
 _OPEN = (
     WAITING,
     PASSED,
@@ -111,10 +96,8 @@ _OPEN = (
     TALK_ACCEPTED,
     OTHER_OFFER,
     GOES_ON,
-    _JOB_OFFERED,
+    JOB_OFFERED,
 )
-_MOST_WORDS_OF_STAGE = 3
-_ENDING_STAGES = frozenset({Stage.SCREENING, Stage.SUBMITTED, Stage.INTERVIEWING, Stage.FINAL})
 _AWAITED_STAGES = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
 # "Hired: No", as forms write it.
 _DENIALS = frozenset(
@@ -132,7 +115,7 @@ def stage_from_words(text: str) -> Stage | None:
     Of an end without a hire it is the stage that is named beside it: "Rejected after final".
     """
     text = text[:_LONGEST_WORDS]
-    words = _plain(text)
+    words = plain(text)
     if is_doubted(text) or is_of_a_thing(text, end_named) or compiled(OTHER_OFFER).search(words):
         return None
     if not words or words in STAGE_CELLS:
@@ -147,20 +130,9 @@ def stage_from_words(text: str) -> Stage | None:
     if ending.kind is DispositionKind.DECLINED_BY_CLIENT and compiled(_TAKEN_BACK).search(words):
         return Stage.OFFERED
     ahead = _REASON.split(text, maxsplit=1)[0]
-    if ahead != text and end_named(_plain(ahead)) is None:
-        return stage_named(_plain(ahead))
-    return _stage_of_end(words, _plain(ending.reason))
-
-
-def _stage_of_end(words: str, reason: str) -> Stage | None:
-    """Return the stage after which an end came, or that alone stands behind it ("Rejected - Interview")."""
-    found = _AFTER.search(words)
-    if found:
-        return stage_named(next(part for part in found.groups() if part))
-    if not reason or len(reason.split()) > _MOST_WORDS_OF_STAGE or end_named(reason):
-        return None
-    stage = STAGE_CELLS.get(reason) or stage_named(reason)
-    return stage if stage in _ENDING_STAGES and words.endswith(reason) else None
+    if ahead != text and end_named(plain(ahead)) is None:
+        return stage_named(plain(ahead))
+    return stage_of_end(words, plain(ending.reason))
 
 
 def _stage_reached(words: str) -> Stage | None:
@@ -172,9 +144,9 @@ def _stage_reached(words: str) -> Stage | None:
 def outcome_from_words(text: str) -> OutcomeReading:
     """Return how the words say that it ended, and the reason that stands behind a dash or in brackets."""
     text = text[:_LONGEST_WORDS]
-    words = _plain(text)
+    words = plain(text)
     found = _REASON.search(text)
-    said = _Said(text, words, _plain(text[: found.start()]) if found else words, found[1] if found else "")
+    said = _Said(text, words, plain(text[: found.start()]) if found else words, found[1] if found else "")
     return next((reading for rule in _RULES if (reading := rule(said)) is not None), _NOTHING)
 
 
@@ -218,7 +190,7 @@ def _with_reason(said: _Said) -> OutcomeReading | None:
     if not said.reason:
         return None
     kind = END_CELLS.get(said.ahead) or end_named(said.ahead)
-    reason = _plain(said.reason)
+    reason = plain(said.reason)
     if kind is DispositionKind.HIRED and reason in _DENIALS:
         is_offer = compiled(_OFFER).search(said.ahead) is not None
         return OutcomeReading(_TURNED_DOWN if is_offer else _DECLINED)
@@ -271,8 +243,3 @@ def _by_reason(ahead: str, kind: DispositionKind | None, reason: str) -> Disposi
     if compiled(SAYING_US).fullmatch(reason):
         return DispositionKind.DECLINED_BY_US
     return end_named(reason) if compiled(CANDIDATES_DOING).search(reason) else kind
-
-
-def _plain(text: str) -> str:
-    """Return folded words with single blanks instead of the signs between them."""
-    return " ".join(_SIGNS.sub(" ", fold(text[:_LONGEST_WORDS])).split())

@@ -56,7 +56,7 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             puede que|quiza(s)|tal vez""",
         Part.IF: "en caso de|si (el/la/le/lo/no/client*/pasa*)|siempre que",
         Part.WILL: "sera(n)|(va/van) a",
-        Part.AWAITED: "a la espera (de/del)|en espera (de/del)|espera(ndo)|pendiente (de/del)",
+        Part.AWAITED: "a la espera (de/del)|en espera (de/del)|esperando|pendiente (de/del)",
         Part.MISTAKEN: "por error",
     },
     "it": {
@@ -115,6 +115,7 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.MISTAKEN: "ved en (fejl/feil)",
     },
     "fi": {
+        Part.AWAITED: "odottaa",
         Part.NOT: "ei",
         Part.YET: "viela",
         Part.MAY: "ehka|mahdollisesti",
@@ -126,6 +127,7 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.MAY: "esetleg|lehet|talan|valoszinuleg",
     },
     "ro": {
+        Part.AWAITED: "astept*",
         Part.NOT: "nu",
         Part.YET: "inca",
         Part.MAY: "(?<!nu )poate|probabil",
