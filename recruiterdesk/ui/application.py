@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import gc
 import sys
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from recruiterdesk.ui.closing import ClosingWindow
@@ -35,8 +34,6 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.start import Start, Wishes
 
 TICK_MS = 20_000
-BETWEEN_PAGES_MS = 200
-_BUILT_AHEAD = ("person", "check_ins", "introduction")
 
 
 class Application(QObject):
@@ -181,7 +178,9 @@ class Application(QObject):
             self._desk.keep_calendars()
             self.quit()
             return
-        self._complete_look()
+        from recruiterdesk.ui import after_first_paint
+
+        after_first_paint.complete_look(self.theme)
         self._desk.keep_calendars()
         self._make_around()
         if self._instance is not None:
@@ -189,53 +188,21 @@ class Application(QObject):
             self._is_heard = True
             self._instance.listen()
         if sys.platform == "darwin":
-            self._listen_to_system()
+            after_first_paint.hear_system(self._app, self).asked.connect(self.take)
         self.window.open_call.offer()
         self._tick.start()
         if self.memory.refusal is not None:
             self.window.say(self.window.workplace.sentences.refusal(self.memory.refusal))
-        self._tell_crashes()
-        self._renew_autostart()
-        self._go_on(self._start.back or Back())
+        after_first_paint.tell_crashes(self.window, self._crashes, self.damage)
+        after_first_paint.renew_autostart(self.window, self._start.command)
+        after_first_paint.say_what_happened(self.window, self._start.back or Back())
         if self._start.wishes.files or self._start.wishes.links:
             self.take(self._start.wishes)
         # Last, since a wrong clock is to be read before all else.
         self.tick()
         if self._start.opening is not Opening.IN_TRAY:
-            self._load_pages()
-
-    def _listen_to_system(self) -> None:
-        from recruiterdesk.ui.opened_by_system import OpenedBySystem
-
-        opened = OpenedBySystem(self)
-        opened.asked.connect(self.take)
-        self._app.installEventFilter(opened)
-
-    def _renew_autostart(self) -> None:
-        """Start from where the program lies now: a file that names its earlier place would start nothing."""
-        from recruiterdesk.ui.autostart import autostart_of_this_system, renew
-
-        if self._start.command is not None:
-            self.window.workplace.do(partial(renew, autostart_of_this_system(self._start.command)))
-
-    def _load_pages(self) -> None:
-        """Load what the other pages are made of; a program that only waits in the tray stays small."""
-        from recruiterdesk.ui.page_loading import PageLoading
-
-        self._loading = PageLoading(parent=self)
-        self._loading.finished.connect(self._build_ahead)
-        self._loading.start()
-
-    def _build_ahead(self) -> None:
-        """Build the pages that take longest, one at a time, before they are asked for."""
-        for nth, key in enumerate(_BUILT_AHEAD):
-            QTimer.singleShot(nth * BETWEEN_PAGES_MS, self, partial(self.window.shell.page, key))
-
-    def _complete_look(self) -> None:
-        from recruiterdesk.ui.theme_icons import app_icon
-
-        self.theme.complete()
-        QApplication.setWindowIcon(app_icon())
+            # A program that only waits in the tray stays small.
+            self._loading = after_first_paint.load_pages(self.window, self)
 
     def _make_around(self) -> None:
         from recruiterdesk.ui.around_window import AroundWindow
@@ -250,28 +217,6 @@ class Application(QObject):
         around.begin()
         if self._desk.found_at_start is not None:
             self.window.say(self.window.workplace.sentences.refusal(self._desk.found_at_start))
-
-    def _go_on(self, back: Back) -> None:
-        """Say what happened while the desk was shut, and show what must not be lost."""
-        from recruiterdesk.ui.locking.unsaved import show_unsaved
-
-        if back.said:
-            self.window.say(back.said)
-        show_unsaved(self.window.workplace, self.window.shell)
-        if back.code:
-            from recruiterdesk.ui.locking.code_sheet import CodeSheet
-
-            CodeSheet(back.code, str(self._desk.folder), self.window.shell).open()
-
-    def _tell_crashes(self) -> None:
-        from recruiterdesk.core.unfinished import clear_unfinished
-        from recruiterdesk.ui.crashes.telling import CrashTelling
-
-        if self._crashes is not None:
-            self._crashes.watch_the_logs()
-            self._crashes.stumbled.connect(self.damage.stumble, Qt.ConnectionType.QueuedConnection)
-        CrashTelling(self.window, self._crashes, self)
-        clear_unfinished(self._desk.folder)
 
     def _has_tray(self) -> bool:
         return self.around is not None and self.around.has_tray()
