@@ -65,14 +65,14 @@ def test_by_its_key_it_says_what_goes_and_waits_for_the_name(qtbot, view, desk, 
 
 def test_a_name_elsewhere_leads_there_and_nothing_is_erased(qtbot, view, desk, known, window):
     write_note(desk, known.ben, "Priya Raman recommended him")
-    dialog = asked(qtbot, view, view.ask_erase)
+    dialog = asked(qtbot, view, view.acts.ask_erase)
     dialog.mentions.findChildren(LinkButton)[0].click()
     assert window.shown[-1] == ("person", known.ben)
     assert known.priya in [one.id for one in found(desk, records.Person)]
 
 
 def test_whoever_expects_a_call_can_be_called_first(qtbot, view, known, window):
-    dialog = asked(qtbot, view, view.ask_erase)
+    dialog = asked(qtbot, view, view.acts.ask_erase)
     dialog.call_first.click()
     assert window.called == [known.priya]
 
@@ -80,7 +80,7 @@ def test_whoever_expects_a_call_can_be_called_first(qtbot, view, known, window):
 def test_what_is_out_of_reach_and_left_alone_is_said(qtbot, view, desk, known, tmp_path):
     write_window_settings(desk.folder, WindowSettings(backup_folder=str(tmp_path / "stick")))
     set_do_not_contact(desk, known.priya, do_not_contact=True)
-    dialog = asked(qtbot, view, view.ask_erase)
+    dialog = asked(qtbot, view, view.acts.ask_erase)
     assert "stick are out of reach" in dialog.staying.text()
     assert "asked not to be contacted" in dialog.staying.text()
 
@@ -88,7 +88,7 @@ def test_what_is_out_of_reach_and_left_alone_is_said(qtbot, view, desk, known, t
 def test_in_a_call_it_is_refused_and_said_why(qtbot, view, desk, known, window):
     save_round(desk, CallRound((known.priya,), known.priya))
     save_running_call(desk, RunningCall(known.priya, desk.clock.now(), notes="x", seconds=3, step=1))
-    view.ask_erase()
+    view.acts.ask_erase()
     dialog = view.findChild(EraseDialog)
     qtbot.waitUntil(lambda: dialog.expecting.text().startswith("A call with them is open"))
     assert dialog.typed.isHidden()
@@ -99,7 +99,7 @@ def test_in_a_call_it_is_refused_and_said_why(qtbot, view, desk, known, window):
 
 
 def test_a_call_that_began_meanwhile_is_said_in_the_banner(qtbot, view, desk, known, window):
-    dialog = asked(qtbot, view, view.ask_erase)
+    dialog = asked(qtbot, view, view.acts.ask_erase)
     save_round(desk, CallRound((known.priya,), known.priya))
     save_running_call(desk, RunningCall(known.priya, desk.clock.now(), notes="x", seconds=3, step=1))
     dialog.typed.setText("Priya Raman")
@@ -111,7 +111,7 @@ def test_a_call_that_began_meanwhile_is_said_in_the_banner(qtbot, view, desk, kn
 
 
 def test_it_goes_on_when_the_dialog_is_closed(qtbot, view, desk, known, window):
-    dialog = asked(qtbot, view, view.ask_erase)
+    dialog = asked(qtbot, view, view.acts.ask_erase)
     dialog.typed.setText("Priya Raman")
     dialog.confirm_button.click()
     dialog.cancel_button.click()

@@ -101,7 +101,7 @@ def test_a_declined_person_shows_what_they_sent_since_they_were_told(desk, page,
 
 
 def test_a_name_that_was_typed_alone_is_the_one_person_who_is_called_so(qtbot, desk, page, known):
-    dialog = ReferrerDialog(page._workplace, page._page.person, page)
+    dialog = ReferrerDialog(page._workplace, page.acts.page.person, page)
     qtbot.addWidget(dialog)
     dialog.field.clear()
     qtbot.keyClicks(dialog.field, "ben foster")
@@ -114,7 +114,7 @@ def test_a_name_that_was_typed_alone_is_the_one_person_who_is_called_so(qtbot, d
 
 def test_who_closes_a_circle_is_refused_in_the_sheet(qtbot, desk, page, known):
     nora = sent(desk, "Nora Lang", known.priya)
-    dialog = ReferrerDialog(page._workplace, page._page.person, page)
+    dialog = ReferrerDialog(page._workplace, page.acts.page.person, page)
     qtbot.addWidget(dialog)
     dialog.field.setText("Nora Lang")
     dialog.field._offer("Nora Lang")

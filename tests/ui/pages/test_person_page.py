@@ -240,7 +240,7 @@ def test_who_sent_them_opens_by_a_click(page, known, window):
 
 def test_editing_changes_what_was_changed_and_nothing_else(qtbot, page, desk, known):
     before = found(desk, records.Person, id=known.priya)[0]
-    page.edit_person()
+    page.acts.edit_person()
     dialog = page.findChild(EditPersonDialog)
     dialog.where.place.setText("Mumbai")
     dialog.confirm_button.click()
@@ -252,7 +252,7 @@ def test_editing_changes_what_was_changed_and_nothing_else(qtbot, page, desk, kn
 
 def test_saving_an_unchanged_sheet_changes_nothing(page, desk, known):
     before = len(desk.steps(50))
-    page.edit_person()
+    page.acts.edit_person()
     page.findChild(EditPersonDialog).confirm_button.click()
     assert len(desk.steps(50)) == before
 
@@ -267,7 +267,7 @@ def test_saving_an_unchanged_sheet_changes_nothing(page, desk, known):
     ],
 )
 def test_how_they_hear_is_proposed(page, known, wish, proposal, first):
-    page.edit_person()
+    page.acts.edit_person()
     dialog = page.findChild(EditPersonDialog)
     dialog.where.hear_by.choose(wish)
     dialog.confirm_button.click()
@@ -278,7 +278,7 @@ def test_how_they_hear_is_proposed(page, known, wish, proposal, first):
 
 
 def test_announcing_leaves_the_call_on_the_list(page, desk, known, opened):
-    page.announce()
+    page.acts.announce()
     dialog = page.findChild(AnnounceDialog)
     assert "another finalist" not in dialog.body.toPlainText()
     dialog.open_button.click()
@@ -294,7 +294,7 @@ def test_announcing_leaves_the_call_on_the_list(page, desk, known, opened):
 
 
 def test_an_announced_call_is_not_announced_again(qtbot, page, desk, known):
-    page.edit_person()
+    page.acts.edit_person()
     page.findChild(EditPersonDialog).where.hear_by.choose(HearBy.ANNOUNCE)
     page.findChild(EditPersonDialog).confirm_button.click()
     record_announced(desk, known.priya)

@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.operations.incoming import note_incoming_contact
-from recruiterdesk.operations.people import snooze_person
-from recruiterdesk.storage.queries.person_page import PersonPage, person_page
-from recruiterdesk.ui.erasing.dialog import EraseDialog
+from recruiterdesk.storage.queries.person_page import person_page
 from recruiterdesk.ui.page_actions import page_action
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.calls_rows import whereabouts
-from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
-from recruiterdesk.ui.pages.calls_writing import WritingDialog
-from recruiterdesk.ui.pages.person.announcing import AnnounceDialog
+from recruiterdesk.ui.pages.person.acts import PersonActs
 from recruiterdesk.ui.pages.person.applications import ApplicationsCard
 from recruiterdesk.ui.pages.person.around import PeopleAroundCard
 from recruiterdesk.ui.pages.person.attachments_card import AttachmentsCard
 from recruiterdesk.ui.pages.person.colleagues_card import ColleaguesCard
 from recruiterdesk.ui.pages.person.details_card import DetailsCard
 from recruiterdesk.ui.pages.person.duplicates import DuplicatesCard
-from recruiterdesk.ui.pages.person.editing import EditPersonDialog
 from recruiterdesk.ui.pages.person.history import HistoryCard
 from recruiterdesk.ui.pages.person.identity import IdentityCard
 from recruiterdesk.ui.pages.person.keys import keys_of
@@ -39,7 +31,6 @@ from recruiterdesk.ui.pages.person.suggested import (
     candidates_of_interest,
     contacts_who_help,
 )
-from recruiterdesk.ui.pages.without_a_call import ask_withdrawal, take_up_again, tell_by_someone_else
 from recruiterdesk.ui.widgets.buttons import PlainButton
 from recruiterdesk.ui.widgets.page import ScrollingPage
 from recruiterdesk.ui.widgets.page_header import PageHeader
@@ -55,8 +46,8 @@ class PersonPageView(QWidget):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self._person_id: int | None = None
-        self._page: PersonPage | None = None
+        self.acts = PersonActs(workplace, self)
+        self.acts.left.connect(lambda: workplace.window.show_page("people"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._build()
         self._make_actions()
@@ -65,10 +56,10 @@ class PersonPageView(QWidget):
     def open_with(self, argument: object) -> None:
         """Show the person with this id; None shows the same person again."""
         if isinstance(argument, int):
-            if argument != self._person_id:
+            if argument != self.acts.person_id:
                 self.page.scroll_to_top()
-            self._person_id = argument
-        if self._page is None and not self.isVisible():
+            self.acts.person_id = argument
+        if self.acts.page is None and not self.isVisible():
             # It was built a moment ago: the window takes a breath before everything is filled in.
             QTimer.singleShot(0, self, self.reread)
         else:
@@ -81,16 +72,16 @@ class PersonPageView(QWidget):
 
     def reread(self) -> None:
         """Show the person as they are now; somebody who is gone leads back."""
-        if self._person_id is None:
+        if self.acts.person_id is None:
             return
         try:
-            page = person_page(self._workplace.desk, self._person_id)
+            page = person_page(self._workplace.desk, self.acts.person_id)
         except Refusal as gone:
-            self._person_id = None
+            self.acts.person_id = None
             self._workplace.window.say(self._workplace.sentences.refusal(gone))
             self._workplace.window.show_page("people")
             return
-        self._page = page
+        self.acts.page = page
         here = whereabouts(self._workplace.desk)
         crumb = self.tr("People  ›  {name}").format(name=page.person.full_name)
         self.page.header.show_lines("", above=crumb)
@@ -115,78 +106,10 @@ class PersonPageView(QWidget):
         self.sticky.follow()
         self.someone_else.setVisible(any(view.closure is not None for view in page.applications))
 
-    def answer_call(self) -> None:
-        """Open the call session: they are on the phone."""
-        if self._person_id is not None:
-            self._workplace.window.answer_call(self._person_id)
-
-    def start_call(self) -> None:
-        """Open the call with this person."""
-        if self._person_id is not None:
-            self._workplace.window.start_call(self._person_id)
-
-    def tell_by_someone_else(self) -> None:
-        """Write down that a colleague told them."""
-        if self._person_id is not None:
-            tell_by_someone_else(self._workplace, self._person_id)
-
-    def ask_withdrawal(self) -> None:
-        """Ask why they withdrew."""
-        if self._person_id is not None:
-            ask_withdrawal(self._workplace, self._person_id, self)
-
-    def take_up_again(self) -> None:
-        """Reopen the application that is to be told, else the one that ended last."""
-        if self._person_id is not None:
-            take_up_again(self._workplace, self._person_id)
-
-    def note_their_try(self) -> None:
-        """Write down that they tried to reach the recruiter."""
-        if self._person_id is not None:
-            person_id = self._person_id
-            self._workplace.do(lambda: note_incoming_contact(self._workplace.desk, person_id))
-
-    def edit_person(self) -> None:
-        """Open the sheet with all details."""
-        if self._page is not None:
-            EditPersonDialog(self._workplace, self._page, self).open()
-
-    def ask_erase(self) -> None:
-        """Ask whether they are erased for good; their page is left once that has begun."""
-        if self._page is not None:
-            person = self._page.person
-            dialog = EraseDialog(self._workplace, (person.id,), person.full_name, self)
-            dialog.begun.connect(self._leave_for_good)
-            dialog.open()
-
-    def _leave_for_good(self) -> None:
-        self._person_id = self._page = None
-        self._workplace.window.show_page("people")
-
-    def announce(self) -> None:
-        """Show the mail that asks when one can call."""
-        if self._page is not None and self._may_be_written_to():
-            AnnounceDialog(self._workplace, self._page.person.id, self).open()
-
-    def write_instead(self) -> None:
-        """Show the mail that stands for the call."""
-        if self._person_id is not None and self._may_be_written_to():
-            dialog = WritingDialog(self._workplace, [self._person_id], self)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
-
-    def _may_be_written_to(self) -> bool:
-        """Tell whether they may be written to; who asked to be left alone may not, which is said."""
-        if self._page is None or not self._page.person.do_not_contact:
-            return True
-        self._workplace.window.say(self.tr("They asked to be left alone: see Privacy (P)."))
-        return False
-
     def snooze(self) -> None:
-        """Offer the times until which the call can be put off."""
-        menu = SnoozeMenu(self._workplace.desk, self)
-        menu.chosen.connect(self._snooze_until)
-        menu.popup(self.next_step.snooze.mapToGlobal(self.next_step.snooze.rect().bottomLeft()))
+        """Offer the times until which the call can be put off, below the button for that."""
+        button = self.next_step.snooze
+        self.acts.snooze(button.mapToGlobal(button.rect().bottomLeft()))
 
     def edit_in_place(self) -> None:
         """Edit the line of the details that has the keyboard, else the name."""
@@ -215,25 +138,25 @@ class PersonPageView(QWidget):
         self.tried = PlainButton(self.tr("They tried to reach me"))
         self.called = PlainButton(self.tr("They called me"))
         for button, do, tip in (
-            (self.edit, self.edit_person, self.tr("All details  E")),
-            (self.someone_else, self.tell_by_someone_else, self.tr("A colleague told them  O")),
-            (self.tried, self.note_their_try, self.tr("A missed call, a mail, a message  T")),
-            (self.called, self.answer_call, self.tr("They are on the phone: open the call  I")),
+            (self.edit, self.acts.edit_person, self.tr("All details  E")),
+            (self.someone_else, self.acts.tell_by_someone_else, self.tr("A colleague told them  O")),
+            (self.tried, self.acts.note_their_try, self.tr("A missed call, a mail, a message  T")),
+            (self.called, self.acts.answer_call, self.tr("They are on the phone: open the call  I")),
         ):
             button.clicked.connect(do)
             button.setToolTip(tip)
             self.page.header.add_action(button)
         self.identity = IdentityCard()
-        self.identity.number_wanted.connect(self.edit_person)
+        self.identity.number_wanted.connect(self.acts.edit_person)
         self.page.body.addWidget(self.identity)
         self._build_columns()
 
     def _build_columns(self) -> None:
         wide, side = self.page.add_columns(SIDE_WIDTH)
         self.next_step = NextStep()
-        self.next_step.call_wanted.connect(self.start_call)
-        self.next_step.announce_wanted.connect(self.announce)
-        self.next_step.write_wanted.connect(self.write_instead)
+        self.next_step.call_wanted.connect(self.acts.start_call)
+        self.next_step.announce_wanted.connect(self.acts.announce)
+        self.next_step.write_wanted.connect(self.acts.write_instead)
         self.next_step.snooze_wanted.connect(self.snooze)
         self.next_step.introduction_wanted.connect(self._open_introduction)
         self.history = HistoryCard(self._workplace)
@@ -253,7 +176,7 @@ class PersonPageView(QWidget):
         self.promises = PromisesCard(self._workplace)
         self.tasks = TasksCard(self._workplace)
         self.privacy = PrivacyCard(self._workplace)
-        self.privacy.erase_wanted.connect(self.ask_erase)
+        self.privacy.erase_wanted.connect(self.acts.ask_erase)
         # Once it is laid out anew; it is the last of its column.
         self.privacy.opened.connect(lambda: QTimer.singleShot(0, self, self._show_privacy))
         self.details = DetailsCard(self._workplace)
@@ -284,11 +207,6 @@ class PersonPageView(QWidget):
 
     def _make_actions(self) -> None:
         self._actions = [page_action(self, *key) for key in keys_of(self)]
-
-    def _snooze_until(self, until: dt.datetime) -> None:
-        if self._person_id is not None:
-            desk, person_id = self._workplace.desk, self._person_id
-            self._workplace.do(lambda: snooze_person(desk, person_id, until))
 
     def go_to_note(self) -> None:
         """Put the keyboard into the note."""
