@@ -26,9 +26,11 @@ DOES = (
     r"lehnt(?:e)? ab|will nicht|refus\w*|rechaz\w*|descart\w*|scart\w*|rifiut\w*|recus\w*|reprov\w*|"
     r"afgewezen|afgezegd|wijst af|odrzucil\w*|odmowil\w*|zamitl\w*|odmitl\w*|nevybral\w*|tac?k\w* n(?:ej|"
     r"ei)|avslo|avviste|afviste|went another|valgte|valde|"
-    r"wybral\w*|vybral\w*|eligio|choisi|scelto|gekozen|kiest|entschieden|entscheidet|nej|wijzen af|"
+    r"wybral\w*|выбрал\w*|отказал\w*|отклонил\w*|"
+    r"vybral\w*|eligio|choisi|scelto|gekozen|kiest|entschieden|entscheidet|nej|wijzen af|"
     rf"(?:(?:chose|selected|picked|hired|went (?:with|for)) {_SOMEBODY_ELSES}|decided{_TAKING_THEM}))"
 )
 HAVING = (
-    r"(?:(?:hat|hab\w*|has|have|had|a|ha|heeft|har|ont|lo|la|il|er|sich|selbst|anders|den|die|the|leider) )*"
+    r"(?:(?:hat|hab\w*|has|have|had|a|ha|heeft|har|ont|lo|la|il|er|sich|selbst|anders|gegen|ihn|sie|ho|"
+    r"ji|go|den|die|the|leider) )*"
 )

@@ -29,7 +29,7 @@ _TOLD = (
     rf"{pattern_of(Said.TOLD)}|^(?:(?:am|on|le|el|il) )?(?:\d+ )*(?:tel|telefonisch|schriftlich|per (?:mail|"
     r"e mail|telefon|brief|post))(?: am)?(?: \d+)*$"
 )
-_UNSAYING = "|".join(map(part, (Part.NOT, Part.MAY, Part.IF, Part.WILL)))
+_UNSAYING = "|".join(map(part, (Part.NOT, Part.MAY, Part.IF, Part.WILL, Part.MUST)))
 _UNTOLD, _UNSAID = pattern_of(Said.UNTOLD), rf"(?:{_UNSAYING}) (?:\w+ ){{0,3}}?(?:{pattern_of(Said.TOLD)})"
 _WITHIN = re.compile(r"[-'’]")
 _TO_THEM = rf"\w* (?:him|her|them|ihn|ihr|ihm|the |den |{CANDIDATE})"

@@ -17,12 +17,12 @@ EndNamed = Callable[[str], DispositionKind | None]
 """Which end folded words name."""
 
 _BEING = (
-    r"(?:(?:been|being|be|de|a|ha|have|has|the|sich|ete|sido|stat[oa]|fue|foi|esta|worden|blivit|"
+    r"(?:(?:been|being|be|de|a|ha|hat|har|have|has|heeft|the|sich|ete|est|esta|ist|is|e|er|se|si|fost|lett|sido|stat[oa]|fue|foi|worden|blivit|"
     r"blevet|blitt|zostal\w?|byl\w?|l[aeo]?) )*"
 )
 # "Not rejected", "noch nicht abgesagt"; "not hired" is a no, and "not yet hired" none.
 _DENIED = (
-    rf"(?:(?P<yet>{NOT} (?:\w{{1,4}} )?{YET}|{YET} {NOT})|{NOT}) {_BEING}"
+    rf"(?:(?:(?P<yet>{NOT} (?:\w{{1,4}} )?{YET}|{YET} {NOT})|{NOT}) {_BEING}|\bne(?=\w{{5}}))"
     rf"(?P<end>\w+)(?P<later> {YET})?"
 )
 _CLAUSES = re.compile(r"(?:[,;:()–—]|(?<!evtl)(?<!ggf)\.)+|\s-\s")
@@ -44,7 +44,12 @@ _REPLY = (
 _NEEDED = (
     r"(?:needed|required|expected|necess\w*|notig|erforderlich|requise?|nodig|nodvandig\w*|nodvendig\w*)"
 )
+_TALK = (
+    r"(?:\w*interview|\w*gesprach|entretien|colloquio|entrevista|"
+    r"\w*gesprek|rozmowa|intervju|samtale\w?|pohovor)"
+)
 _OF_A_THING = (
+    rf"\b{_TALK}(?:{_OF_CLIENT})? (?:(?:was|wurde|ist|is|werd)(?:{_OF_CLIENT})? )?(?:abgesagt|afgezegd)\b|"
     rf"^{_DONE} {_THING}$|\b{_DONE} (?:{_ARTICLE} )+{_THING}\b|^{_THE}{_THING}(?:{_OF_CLIENT})? "
     rf"(?:(?:was|wurde|is|ist|not|nicht) )*{_DONE}\b|^(?:placed|declined|refused) {_THE}{_THING}\b|"
     r"^placed (?:(?:a|the) )?(?:call|on hold|(?:in|into) (?:\w+ )?(?:talent ?)?pool)\b|^hired (?:an?|the|"
@@ -134,13 +139,22 @@ def _is_denied(clauses: list[str], end_named: EndNamed) -> bool:
             return False
         if found is None:
             continue
-        kind = end_named(found["end"])
+        kind = _end_ahead(clause[found.start("end") :], end_named)
         if found["yet"] or found["later"]:
             if kind is not None or is_of_client(clause):
                 return True
         elif kind not in {None, _HIRED}:
             return not any(map(end_named, clauses[place + 1 :]))
     return False
+
+
+def _end_ahead(words: str, end_named: EndNamed) -> DispositionKind | None:
+    """Return the end that the first words name, and not those behind them alone."""
+    few = words.split()[:3]
+    for count in range(1, len(few) + 1):
+        if kind := end_named(" ".join(few[:count])):
+            return None if count > 1 and end_named(" ".join(few[1:count])) else kind
+    return None
 
 
 def plain(text: str) -> str:

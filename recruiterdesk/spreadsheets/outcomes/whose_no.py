@@ -39,8 +39,8 @@ _SAYS_NO = (
     r"nemet mondott|siger nej|sier nei|sager nej|tackar nej|takker ne[ij]|pass(?:e[ds])?$|ko$|red$|"
     r"redd?et\w*|olumsuz|negati\w*|negatyw\w*|gave it to|has gone with|going with|elutasit\w*|odrzuc\w*|"
     r"(?:nimmt|prend|pris|nam|neemt|bierze|optou por|gick vidare med|gik videre med|gikk videre med|"
-    rf"a ales pe|foretrakk|foretrak|foredrog|prefiere|prefere|preferisce) {_THE}(?:en |un |une |uno |"
-    rf"um )?(?:{ANOTHER}|annan|anden|annen|altcineva)|mast valasztott|baskas\w+ sec\w*)"
+    rf"a ales pe|foretrakk|foretrak|foredrog|prefiere|prefere|preferisce) {_THE}(?:en |un |une |uno |nagon |"
+    rf"um )?(?:{ANOTHER}|annan|anden|annen|altcineva)|mast valasztott|baska\w* (?:\w+ )?sec\w*)"
 )
 _TURNED_AWAY = (
     rf"(?:{NO}|ruled out|descarte|respins\w*|fravalg\w*|bortvald\w*|avboj\w*|avslat\w*|valgt bort|fravalgt|"

@@ -57,6 +57,10 @@ from tests.spreadsheets.tables import TODAY, only, plan_of
         ("Abgelehnt, wurde angesprochen", "untold", ""),
         ("Rejected, hasn't been told", "untold", ""),
         ("Rejected - not hired, told", "told", ""),
+        ("Nobody has told him yet - rejected", "untold", ""),
+        ("Absage, niemand hat ihn informiert", "untold", ""),
+        ("Afslag, mangler at blive ringet op", "untold", ""),
+        ("Refusée, doit être prévenue", "untold", ""),
     ],
 )
 def test_one_cell_says_all(tmp_path: Path, cell: str, told: str, decided: str) -> None:

@@ -18,7 +18,8 @@ class Part(StrEnum):
     """What a word does to the end that stands beside it, or whom it speaks of.
 
     NOT denies the word behind it, YET makes it come later; MAY, IF, WILL and AWAITED unsay what stands behind
-    them, MISTAKEN the whole cell; THING is what is declined or accepted beside an application.
+    them, MISTAKEN the whole cell, and MUST that somebody was told; THING is what
+    is declined or accepted beside an application.
     """
 
     CLIENT = "client"
@@ -34,6 +35,7 @@ class Part(StrEnum):
     MAY = "may"
     IF = "if"
     WILL = "will"
+    MUST = "must"
     AWAITED = "awaited"
     MISTAKEN = "mistaken"
     THING = "thing"

@@ -29,7 +29,7 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
             passar (inte/ej)*|saknar|underkand*|uppfyller (ej/inte)*""",
         DispositionKind.WITHDREW: """angrat sig*|aterkallat*|atertag*|*atertagen*|avbrutit*|=avhopp|
             dragit sig ur*|drar sig|drog sig ur*|=ej intresserad|=ej intresserad längre|fatt annat*|
-            fick annat jobb*|=har hoppat av|=hoppade av|=hoppat av|inte intresserad*|=kandidaten hoppade av|
+            fick annat jobb*|hoppade av*|hoppat av*|inte intresserad*|
             pa annat hall|stannar|ta(c)k* nej|tackade nej*|tackat nej*|*tillbaka*|tog annat*|valde annat*|
             valt annat*|vill ej$|vill inte (byta/ga vidare/fortsatta/ha)*|vill inte$""",
         DispositionKind.WENT_SILENT: """dok inte upp*|ej antraffbar*|far ej kontakt*|far inte kontakt*|

@@ -25,7 +25,8 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "de": {
         Part.CLIENT: "arbeitgeber|auftraggeber|fachabteilung|fachbereich|kd|kunde*|mandant*|unternehmen",
         Part.CANDIDATE: "bewerber*|bw|kand|kandidat*",
-        Part.RELATIVE: "(ihr/sein/ihre/seine) (mann/frau/partner/partnerin/bruder/schwester/sohn/tochter)",
+        Part.RELATIVE: """(ihr/sein/ihre/seine) (mann/frau/partner/partnerin/bruder/schwester/sohn/tochter)|
+            (kollege/kollegin/freund/freundin) von (ihm/ihr)""",
         Part.US: "mir|uns",
         Part.ANOTHER: "andere(n/r/s/)",
         Part.ROLE: "auftrag|mandat|projekt|rolle|stelle|suche|vakanz",
@@ -34,7 +35,8 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.OFFER: "angebot*|vertrag*|vertragsangebot",
         Part.NO: "abgelehnt|abgesagt|ablehnung|abs|absag*|abzusagen|ausgeschlagen",
         Part.THING: """anzeige|bestellung|budget|*honorar|inserat|kostenvoranschlag|probetag|rechnung|
-            stellenanzeige|*termin""",
+            stellenanzeige|*termin|
+            *einladung""",
     },
     "nl": {
         Part.CLIENT: "klant|opdrachtgever",
@@ -46,7 +48,7 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             vervuld""",
         Part.OFFER: "aanbieding|aanbod",
         Part.NO: "afgewezen|afgezegd|afwijzing|geweigerd",
-        Part.THING: "advertentie|afspraak|bericht|bestelling|factuur|offerte|vacature",
+        Part.THING: "advertentie|afspraak|bericht|bestelling|factuur|offerte|vacature|uitnodiging",
     },
     "fr": {
         Part.CANDIDATE: "candidat*",
@@ -58,7 +60,7 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             supprime(e)|suspendu(e)""",
         Part.OFFER: "contrat|offre|proposition",
         Part.NO: "ecarte*|exclu(d/)(a/o/)(s)|refus*|rejete*",
-        Part.THING: "annonce|commande|creneau|date|devis|facture|rdv|rendez vous",
+        Part.THING: "annonce|commande|creneau|date|devis|facture|rdv|rendez vous|invitation",
     },
     "es": {
         Part.RELATIVE: "su (marido/esposo/esposa/mujer/hermano/hermana/pareja)",
@@ -69,7 +71,7 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             suspendid(a/o)""",
         Part.OFFER: "contrato|oferta",
         Part.NO: "descartad*|descarte|eliminad*|rechaz*",
-        Part.THING: "anuncio|cita|factura|fecha|horario|pedido|presupuesto|reunion",
+        Part.THING: "anuncio|cita|factura|fecha|horario|pedido|presupuesto|reunion|invitacion",
     },
     "it": {
         Part.CLIENT: "committente",
@@ -81,7 +83,7 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             stoppat(a/o)""",
         Part.OFFER: "offerta",
         Part.NO: "bocciat*|eliminat(a/o)|respint*|rifiut*|scartat*",
-        Part.THING: "annuncio|appuntamento|data|fattura|ordine|preventivo",
+        Part.THING: "annuncio|appuntamento|data|fattura|ordine|preventivo|invito",
     },
     "pt": {
         Part.RELATIVE: "(a/sua) (esposa/mulher)|(o/seu) marido|(seu/sua) irma(o)",
@@ -91,7 +93,7 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.CLOSED: "encerrad(a/o)|fechad(a/o)|preenchid(a/o)|suspens(a/o)",
         Part.OFFER: "proposta",
         Part.NO: "excluid(a/o)(s)|recus*|rejeitad*|reprovad*",
-        Part.THING: "data|fatura|horario|reuniao",
+        Part.THING: "data|fatura|horario|reuniao|convite",
     },
     "pl": {
         Part.CLIENT: "klient*|zleceniodawc*",
@@ -159,5 +161,7 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "ru": {
         Part.CLIENT: "заказчик*|клиент*",
         Part.THING: "встреч(а/у/и)|счет",
+        Part.ANOTHER: "друг(ая/ого/ой/ую)",
+        Part.NO: "отказал*|отклонил*",
     },
 }

@@ -8,93 +8,108 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, 
 
 UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "en": {
-        Part.NOT: "*n t|never|no|not",
+        Part.NOT: "*n t|never|no|not|nobody|no one|none",
         Part.YET: "as yet|so far|yet",
         Part.MAY: """considering|could(?! not)|likely to|
             may (be/still/well/not/accept/decline/withdraw/pull)|maybe|might|perhaps|possibly|probably|
-            thinking (of/about)|would(?! not)(?! like)(?! prefer)(?! rather)""",
+            thinking (of/about)|would(?! not)(?! like)(?! prefer)(?! rather)|
+            close to|on the verge of""",
         Part.IF: "if|in case|subject to|unless",
         Part.WILL: "about to|going to|to be|will(?! nicht)(?! bleiben)(?! weg)",
         Part.AWAITED: "awaiting|expecting|waiting (for/on)",
         Part.MISTAKEN: """by mistake|in error|mistakenly|
             re( )opened (after/following) (the )(reject*/declin*)|reconsidered|reinstated|
-            rejection (reversed/revoked/withdrawn)""",
+            rejection (reversed/revoked/withdrawn)|
+            mix up""",
+        Part.MUST: "must|needs|should",
     },
     "de": {
-        Part.NOT: "kein*|nicht|nie",
+        Part.NOT: "kein*|nicht|nie|niemand*",
         Part.YET: "bisher|bislang|noch",
         Part.MAY: """event(l/uell)|evtl|konnte|moglicherweise|uberlegt|vermutlich|vielleicht|
-            wahrscheinlich|wohl|wurde (absag/zusag/annehm/ablehn)*""",
+            wahrscheinlich|wohl|wurde (absag/zusag/annehm/ablehn)*|
+            kurz vor|kurz davor""",
         Part.IF: "falls(?! through)(?! out)(?! off)|sofern|sollte(n)|unter vorbehalt|wenn",
-        Part.WILL: "soll|werden|wird",
+        Part.WILL: "soll|werden|wird|einstellung geplant",
         Part.AWAITED: "wart* auf",
         Part.MISTAKEN: "absage zuruckgenommen|aus versehen|irrtumlich*|versehentlich*",
+        Part.MUST: "muss|mussen|sollte",
     },
     "nl": {
-        Part.NOT: "geen|niet|nooit",
+        Part.NOT: "geen|niet|nooit|niemand",
         Part.YET: "nog",
-        Part.MAY: "misschien|overweegt|twijfelt|waarschijnlijk|wellicht|zou",
+        Part.MAY: "misschien|overweegt|twijfelt|waarschijnlijk|wellicht|zou|op het punt",
         Part.IF: "als (de/het/hij/zij/ze/klant/we)|indien|mits|onder voorbehoud",
         Part.WILL: "gaat|wordt|zal",
         Part.AWAITED: "in afwachting van|wacht op",
         Part.MISTAKEN: "per (ongeluk/abuis)|ten onrechte",
+        Part.MUST: "moet",
     },
     "fr": {
-        Part.NOT: "aucun(e)|non|pas",
+        Part.NOT: "aucun(e)|non|pas|personne",
         Part.YET: "encore",
         Part.MAY: """(accepte/refuse/signe/retire/desiste/vien/pour)rai(t/ent)|envisage (de/d)|hesite|
-            peut etre|probable*|risque (de/d)|songe a""",
+            peut etre|probable*|risque (de/d)|songe a|
+            sur le point (de/d)""",
         Part.IF: "au cas ou|si (le/la/l/client/elle/accord/on)|sous reserve",
-        Part.WILL: "a (embaucher/recruter)|ser(a/ont)|va|vont",
+        Part.WILL: "a (embaucher/recruter)|ser(a/ont)|va|vont|(embauche/recrutement) prevu*",
         Part.AWAITED: "(en attente/attend) (d/de/du/l/la/le)",
         Part.MISTAKEN: "par erreur|refus annule",
+        Part.MUST: "doit|faut",
     },
     "es": {
-        Part.NOT: "no|nunca|sin",
+        Part.NOT: "no|nunca|sin|nadie",
         Part.YET: "aun|todavia",
         Part.MAY: """(acept/rechaz/firm)aria|(piensa/pensando) en|podria(n)|posible*|probable(mente)|
-            puede que|quiza(s)|tal vez""",
+            puede que|quiza(s)|tal vez|
+            a punto de""",
         Part.IF: "en caso de|si (el/la/le/lo/no/client*/pasa*)|siempre que",
-        Part.WILL: "sera(n)|(va/van) a",
+        Part.WILL: "sera(n)|(va/van) a|contratacion prevista",
         Part.AWAITED: "a la espera (de/del)|en espera (de/del)|esperando|pendiente (de/del)",
         Part.MISTAKEN: "por error",
+        Part.MUST: "debe|falta|hay que",
     },
     "it": {
-        Part.NOT: "non",
+        Part.NOT: "non|nessuno",
         Part.YET: "ancora",
-        Part.MAY: "forse|pensa di|potrebbe|probabilmente|*rebbe|valuta se",
+        Part.MAY: "forse|pensa di|potrebbe|probabilmente|*rebbe|valuta se|sul punto di",
         Part.IF: "nel caso|salvo|se (il/la/non/client*/passa*/lo)",
-        Part.WILL: "sara(nno)|verra(nno)",
+        Part.WILL: "sara(nno)|verra(nno)|assunzione prevista",
         Part.AWAITED: "attende|in attesa (di/del/della/dell)",
         Part.MISTAKEN: "per (errore/sbaglio)",
+        Part.MUST: "deve|va",
     },
     "pt": {
-        Part.NOT: "nao|nunca|sem",
+        Part.NOT: "nao|nunca|sem|ninguem",
         Part.YET: "ainda",
         Part.MAY: """(aceit/recus)aria|(pensa/pensando) em|pode (desistir/recusar/ser)|poderia|
-            provavelmente|talvez""",
+            provavelmente|talvez|
+            a ponto de|prestes a""",
         Part.IF: "caso (o/a/nao)|se (o/a/nao/client*/passar*/for)",
-        Part.WILL: "sera(o)|vai",
+        Part.WILL: "sera(o)|vai|contratacao prevista",
         Part.AWAITED: "(a/em) espera d(e/a/o)|aguarda(ndo)",
         Part.MISTAKEN: "por (engano/erro)",
+        Part.MUST: "deve|falta",
     },
     "pl": {
-        Part.NOT: "nie|nigdy",
+        Part.NOT: "nie|nigdy|nikt",
         Part.YET: "jeszcze",
         Part.MAY: "(byc )moze|pewnie|prawdopodobnie|rozwaza|zastanawia*",
         Part.IF: "chyba ze|jesli|jezeli|pod warunkiem|w razie",
         Part.WILL: "bed(zie/a)|zostan(ie/a)",
         Part.AWAITED: "(czeka*/oczekuje) na",
         Part.MISTAKEN: "omylkowo|pomylkowo|przez pomylke",
+        Part.MUST: "musi|nalezy|trzeba",
     },
     "cs": {
-        Part.NOT: "ne|neb(yl*/ude)|nen(i)",
+        Part.NOT: "ne|neb(yl*/ude)|nen(i)|nikdo",
         Part.YET: "jeste|zatim",
         Part.MAY: "mozna|pravdepodobne|zvazuje",
         Part.IF: "pokud|v pripade|za podminky",
         Part.WILL: "bude",
         Part.AWAITED: "(ceka*/caka*) na",
         Part.MISTAKEN: "omylem",
+        Part.MUST: "musi|treba",
     },
     "sv": {
         Part.NOT: "aldrig|ej|icke|ingen*|inget|inte",
@@ -104,6 +119,7 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.WILL: "kommer att|ska(ll)",
         Part.AWAITED: "invantar|vantar pa",
         Part.MISTAKEN: "av misstag",
+        Part.MUST: "bor|maste",
     },
     "da": {
         Part.NOT: "aldrig|ikke|ingen*|intet",
@@ -113,6 +129,7 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.WILL: "(skal/vil) (ansaett*/ansett*/traekke*/trekke*)",
         Part.AWAITED: "afventer|avventer|venter pa",
         Part.MISTAKEN: "ved en (fejl/feil)",
+        Part.MUST: "bor|ma|mangler|skal",
     },
     "fi": {
         Part.AWAITED: "odottaa",
@@ -135,18 +152,20 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     },
     "tr": {
         Part.YET: "henuz",
-        Part.MAY: "belki|dusunuyor|muhtemelen",
+        Part.MAY: "belki|dusunuyor|muhtemelen|*(e/a)bilir",
         Part.IF: "eger",
         Part.AWAITED: "bekle(niyor/nen)",
         Part.MISTAKEN: "yanlislikla",
+        Part.WILL: "*(a/e)ca(k/ktir)|*ecek",
     },
     "ru": {
-        Part.NOT: "не|нет",
+        Part.NOT: "не|нет|никто",
         Part.YET: "еще|пока",
         Part.MAY: "вероятно|возможно|думает|может|наверное",
         Part.IF: "если|при условии",
         Part.WILL: "буд(ет/ут)",
         Part.AWAITED: "жд(ем/ет)|ожида*",
         Part.MISTAKEN: "ошибочно|по ошибке",
+        Part.MUST: "надо|нужно",
     },
 }
