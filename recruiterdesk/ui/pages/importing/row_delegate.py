@@ -50,6 +50,10 @@ class PreviewDelegate(QStyledItemDelegate):
             painter, QRect(inner.left(), middle - _AVATAR // 2, _AVATAR, _AVATAR), row.name, current_theme()
         )
         left = inner.left() + _AVATAR + _GAP
+        if row.remark and inner.width() < _ROOM_FOR_ROLE:
+            _paint_narrow(painter, QRect(left, middle, inner.right() + 1 - left, 0), row)
+            painter.restore()
+            return
         _paint_lines(painter, QRect(left, middle, role_left - _GAP - left, 0), row.name, row.reach, muted)
         role_right = chips_left - _GAP if row.chip or row.remark else inner.right()
         box = QRect(role_left, middle, role_right - role_left, 0)
@@ -84,6 +88,29 @@ def _paint_lines(
     top = QRect(box.left(), box.top() - lift, box.width(), _LINE)
     paint_text(painter, top, upper, size, theme.colour("text"))
     paint_text(painter, top.translated(0, _LINE), lower, TextSize.SECOND, theme.colour(muted))
+
+
+def _paint_narrow(painter: QPainter, box: QRect, row: PreviewRow) -> None:
+    """Paint the name and what became of them, and below what is odd in the place of the address."""
+    theme = current_theme()
+    name, chip, remark = narrow_places(box, row.chip, row.remark)
+    paint_text(painter, name, row.name, TextSize.HEADING, theme.colour("text"))
+    if row.chip:
+        paint_chip(painter, chip, row.chip, row.chip_tone, theme)
+    paint_chip(painter, remark, row.remark, row.remark_tone, theme)
+
+
+def narrow_places(box: QRect, chip: str, remark: str) -> tuple[QRect, QRect, QRect]:
+    """Return where the name and both chips lie in a narrow list, around the middle of a row (box's top)."""
+    half = _BETWEEN_CHIPS // 2
+    taken = min(chip_width(chip), box.width() // 2) if chip else 0
+    top = box.top() - half - CHIP_HEIGHT
+    beside = taken + _GAP if taken else 0
+    return (
+        QRect(box.left(), top, box.width() - beside, CHIP_HEIGHT),
+        QRect(box.right() + 1 - taken, top, taken, CHIP_HEIGHT),
+        QRect(box.left(), box.top() + half, min(chip_width(remark), box.width()), CHIP_HEIGHT),
+    )
 
 
 def _paint_chips(painter: QPainter, box: QRect, row: PreviewRow) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect
 
-from recruiterdesk.ui.pages.importing.row_delegate import ROW_HEIGHT, chip_places
+from recruiterdesk.ui.pages.importing.row_delegate import ROW_HEIGHT, chip_places, narrow_places
 from recruiterdesk.ui.widgets.paint import chip_width
 
 OUTCOME, REMARK = "to be told · 20 Nov", "may be the same as row 5"
@@ -32,3 +32,13 @@ def test_a_lonely_chip_stands_in_the_middle_and_ends_where_the_row_does(qapp):
     assert chip_places(box(204), OUTCOME, "")[0].center().y() == MIDDLE
     remark = chip_places(box(100), "", REMARK)[1]
     assert (remark.left(), remark.right()) == (600, 699)
+
+
+def test_in_the_narrowest_list_what_is_odd_has_the_line_below_the_name(qapp):
+    name, chip, remark = narrow_places(box(210), OUTCOME, REMARK)
+    assert remark.width() == chip_width(REMARK)
+    assert name.right() < chip.left()
+    assert chip.right() == box(210).right()
+    assert name.bottom() < remark.top()
+    assert remark.bottom() < ROW_HEIGHT - 1
+    assert narrow_places(box(210), "", REMARK)[0].width() == 210
