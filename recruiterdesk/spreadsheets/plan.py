@@ -13,7 +13,7 @@ from recruiterdesk.domain.words import Told
 from recruiterdesk.spreadsheets.columns.column_groups import groups_of
 from recruiterdesk.spreadsheets.columns.columns import map_columns
 from recruiterdesk.spreadsheets.columns.firm_and_job import firm_and_job
-from recruiterdesk.spreadsheets.columns.firm_mark import firm_mark
+from recruiterdesk.spreadsheets.columns.firm_mark import firm_mark, shows_firms
 from recruiterdesk.spreadsheets.columns.formats import SourceFormat, program_id_of, source_format
 from recruiterdesk.spreadsheets.columns.own_export import own_columns, without_guards
 from recruiterdesk.spreadsheets.columns.step_columns import step_columns
@@ -208,6 +208,7 @@ def _context(
         steps=step_columns(found, columns),
         firm_and_job=firm_and_job(found, columns),
         firm_mark=firm_mark([column.header for column in columns]),
+        shows_firms=shows_firms(found, by_field),
     )
     # What the recruiter says stands above what the file says.
     stage_words = (*said_stages(found, columns), *options.stage_words)

@@ -146,3 +146,54 @@ def test_words_in_small_letters_are_no_people(tmp_path: Path) -> None:
 def test_a_family_name_beside_an_address_stays(tmp_path: Path) -> None:
     record = only(plan_of(tmp_path, "First Name,Last Name,Company\nann@mail.example,Coley,Acme\n"))
     assert record.family == "Coley"
+
+
+def test_customers_shown_by_the_name_of_their_firm(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Display Name,Company Name,First Name,Last Name,EmailID,MobilePhone,Billing City,Billing Country\n"
+        "ACME PRESS LTD,ACME PRESS LTD,RAVI,SHARMA,ravi@acme.example,9876543210,Lucknow,India\n"
+        "Anil Verma,Zed,Anil,Verma,anil@zed.example,,Delhi,India\n",
+    )
+    assert [(each.full_name, each.company) for each in plan.records] == [
+        ("RAVI SHARMA", "ACME PRESS LTD"),
+        ("Anil Verma", "Zed"),
+    ]
+    assert [each.location for each in plan.records] == ["Lucknow", "Delhi"]
+    assert plan.records[0].phones[0].number == "+919876543210"
+
+
+def test_the_town_of_the_letters_stands_above_that_of_the_bills(tmp_path: Path) -> None:
+    record = only(plan_of(tmp_path, "Name,Billing City,Mailing City\nAnn Lee,Leeds,York\n"))
+    assert record.location == "York"
+
+
+def test_who_speaks_at_an_institution(tmp_path: Path) -> None:
+    record = only(
+        plan_of(tmp_path, "first_last,institution,country,position\nAnn Lee,Alpha Labs,France,Group Leader\n")
+    )
+    assert (record.full_name, record.company, record.title) == ("Ann Lee", "Alpha Labs", "Group Leader")
+
+
+def test_an_institution_beside_a_degree_is_none_to_work_for(tmp_path: Path) -> None:
+    record = only(plan_of(tmp_path, "Name,Job Title,Degree,Institution\nAnn Lee,Engineer,MSc,Alpha Tech\n"))
+    assert record.company == ""
+
+
+def test_the_home_location_is_where_somebody_is(tmp_path: Path) -> None:
+    assert (
+        only(plan_of(tmp_path, "Name,Home location,Email\nAnn Lee,York,ann@x.example\n")).location == "York"
+    )
+
+
+def test_a_row_with_a_cell_too_many_hides_no_header(tmp_path: Path) -> None:
+    rows = [
+        "Ann Lee\tann.jpg\tAlpha Labs, York",
+        "Bo Kent\tbo.jpg\tBeta Labs\tYork",
+        "Cy Dale\tcy.jpg\tGamma Labs, Leeds",
+        "Di Hill\tdi.jpg\tDelta Labs, Leeds",
+        "Ed Ross\ted.jpg\tZeta Labs, Leeds",
+    ]
+    plan = plan_of(tmp_path, "\n".join(["name\timage\tassociation", *rows, ""]))
+    assert [each.full_name for each in plan.records] == ["Ann Lee", "Cy Dale", "Di Hill", "Ed Ross"]
+    assert [(each.row, each.reason) for each in plan.rejected] == [(3, "extra_cells")]

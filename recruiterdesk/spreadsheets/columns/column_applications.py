@@ -22,6 +22,7 @@ from recruiterdesk.spreadsheets.columns.column_jobs import (
     names_candidates,
     settle_companies,
     settle_positions,
+    take_institutions,
 )
 from recruiterdesk.spreadsheets.columns.column_names import field_named
 from recruiterdesk.spreadsheets.columns.column_ranks import HOW_IT_WENT
@@ -58,6 +59,7 @@ def settle_applications(draft: ColumnDraft) -> None:
     _settle_reasons(draft)
     _leave_accounts(draft)
     settle_positions(draft)
+    take_institutions(draft)
     settle_companies(draft)
     leave_places_of_jobs(draft)
     take_stages_at_end(draft)

@@ -26,6 +26,12 @@ _FEW = 2
 _MANY = 10
 # A list of prospects may be one of clients to come.
 _APPLICANTS = STRONG_SUBJECTS - {"prospect", "talent", "consumer"}
+_INSTITUTIONS = frozenset(
+    {"institution", "institution name", "name of institution", "institute", "institute name"}
+)
+_EDUCATION = re.compile(
+    r"\b(?:degree|major|education|school|university|college|graduat\w+|qualification|course|gpa|cgpa|student)\b"
+)
 _WORD = re.compile(r"[^\W\d_][^\W\d_A-Z]*|[A-Z]+")
 
 
@@ -135,6 +141,15 @@ def _settle_job_titles(draft: ColumnDraft) -> None:
         draft.fields[titles[0]] = Field.ROLE
     if is_hirers and not held and not draft.has(Field.CLIENT):
         draft.fields[companies[0]] = Field.CLIENT
+
+
+def take_institutions(draft: ColumnDraft) -> None:
+    """Take "Institution" beside the job that they have as their employer, where nothing tells of schools."""
+    columns = draft.named(_INSTITUTIONS)
+    if not draft.has(Field.TITLE) or draft.has(Field.COMPANY) or any(map(_EDUCATION.search, draft.names)):
+        return
+    for index in columns[:1]:
+        draft.fields[index] = draft.fields[index] or Field.COMPANY
 
 
 def names_candidates(name: str) -> bool:

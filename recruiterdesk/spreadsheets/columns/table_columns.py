@@ -83,7 +83,7 @@ class TableColumns:
     `has_family_first` and `has_two_families` tell how whole names are written, `has_whole_given` that some
     stand in the column of given names, `program_id` where the file's program has its ids. `steps` are columns
     without a field that are ticked as steps are taken, `firm_and_job` is the column that says both,
-    `firm_mark` that which marks firms.
+    `firm_mark` that which marks firms, `shows_firms` tells that some whole names are those of firms.
     """
 
     columns: tuple[ColumnMapping, ...]
@@ -105,6 +105,7 @@ class TableColumns:
     steps: tuple[StepColumn, ...] = ()
     firm_and_job: FirmAndJob | None = None
     firm_mark: FirmMark | None = None
+    shows_firms: bool = False
 
     def of(self, field: Field) -> tuple[int, ...]:
         """Return the columns of a field."""

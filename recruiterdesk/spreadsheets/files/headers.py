@@ -15,6 +15,7 @@ _LOOKED_THROUGH = 500
 _MOST_ABOVE = 3
 _FEWEST_GROUPS = 2
 _LONGEST_GROUP = 60
+_ONE_IN = 5
 _COMMENT_SIGNS = ("#", "//", "--", "%")
 _VALUE_LIKE = re.compile(r"\d|@")
 
@@ -38,8 +39,8 @@ def find_header(rows: Sequence[TableRow]) -> int | None:
     best = max(first, key=lambda index: (names[index], -index), default=None)
     if best is None:
         return None
-    widest = max(len(_filled(rows[index])) for index in first)
-    if names[best] > 1 or (names[best] == 1 and _names_identity(rows[best], widest)):
+    widths = [len(_filled(rows[index])) for index in first]
+    if names[best] > 1 or (names[best] == 1 and _names_identity(rows[best], widths)):
         return best
     return generic_header(rows, first)
 
@@ -88,10 +89,14 @@ def _is_rule(cells: Sequence[str]) -> bool:
     return not any(map(str.isalnum, "".join(cells)))
 
 
-def _names_identity(row: TableRow, widest: int) -> bool:
-    """Tell whether words that fill a whole row name a column of people, though only one of them is known."""
+def _names_identity(row: TableRow, widths: Sequence[int]) -> bool:
+    """Tell whether words that fill a whole row name a column of people, though only one of them is known.
+
+    One row in five may go beyond it, by a sign that ends a cell too early.
+    """
     filled = [cell for cell in row.cells if cell.strip()]
-    if len(filled) < widest or any(_VALUE_LIKE.search(cell) for cell in filled):
+    wider = sum(1 for width in widths if width > len(filled))
+    if wider * _ONE_IN > len(widths) or any(_VALUE_LIKE.search(cell) for cell in filled):
         return False
     return any(field_named(cell) in IDENTITY_FIELDS for cell in filled)
 

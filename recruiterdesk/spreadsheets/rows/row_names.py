@@ -26,6 +26,8 @@ def in_usual_order(table: TableColumns, said: Said) -> Said:
     """Return what a row says, with family names that stand in front of whole names marked as such."""
     if table.has_whole_given and not said.family and " " in said.given:
         return said._replace(full_name=said.given, given="")
+    if table.shows_firms and said.given and said.full_name == said.company:
+        return said._replace(full_name="")
     if table.has_family_first and said.full_name:
         return said._replace(full_name=with_comma(said.full_name))
     if table.has_two_families and said.full_name:

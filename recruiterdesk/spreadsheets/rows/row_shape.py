@@ -42,6 +42,7 @@ class Said(NamedTuple):
 
 _SAID = tuple(Field(name) for name in Said._fields)
 _NAMES = (Field.FULL_NAME, Field.GIVEN, Field.FAMILY)
+_SHOWN = (Field.FULL_NAME, Field.COMPANY, Field.GIVEN)
 _BY_THEMSELVES = (Field.WISHED_HOURS, Field.COUNTRY_CODE)
 _WARNED_OF = frozenset(DATE_FIELDS[field] for field in (Field.COME_BACK_ON, Field.CONNECTED_ON))
 
@@ -170,6 +171,7 @@ def _is_plain(table: TableColumns, filled: Sequence[bool], shape: RowShape) -> b
     told = shape.told, shape.reasons, shape.days_of_no, shape.profiles, shape.network, shape.steps
     is_divided = table.firm_and_job is not None and filled[table.firm_and_job.index]
     is_marked = table.firm_mark is not None and filled[table.firm_mark.index]
+    shows_firm = table.shows_firms and all(_filled(table.of(field), filled) for field in _SHOWN)
     typed = any(not column.stands_alone for column in shape.phones)
 
     def fills(fields: Sequence[Field]) -> bool:
@@ -184,6 +186,7 @@ def _is_plain(table: TableColumns, filled: Sequence[bool], shape: RowShape) -> b
         and not typed
         and not is_divided
         and not is_marked
+        and not shows_firm
         and len(set(meanings)) == len(meanings)
         and not _WARNED_OF.intersection(meanings)
         and not fills(_BY_THEMSELVES)

@@ -13,6 +13,7 @@ ENGLISH: dict[Field, str] = {
         name of nominee|referred candidate|recommended person|person recommended|speaker|speaker name|
         guest|guest name|panelist|invitee|invitee name|registrant|respondent|volunteer|attendee full name|
         patient name|alumnus|alumni name|intern|intern name|trainee|mentee|mentor name|nominee|consultant|
+        presenter|presenter name|first last|
         contractor|freelancer|contractor name|candidate name|applicant name|last first|surname forename|
         surname first name|family name given name|last first name|full legal name|complete name|name|
         full name|fullname|candidate|contact name|contact|contact person|person|person name|applicant|
@@ -75,7 +76,8 @@ ENGLISH: dict[Field, str] = {
         employed by|currently working at|currently employed at|working for|employed at|current workplace|
         place of employment|works with|now at|is at|working at|what company do you work for|
         which company do you work for|where do you work|who do you work for|company you work for|
-        current place of work|place of work""",
+        current place of work|place of work|affiliation|affiliations|affiliated institution|
+        institutional affiliation|name of organization|name of organisation|company you represent""",
     Field.TITLE: """
         title|job title|jobtitle|current title|current job title|current position|current role|headline|
         current post|occupation|job|profession|function|professional title|designation|organization title|
@@ -91,11 +93,13 @@ ENGLISH: dict[Field, str] = {
         home address city|based in|residence|business city|city state|city country|town city|
         location city|current city|lives in|place of residence|geography|person location|other city|
         preferred location|work location|where based|home town|where are you based|where do you live|
-        where do you currently live|based|where|residing in|residing|living in|lives|home
-        home location|base location|area|major city|nearest city|city of residence|suburb|county""",
+        where do you currently live|based|where|residing in|residing|living in|lives|
+        home location|base location|billing city|area|major city|nearest city|city of residence|suburb|
+        county""",
     Field.COUNTRY: """
         country|country region|mailingcountry|mailing country|business country region|home country region|
-        country of residence|business country|home country|other country region|nation|country name""",
+        country of residence|business country|home country|other country region|nation|country name|
+        billing country""",
     Field.ROLE: """
         opportunity title|assigned jobs|assigned job|jobs assigned|
         interested in|submitted as|presented as|put forward as|appointed to|post|post applied for|
