@@ -127,9 +127,24 @@ SIGNS = [
     ("an initial", MIDDLE, "Nazwisko;Miasto\nŁ. Nowak;Łódź\nJan Kowalski;Gdynia"),
 ]
 
+MIXED = [
+    (
+        "Chinese",
+        "gb18030 gbk",
+        "姓名,职位,备注\n王伟,Java开发,已发offer\n李娜,UI设计师,等HR面\n张三,PHP工程师,20k以上",
+    ),
+    ("Chinese, jobs alone", "gb18030", "Name,Title\n王伟,Java开发\n李娜,Go开发"),
+    ("Chinese of Taiwan", "big5", "姓名,職位\n王偉,Java開發\n李娜,UI設計師"),
+    ("Japanese", "cp932 euc-jp", "氏名,職種,備考\n山田太郎,Webエンジニア,面接OK\n佐藤花子,UIデザイナー,内定"),
+    ("Korean", "cp949 euc-kr", "이름,직무,메모\n김철수,IT팀,SK하이닉스\n이영희,HR팀,LG전자"),
+    ("Chinese, two teams", "gb18030", "姓名,部门\n王明,IT部\n李娜,HR部"),
+    ("Russian", "cp1251 koi8-r", "Имя,Роль\nИван Петров,Java-разработчик\nОльга,QAинженер"),
+    ("Thai", "cp874", "ชื่อ,ตำแหน่ง\nสมชาย,Javaโปรแกรมเมอร์\nสมหญิง,HRผู้จัดการ"),
+]
+
 
 def cases() -> Iterator[tuple[str, str, str]]:
-    for name, encodings, text in (*FILES, *SIGNS):
+    for name, encodings, text in (*FILES, *SIGNS, *MIXED):
         for encoding in encodings.split():
             try:
                 text.encode(encoding)

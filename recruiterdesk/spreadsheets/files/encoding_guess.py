@@ -32,6 +32,8 @@ _OTHER_SCRIPTS = re.compile(
     r"cp(125[13568]|1125|866|855|874|932|949)|koi8-\w|mac-(cyrillic|greek)|iso8859-([5-8]|11)|tis-620"
     r"|shift_jis\w*|euc_\w+|iso2022\w+|gb\w+|hz|big5\w*|johab"
 )
+_IN_PAIRS = re.compile(r"cp932|cp949|shift|euc|iso2022|gb|hz|big5|johab")
+_OTHER_RUN = re.compile(r"[^\x00-\x7f]+")
 _WORD = re.compile(r"[^\s,;|\t\"()/\\<>@:.+_=&-]*[^\x00-\x7f][^\s,;|\t\"()/\\<>@:.+_=&-]*")
 _ALPHABETS = tuple(
     frozenset(letters)
@@ -78,11 +80,22 @@ def _decodes(sample: bytes, name: str) -> bool:
 
 
 def _keeps_scripts_apart(sample: bytes, name: str) -> bool:
-    """Tell whether an encoding of another script makes words of that script, not of it and Latin mixed."""
+    """Tell whether an encoding of another script makes words of that script, none with odd letters.
+
+    "Java开发" is a word of two scripts as people write it, "M黮ler" is none.
+    """
     words = _words(sample.decode(name, errors="replace"))
-    mixed = sum(1 for word in words if any("a" <= sign.lower() <= "z" for sign in word))
+    # Where two bytes make a sign, "HR部" in row after row is no chance beside whole words.
+    longest, least = (1, 2) if _IN_PAIRS.match(name) else (2, 4)
+    mixed = sum(1 for word in words if _has_odd_letters(word, longest))
     broken = sum(1 for word in words if "\ufffd" in word)
-    return mixed * 4 < len(words) and broken * 20 < len(words) + 20
+    return mixed * least < len(words) and broken * 20 < len(words) + 20
+
+
+def _has_odd_letters(word: str, longest: int) -> bool:
+    """Tell whether as few letters of another script as umlauts make stand beside Latin ones."""
+    is_latin = any("a" <= sign.lower() <= "z" for sign in word)
+    return is_latin and any(len(run) <= longest for run in _OTHER_RUN.findall(word))
 
 
 def _score(sample: bytes, name: str, guessed: str) -> float:
