@@ -242,7 +242,7 @@ def photograph(app: QApplication, folder: Path) -> None:
         window.shell.resize(*SIZE)
         window.show_page("today")
         window.shell.show()
-        window.count()
+        window.figures.count()
         camera = Photographer(desk, window)
         for name, show in camera.shots().items():
             show()

@@ -105,7 +105,7 @@ class Application(QObject):
             return
         if self._desk.changed_elsewhere():
             self.window.refresh()
-        self.window.look()
+        self.window.figures.look()
         self.window.open_call.ask_when_left_open()
         if self.around is not None:
             self.around.tick()

@@ -8,19 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
 from recruiterdesk.core.changes import Changes
-from recruiterdesk.storage.queries.counts import counts_of
 from recruiterdesk.storage.queries.first_steps import first_steps_are_done
 from recruiterdesk.storage.queries.today import has_people
-from recruiterdesk.ui.models.beside import Reading
 from recruiterdesk.ui.open_call import OpenCall
 from recruiterdesk.ui.opened_lately import OpenedLately
 from recruiterdesk.ui.pages import page_actions, page_entries
 from recruiterdesk.ui.shell.file_drop import copied
 from recruiterdesk.ui.shell.main_shell import MainShell
+from recruiterdesk.ui.sidebar_figures import SidebarFigures
 from recruiterdesk.ui.stage_names import StageNames
 from recruiterdesk.ui.undoing import Undoing
 from recruiterdesk.ui.window_actions import actions_everywhere, opening, window_action
@@ -82,13 +81,8 @@ class MainWindow(QObject):
         self.shell.files_dropped.connect(self.import_files)
         self.shell.page_shown.connect(self._name_window)
         self._opened_lately = OpenedLately(desk, self.shell, self)
-        self._counts = Reading(desk, counts_of, self)
-        self._counts.found.connect(self._show_counts)
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(0)
-        self._counting.timeout.connect(self.count)
-        self.workplace.changes.changed.connect(self._counting.start)
+        self.figures = SidebarFigures(self.workplace, self.shell, self)
+        self.figures.counted.connect(self._follow_counts)
 
     # what pages ask for
 
@@ -196,17 +190,7 @@ class MainWindow(QObject):
 
         self.workplace.changes.collect(Changes(EVERY_KIND, frozenset()))
 
-    def count(self) -> None:
-        """Show the figures of this moment; of a large desk a moment later."""
-        self._counts.ask()
-
-    def look(self) -> None:
-        """Show the figures of about this moment, where nothing but the time has changed."""
-        self._counts.look()
-
-    def _show_counts(self, counts: Counts) -> None:
-        for key, number in _sidebar_figures(counts):
-            self.shell.show_count(key, number or None)
+    def _follow_counts(self, counts: Counts) -> None:
         if self.views is None:
             self._add_views()
         self._show_encryption()
@@ -242,7 +226,7 @@ class MainWindow(QObject):
 
     def stop(self) -> None:
         """Listen no longer; the desk is about to be closed."""
-        self._counting.stop()
+        self.figures.stop()
         self._opened_lately.stop()
         self.undoing.stop()
         self.workplace.changes.stop()
@@ -265,13 +249,3 @@ class MainWindow(QObject):
         self.shell.show_footer(
             self.tr("Encrypted · the key lies beside it") if is_beside else self.tr("Encrypted")
         )
-
-
-def _sidebar_figures(counts: Counts) -> tuple[tuple[str, int], ...]:
-    return (
-        ("today", counts.today),
-        ("calls", counts.calls),
-        ("check_ins", counts.again),
-        ("introductions", counts.introductions),
-        ("people", counts.people),
-    )

@@ -35,6 +35,6 @@ def window_at(qtbot, desk: Desk, page: str) -> Iterator[MainWindow]:
     with qtbot.waitExposed(made.shell):
         made.shell.show()
     made.show_page(page)
-    made.count()
+    made.figures.count()
     yield made
     made.stop()
