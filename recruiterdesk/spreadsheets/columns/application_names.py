@@ -8,7 +8,8 @@ from recruiterdesk.spreadsheets.columns.header_words import listed
 
 POSITIONS = listed(
     """
-    position|job|job role|jobb|incarico|posicion|puesto|posizione|positie|pozycja|stelle|stanowisko|stilling|
+    position|job|job role|job profile|jobb|incarico|posicion|puesto|posizione|positie|pozycja|stelle|
+    stanowisko|stilling|
     posisjon|pozice|pozicio|pozitie|posicao|pozisyon|должность|посада|θεση|position name|job position|
     pozicia|תפקיד|الوظيفة|المنصب|posisi|vi tri|pozicija|
     ametikoht|pareigos|amats|delovno mesto|длъжност|позиция|jabatan|jawatan|ตําแหน่ง|radno mjesto|radno mesto|

@@ -47,6 +47,9 @@ _LOW_SHARE = 0.3
 _REGION_CODE = re.compile(r"[A-Z]{2}")
 _WORDS_OF_ACCOUNT = 5
 _HALF = 0.5
+_FEWEST_AGAIN = 2
+_LONGEST_STATE = 40
+_SAID_ANYHOW = frozenset({None, Field.NOTES})
 
 
 def settle_applications(draft: ColumnDraft) -> None:
@@ -175,7 +178,8 @@ def _take_stages(draft: ColumnDraft) -> None:
     """
     if draft.has(Field.STAGE) or not draft.has(Field.OUTCOME, Field.ROLE, Field.CLIENT):
         return
-    is_stage = stage_from_words if draft.has(Field.OUTCOME) else _names_progress_in_words
+    has_outcome = draft.has(Field.OUTCOME)
+    is_stage = stage_from_words if has_outcome else _names_progress_in_words
     for index, name, field in list(draft.loose()):
         values = draft.values(index)
         if len(values) == 1 and len(values[0].split()) > _FEW_WORDS:
@@ -184,6 +188,28 @@ def _take_stages(draft: ColumnDraft) -> None:
         if field is None and values and not is_ahead and share(values, is_stage) >= NEARLY_ALL:
             draft.fields[index] = Field.STAGE
             return
+    if not has_outcome:
+        _take_ends(draft)
+
+
+def _take_ends(draft: ColumnDraft) -> None:
+    """Know a column of stages by the few ends that its cells say again and again, whatever it is called."""
+    for index, _, field in list(draft.loose()):
+        if field in _SAID_ANYHOW and _come_again_as_ends(draft.values(index)):
+            draft.fields[index] = Field.STAGE
+            return
+
+
+def _come_again_as_ends(values: list[str]) -> bool:
+    """Tell whether few words come again and again, and say of most people how far they got, or how it ended.
+
+    At least two kinds of ends have to be among them: tests are failed, too, but nobody withdraws from them.
+    """
+    distinct = {fold(value): value for value in values}
+    if len(values) < _FEWEST_AGAIN * len(distinct) or max(map(len, distinct), default=0) > _LONGEST_STATE:
+        return False
+    ends = {outcome_from_words(value).kind for value in distinct.values()} - {None}
+    return len(ends) > 1 and share(values, _names_progress_in_words) >= _HALF
 
 
 def _names_progress_in_words(text: str) -> bool:

@@ -28,7 +28,7 @@ _RANKS: dict[Field, tuple[str, ...]] = {
     ),
     Field.ROLE: (
         r"\bapplied\b",
-        r"^(?!(?:role|roles|rolle|rol|ruolo|roll|rola|rooli)$)",
+        r"^(?!(?:role|roles|rolle|rol|ruolo|roll|rola|rooli|mandat|mandate|projekt|project)$)",
     ),
     Field.CLIENT: (r"^(?!.*\b(?:submitted|presented|interview\w*) )",),
     Field.COMPANY: (_CURRENT, rf"^(?!account)(?!.*{_LAST})", r"^account"),

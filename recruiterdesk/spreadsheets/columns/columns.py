@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
 from recruiterdesk.spreadsheets.columns.column_applications import settle_applications
@@ -42,6 +43,7 @@ from recruiterdesk.spreadsheets.values.phone_pieces import number_in, pieces_of,
 __all__ = ["ColumnMapping", "Field", "map_columns"]
 
 _SEVERAL = frozenset({Field.EMAIL, Field.NOTES, Field.REASON, *PHONE_FIELDS})
+_SOME = 0.2
 _PLACES = frozenset({Field.LOCATION, Field.COUNTRY})
 _ABOUT_PEOPLE = (Field.EMAIL, Field.ROLE, Field.STAGE, Field.OUTCOME, Field.URL, *PHONE_FIELDS)
 _NAME_FIELDS = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
@@ -130,8 +132,13 @@ def _way_to_reach(draft: ColumnDraft, index: int) -> Field | None:
         return Field.EMAIL
     if mostly(values, is_profile):
         return Field.URL
-    is_phone = not draft.has(*PHONE_FIELDS) and share(values, _is_written_phone) >= NEARLY_ALL
-    return Field.PHONE if is_phone else None
+    return Field.PHONE if not draft.has(*PHONE_FIELDS) and _are_phones(values) else None
+
+
+def _are_phones(values: Sequence[str]) -> bool:
+    """Tell whether cells can only be telephone numbers: nearly all by how they are written, or by others'."""
+    written = share(values, _is_written_phone)
+    return written >= NEARLY_ALL or (written >= _SOME and share(values, is_phone) >= NEARLY_ALL)
 
 
 def _are_addresses(text: str) -> bool:

@@ -43,6 +43,8 @@ _ALPHABETS = tuple(
         "çğıöşüâîû", "ąčęėįšųūž", "āčēģīķļņšūž", "õäöüšž", "àçéèíïóòúü",
     )
 )  # fmt: skip
+# A blank that keeps a line together; it stands within no word, as "á" of old systems does.
+_KEEPING_BLANK = re.compile("\u00a0(?![a-z])")
 _STRESSED = frozenset("àèìòù")
 _STRESSED_END = 0.6
 _ONE_LANGUAGE = 0.6
@@ -105,6 +107,7 @@ def _score(sample: bytes, name: str, guessed: str) -> float:
     return (
         points
         + quote_points(text)
+        + len(_KEEPING_BLANK.findall(text))
         - _LATIN[name]
         + _GUESSED_BY_LIBRARY * (codecs.lookup(name).name == guessed)
     )

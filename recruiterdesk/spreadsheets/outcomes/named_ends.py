@@ -67,7 +67,8 @@ _ALL_STAGES = (
 _AFTER = re.compile(
     r"\b(?:after|at|(?<!interested )in|bei|beim|im|vid|ved|nach|post|failed|durchgefallen im|no show|apres|"
     r"tras|dopo|efter|etter|na|po|после|після|след) (.+)|\b(.+) (?:utan|sonrasi)\b|"
-    r"^(.+?) ?(?:未通过|未通過|没过|不通过|淘汰|被拒|不合格|不採用|お?見送り|落ち|辞退|불합격|탈락)$|"
+    r"^(.+?) ?(?:未通过|未通過|没过|不通过|淘汰|被拒|不合格|不採用|お?見送り|落ち|辞退|(?<![a-z])ng|"
+    r"불합격|탈락)$|"
     r"^(screened) out|^(.+?) (?:failed|negative?|nicht bestanden|reject(?:ed)?|rejection|unsuccessful|"
     r"not cleared|no|ko|absage|regret(?:ted)?)$|did not attend (.+)"
 )

@@ -64,7 +64,8 @@ WITH_CLIENT = (
     rf"{_ROUND}) (beim|bei|mit|with|at|w|hos|chez|con|com|bij|met|u|s|z|asiakka\w*) |\biv ?\d?\b|\bi v\b|"
     r"\bitw\b|teamtermin|arbetsprov|uitgenodigd|\b[1-4]a? (fase|etap|etapa)\b|on ?site visit|"
     r"visite sur site|technical (test|interview)|haastattelu asiakka|asiakashaast|ugyfelinterju|"
-    r"umowion\w* (na )?(spotkani|rozmow)|sjednan\w* (schuz|pohovor)|^(rdv|rendez vous|termin)( mit client|"
+    r"\b(?:интервью|собеседован\w+|встреча) (?:у|с|со) |umowion\w* (na )?(spotkani|rozmow)|"
+    r"sjednan\w* (schuz|pohovor)|^(rdv|rendez vous|termin)( mit client|"
     r" client| kunde| beim kunden)? (pris|fixe|vereinbart|steht)"
 )
 """A talk with the client, whatever else it is called."""

@@ -259,3 +259,18 @@ def test_a_phone_that_is_the_same_for_each_contact_is_the_contacts(tmp_path: Pat
 def test_unknown_stages_beside_known_ones_are_left_to_the_user(tmp_path: Path) -> None:
     header = "Name,Stage,Outcome,Final state"
     assert fields(tmp_path, header, "Ana,Interview,Rejected,Rejected")[3] is None
+
+
+def test_numbers_in_the_forms_of_telephones_are_such_under_any_name(tmp_path: Path) -> None:
+    rows = ("Ana Ruiz,07700 900123", "Bo Li,07700900124", "Cy Orr,07700900125")
+    assert fields(tmp_path, "Name,Number", *rows) == ["full_name", "phone"]
+    assert fields(tmp_path, "Name,Number", "Ana Ruiz,07700900123", "Bo Li,07700900124") == ["full_name", None]
+    assert fields(tmp_path, "Name,WhatsApp Number", "Ana Ruiz,7700900123") == ["full_name", "phone"]
+
+
+def test_ends_that_come_again_are_stages_under_any_name(tmp_path: Path) -> None:
+    words = ("Rejected", "Withdrew", "still thinking", "Rejected", "Withdrew", "still thinking")
+    rows = [f"Ana Ruiz {at},Cook,{word}" for at, word in enumerate(words)]
+    assert fields(tmp_path, "Name,Role,Remarks", *rows)[2] == "stage"
+    failed = [row.replace("Withdrew", "Passed").replace("Rejected", "Failed") for row in rows]
+    assert fields(tmp_path, "Name,Role,Remarks", *failed)[2] == "notes"

@@ -118,7 +118,7 @@ CZECH: dict[Field, str] = {
         hledaná pozice|výběrové řízení|inzerát|role|obsazovaná pozice|ucházi se o|uchází se o|
         pozice na kterou se hlásí|nabídka|volná pozice|hlásí se na|pozice o kterou se uchází|
         nabízená pozice|pracovní pozice|požadovaná pozice|kandidát na|kandidátka na|na pozici|proces na|
-        ucházel se o""",
+        ucházel se o|název pozice|název pracovní pozice""",
     Field.CLIENT: "klient|zákazník|zadavatel|klientská firma|u klienta|pro klienta|pro koho",
     Field.STAGE: """
         fáze|etapa|krok|fáze výběrového řízení|kolo|fáze procesu|aktuální fáze|fáze náboru|fáze výběru|

@@ -53,6 +53,7 @@ ENGLISH: dict[Field, str] = {
         phone other|phone 1|
         phone 2|phone 3|contact number|contact no|contact numbers|contact phone number|
         mobile without country code|phones|whatsapp|whatsapp number|landline|car phone|radio phone|
+        whats app|whats app number|whats app no|
         mobile phone 2|other phone 2|phone primary|phone secondary|secondary phone|alternate phone|
         alternative phone|evening phone|daytime phone|primary phone number|all phones|fon|
         what is your phone number|best number|best contact number|best phone number|whats app""",
@@ -103,6 +104,7 @@ ENGLISH: dict[Field, str] = {
     Field.ROLE: """
         opportunity title|assigned jobs|assigned job|jobs assigned|
         interested in|submitted as|presented as|put forward as|appointed to|post|post applied for|
+        post applied|
         post title|position applying for|role applying for|job applying for|position applied to|
         role applied to|apply for|applied position|applied role|position of interest|role of interest|
         job of interest|position considered for|position sought|intended role|proposed role|req title|

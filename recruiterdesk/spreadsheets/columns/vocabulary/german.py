@@ -74,6 +74,7 @@ GERMAN: dict[Field, str] = {
     Field.ROLE: """
         jobanzeige|stelleninserat|
         vorgestellt als|präsentiert als|eingestellt als|gesucht als|für die stelle|vorgesehen für|rolle|
+        angestrebte position|angestrebte stelle|angestrebte tätigkeit|
         stelle|vakanz|offene stelle|beworben für|beworben auf|bewerbung für|bewerbung auf|
         bewirbt sich als|bewirbt sich auf|stellenbezeichnung|mandat rolle|mandat|stellentitel|
         stellenanzeige|stellenausschreibung|ausschreibung|zielposition|vakante position|

@@ -142,6 +142,7 @@ DANISH: dict[Field, str] = {
 NORWEGIAN: dict[Field, str] = {
     Field.FULL_NAME: """
         navn|fullt navn|for og etternavn|fornavn etternavn|fornavn og etternavn|kandidat|kandidatnavn|søker|
+        navn på søker|
         kontaktperson|ansatt""",
     Field.GIVEN: "fornavn",
     Field.MIDDLE: "mellomnavn",

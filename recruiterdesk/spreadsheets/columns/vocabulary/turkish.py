@@ -18,7 +18,9 @@ TURKISH: dict[Field, str] = {
     Field.PHONE_WORK: "iş telefonu|ofis telefonu|iş tel",
     Field.PHONE_PRIVATE: "ev telefonu|kişisel telefon|ev tel",
     Field.COMPANY: """
-        son çalıştığı firma|son çalıştığı şirket|son çalıştığı yer|son firma|son işveren|
+        son çalıştığı firma|son çalıştığı şirket|son çalıştığı yer|son firma|son işveren|son işyeri|
+        son iş yeri|
+        çalıştığı kurum|
         şirket|firma|işveren|mevcut şirket|çalıştığı şirket|mevcut işveren|kurum|şirket adı|
         çalıştığı firma|şu anki şirket|son şirket|çalıştığı yer|nerede çalışıyor""",
     Field.TITLE: """
@@ -30,7 +32,7 @@ TURKISH: dict[Field, str] = {
     Field.ROLE: """
         başvurduğu pozisyon|başvurulan pozisyon|rol|ilan|açık pozisyon|iş ilanı|başvurulan iş|
         pozisyon adı|başvurulan görev|başvuru pozisyonu|aday olunan pozisyon|ilan adı|
-        aday olduğu pozisyon|hangi pozisyon|pozisyon için|görüşüldüğü pozisyon""",
+        aday olduğu pozisyon|hangi pozisyon|pozisyon için|görüşüldüğü pozisyon|görüşülen pozisyon""",
     Field.CLIENT: """
         müşteri|müşteri adı|işveren müşteri|müşteri firma|işveren firma|ilgili firma|müşteri şirket|
         talep eden firma|sunulan firma""",

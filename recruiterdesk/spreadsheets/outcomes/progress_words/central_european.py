@@ -19,13 +19,14 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
             =wstępna rozmowa|=wywiad wstępny|=zweryfikowan(a/y)""",
         Stage.SUBMITTED: """*przedstawion*|przekazan*|rekomend*|wyslany*|=wysłane|=zaprezentowan(a/y)|
             zarekomend*""",
-        Stage.INTERVIEWING: """=drugi etap|=drugie spotkanie|dzien probny*|=pierwszy etap|=spotkanie|
+        Stage.INTERVIEWING: """=zaproszon(a/y)|=drugi etap|=drugie spotkanie|dzien probny*|=pierwszy etap|
+            =spotkanie|
             =trzeci etap|zadanie*""",
         Stage.FINAL: "*koncowy*|=ostatnia rozmowa|referencj*|=rozmowa końcowa",
         Stage.OFFERED: "=negocjacje|ofert*|propozycj*",
         DispositionKind.HIRED: """podpisal umowe*|=podpisal(a)|podpisala umowe*|przyjal oferte*|
             przyjela oferte*|=przyjęt(a/y)|=wybran(a/y)|=zaczal|=zaczela|=zaczyna|=zatrudniamy|
-            =zatrudnieni(e/a)|*zatrudnion*""",
+            =zatrudnieni(e/a)|=zatrudnieni|*zatrudnion*""",
         DispositionKind.DECLINED_BY_CLIENT: """brak doswiad*|brak kompeten*|*dyskwalif*|negatywn*|=nie|
             nie (wzieli/bierzemy/bierze/zatrudniamy)*|nie dostal*|nie pasuje*|nie spelnia*|nie wybran*|
             nie zostal*|*nieodpowied*|*niepasuj*|*odpada|*odpadl*|za drog*|za mal*|za slab*|zbyt""",
@@ -45,11 +46,13 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.CONTACTED: """*kontaktovan*|mail odeslan*|=má zájem|napsano*|=odpověděl(a)|*osloven*|
             v kontaktu*|volano*|zprava*""",
         Stage.APPLIED: """=cv|(cv/zivotopis) (prijat/dorucen)*|=doručená pošta|=k posouzení|=nepřečteno|
-            novy|prihlas*|*prihlasil*|=přihláška přijata|reagoval*|=životopis přijat""",
+            =nezpracován(o/a)|=nová|novy|prihlas*|*prihlasil*|=přihláška přijata|reagoval*|
+            =životopis přijat""",
         Stage.SCREENING: "posuzovani*|*predvyber*|=telefonní rozhovor|=úvodní hovor",
         Stage.SUBMITTED: """cekame na klient*|=odeslán klientovi|poslan*|predan|*predstaven*|preposlan*|
             =profil odeslán""",
-        Stage.INTERVIEWING: """(1/2/3/druhe/prvni) kolo*|na zkousk*|*pohovor*|praktick*|=schůzka|vystup*|
+        Stage.INTERVIEWING: """(1/2/3/druhe/prvni) kolo*|na zkousk*|=pozván(a)|*pohovor*|praktick*|=schůzka|
+            vystup*|
             zkusebni den*|zve na*""",
         Stage.FINAL: "=poslední kolo",
         Stage.OFFERED: "vyjednav*",

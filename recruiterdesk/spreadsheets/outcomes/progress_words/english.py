@@ -66,7 +66,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             second place*|silver medal*|=stronger candidate(s)|thumbs down*|
             too (expensive/old/young/light)*|too (junior/senior/expensive)*|un(suitable/qualified)*|
             =unlucky|unsuccessful*|=visa sponsorship required|went with (another/someone)*""",
-        DispositionKind.WITHDREW: """abandon(?!ed call)*|accepted elsewhere*|backed out*|bought back*|
+        DispositionKind.WITHDREW: """abandon(?!ed call)*|accepted elsewhere*|backed out*|=back( )out|
+            bought back*|
             bowed out*|changed (his/her/their) mind*|counter( )offered*|
             (decided/wants/wanted/prefers/chose) to stay*|declined (the )interview*|=deleted by candidate|
             =deleted on demand by candidate|does not want to*|doesn t want to*|dropped out*|=fell off|

@@ -13,7 +13,7 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
         Stage.CONTACTED: """dialog|=har svarat|i dialog*|=intresserad|*kontaktad*|meddelande*|mejl|mejlat*|
             pratat med*|ringt*|uppringd*""",
         Stage.APPLIED: """anmald*|*ansok(an/t)*|=att granska|cv mottag*|inkom*|*inkorg*|=läst|=mottage(n/t)|
-            ^ny|=oläst|=sedd|=set""",
+            ^ny|=nya|=oläst|=sedd|=set""",
         Stage.SCREENING: """avstamning*|=gallring|=granska(d/t)|granskning*|grovsortering*|
             =telefonavstämning|*telefonintervju*|=telefonkontakt|urval*""",
         Stage.SUBMITTED: "invantar*|*presenterad*|=profil skickad|=skicka(d/t)",
@@ -47,7 +47,7 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
             tilmeldt*|=ulæst""",
         Stage.SCREENING: "forsamtale*|forstesamtale*|gennemgang*|=indledende samtale|=vurderet",
         Stage.SUBMITTED: "=fremsendt|=hos kund(e/en/)|praesentere*|=sendt|vidarebefordrad*",
-        Stage.INTERVIEWING: "arbejdsprov*|*jobsamtale*|=møde|praktisk prov*|provedag*|samtale*",
+        Stage.INTERVIEWING: "arbejdsprov*|=indkaldt|*jobsamtale*|=møde|praktisk prov*|provedag*|samtale*",
         Stage.FINAL: "=afsluttende samtale",
         Stage.OFFERED: "forhandling*|loneforhandl*|lonesamtale*",
         DispositionKind.HIRED: """ansat(t)|=begyndt|fik jobbet*|fik stillingen*|har startet*|
@@ -72,7 +72,7 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
         Stage.APPLIED: "cv mottatt*|*innboks*|=mottatt|pameldt*|*soknad*|sokt|=ulest",
         Stage.SCREENING: "gjennomgang*|=innledende samtale|vurdering*|=vurdert",
         Stage.SUBMITTED: "=innstilt|=innstilt til kunde|presentert*|videresend*",
-        Stage.INTERVIEWING: "=kundesamtale|mode med*|=møte",
+        Stage.INTERVIEWING: "=innkalt|=kundesamtale|mode med*|=møte",
         Stage.FINAL: "referenser*|=sluttintervju|=sluttrunde",
         Stage.OFFERED: "lonnsforhandl*",
         DispositionKind.HIRED: "=begynt|fikk jobben*|fikk stillingen*|signert*|=takket ja",
@@ -81,7 +81,7 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
             valgt bort*""",
         DispositionKind.WITHDREW: """angret seg*|blir (i/hos)|blir hvor*|blir vaerende*|fatt annen*|
             fatt ny jobb*|soknad trukket*|ta(c)k* nei|takket nei*|trakk seg*|=trakk søknaden|trekker*|
-            trukket (seg/soknad)*""",
+            trukket (seg/soknad/tilbake)*""",
         DispositionKind.TURNED_OFFER_DOWN: "=avslo tilbud(et)",
         DispositionKind.WENT_SILENT: """dukket ikke opp*|far ikke tak*|hor ikke fra*|horer ikke fra*|
             ikke mott*|ingen respons*|motte ikke*|svarer ikke*|tar ikke telefon*|ubesvart*""",
@@ -103,7 +103,7 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
             ei saanut*|ei sovi*|ei tayta*|ei valittu*|hylätty*|hylkä*|karsittu*|kieltav*""",
         DispositionKind.DECLINED_BY_US: "=me hylkäsimme",
         DispositionKind.WITHDREW: """=ei kiinnostunut|jättäytyi*|loysi toisen*|luopui|otti toisen*|perui|
-            peruutti*|sai toisen*|vetäyty*""",
+            peruut(ti/tanut)*|sai toisen*|vetäyty*""",
         DispositionKind.TURNED_OFFER_DOWN: "hylkäsi tarjouks*|kieltäytyi tarjouks*|tarjous hylä*",
         DispositionKind.WENT_SILENT: "ei kuulu*|ei tavoit*|kuulu",
         DispositionKind.ROLE_CLOSED: """=haku keskeytetty|paikka täytet*|=rekrytointi keskeytetty|

@@ -14,14 +14,16 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             =en discussion|=intéressé(e)|joint(e)|laisse*|mail envoye*|message*|prise de contact*|
             relance*""",
         Stage.APPLIED: """=à étudier|=à traiter|=à trier|=boîte de réception|*candidature*|=consulté(e)|
-            =cv à lire|=cv lu|(cv/dossier) recu*|=lu|=lue|=non lu(e)|*nouveau*|*postule*|=reçu(e)|=vu|
+            =cv à lire|=cv lu|(cv/dossier) recu*|=lu|=lue|=non lu(e)|*nouveau*|=nouvelle|*postule*|=reçu(e)|
+            =vu|
             =vue""",
         Stage.SCREENING: """=appel|=appel découverte|=appel rh|=en cours d étude|=entretien tél|
             =entretien visio rh|=examiné(e)|=étudié(e)|=évaluation|=premier appel|premier contact*|
             premier echange*|*prequalif*|=pré entretien|selection cv*|=visio rh""",
         Stage.SUBMITTED: """=chez client|chez le client*|=cv d|=envoyé(e)|*expose*|positionne*|propose(e)|
             soumis*""",
-        Stage.INTERVIEWING: "echange*|essai*|mise en situation*|rdv*|rencontre*|rendez vous*|visio*",
+        Stage.INTERVIEWING: """convoqu(e/ee)$|echange*|essai*|mise en situation*|rdv*|rencontre*|
+            rendez vous*|visio*""",
         Stage.OFFERED: "(en )negociation*|=promesse d embauche|=proposition d embauche",
         DispositionKind.HIRED: """=accepte(e)|candidature retenue$|=commence|=demarre|=démarrage|*embauche*|
             =engage(e)|=gagne(e)|=integre|poste accepte*|=pris(e)|prise de poste*|recrute(e)|=retenu(e)""",
@@ -51,14 +53,15 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.CONTACTED: """contestado*|correo enviado*|=en conversaciones|=ha respondido|hablado*|
             =interesad(a/o)|le escribi*|=llamada realizada|=llamado|mensaje*|primer contacto*""",
         Stage.APPLIED: """aplico*|apuntad*|=bandeja de entrada|=cv a revisar|=cv leíd(a/o)|=cv por revisar|
-            =cv visto|(cv/curriculum) recibid*|*inscri*|=leíd(a/o)|=no leíd(a/o)|*nuevo*|=por revisar|
+            =cv visto|(cv/curriculum) recibid*|*inscri*|=leíd(a/o)|=no leíd(a/o)|=nueva|*nuevo*|=por revisar|
             postul(ad/o)*|=recibid(a/o)|=sin revisar|=solicitud|=solicitud recibida|=vist(a/o)|
             =visualizad(a/o)""",
         Stage.SCREENING: """analiza cv*|criba*|=evaluación|filtro*|=llamada|=llamada inicial|*preselec*|
             =primera llamada|=revisad(a/o)|telefonos*|=videollamada inicial""",
         Stage.SUBMITTED: """con el cliente*|en cliente*|=enviad(a/o)|=pendiente de cliente|=perfil enviado|
             presentad*|presente|propuest*|terna*""",
-        Stage.INTERVIEWING: """dinamica*|encuentro*|immersion*|primera fase*|prueba*|segunda fase*|
+        Stage.INTERVIEWING: """=citad(a/o)|=convocad(a/o)|dinamica*|encuentro*|immersion*|primera fase*|
+            prueba*|segunda fase*|
             tercera fase*""",
         Stage.FINAL: "referenci*|ultima ronda*",
         Stage.OFFERED: "=propuesta|propuesta economica*|=propuesta enviada",
@@ -68,7 +71,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             =seleccionad(a/o)""",
         DispositionKind.DECLINED_BY_CLIENT: """cliente no*|*descalif*|descart*|=dispensad(a/o)|
             finalmente no*|=fuera|fuera de presupuesto*|inadecuad*|infracualificad*|muy caro*|muy junior*|
-            =negativo|no (cumple/reune)*|no (seleccionad/encaja)*|=no continúa|no elegid*|no ha sido*|
+            =negativo|no (califica/cubre/cumple/reune)*|no viable|no (seleccionad/encaja)*|=no continúa|
+            no elegid*|no ha sido*|
             no le cogen*|no lo quieren*|=no sigue|sobrecualificad*""",
         DispositionKind.WITHDREW: """acepta otr*|acepto otr*|baja voluntari*|=candidata declina|
             =candidato declina|=declinó participar|*desist*|encontro otr*|encontro trabajo*|
@@ -90,16 +94,18 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.CONTACTED: """=abordad(a/o)|*contactad*|*contatad*|=em contato|email enviado*|
             entrou em contat*|falado*|=mensagem enviada|primeiro conta(ct/t)*|=respondeu""",
         Stage.APPLIED: """=a analisar|=caixa de entrada|candidatou*|(cv/curriculo/curriculum) recebid*|
-            inscreveu*|=não lid(a/o)|novo|=recebid(a/o)""",
+            inscreveu*|=não lid(a/o)|=nova|novo|=recebid(a/o)""",
         Stage.SCREENING: """analise curricular*|analise de cv*|=avaliação|=conversa inicial|
             =ligação inicial|pre selecionad*|=pré seleção|triad*|*triagem*""",
         Stage.SUBMITTED: "aguarda (feedback/resposta)*|*apresentad*|encaminhad*|indicad*|no cliente*",
-        Stage.INTERVIEWING: "case|=dia de teste|proeve*|prova|segunda etapa*|teste pratico*|teste tecnico*",
+        Stage.INTERVIEWING: """case|=convocad(a/o)|=dia de teste|proeve*|prova|segunda etapa*|
+            teste pratico*|teste tecnico*""",
         Stage.FINAL: "=última entrevista",
         DispositionKind.HIRED: """=aceitou|aceitou (a )(proposta/oferta)*|admitid*|=aprovad(o/a)|=assinou|
-            assinou (o )contrato*|=comecou|=entrou|=escolhid(a/o)|=inicia|=integrad(o/a)|
+            assinou (o )contrato*|=comecou|=efetivad(a/o)|=entrou|=escolhid(a/o)|=inicia|=integrad(o/a)|
             =selecionad(a/o)""",
-        DispositionKind.DECLINED_BY_CLIENT: """chumb*|fora do orcamento*|fora do perfil*|inadequad*|
+        DispositionKind.DECLINED_BY_CLIENT: """chumb*|=desclassificad(a/o)|fora do orcamento*|
+            fora do perfil*|inadequad*|
             nao (selecionad/aprovad)*|nao ader*|nao atende*|nao foi*|nao passou*|nao segue*|=negative|
             perfil nao*|sem experiencia*""",
         DispositionKind.WITHDREW: """aceitou outr*|encontrou outr*|fic(a/ou) na|ja conseguiu*|ja empregad*|
@@ -128,12 +134,12 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.CONTACTED: """=chiamat(a/o)|*contattat*|=ha risposto|=in contatto|=interessat(a/o)|
             mail inviata*|messaggio*|primo contatto*|scritto*|sentit(a/o)*""",
         Stage.APPLIED: """autocandidatur*|*candidatura*|=cv da leggere|=cv letto|(cv/curriculum) ricevut*|
-            =da leggere|=da valutare|=da visionare|iscritt*|=lett(a/o)|=non lett(a/o)|*nuovo*|
+            =da leggere|=da valutare|=da visionare|iscritt*|=lett(a/o)|=non lett(a/o)|=nuova|*nuovo*|
             =posta in arrivo|=ricevut(a/o)|=visualizzat(a/o)""",
         Stage.SCREENING: "=chiamata conoscitiva|*preselez*|=valutat(a/o)|=valutazione",
         Stage.SUBMITTED: """a decision cliente*|cv al|dal cliente*|in mano al*|in rosa*|inoltrat*|
             =inviat(a/o)|*presentato*|proposto*|rosa|segnalat*""",
-        Stage.INTERVIEWING: "giornata di prova*|incontro|prima fase*|seconda fase*",
+        Stage.INTERVIEWING: "=convocat(a/o)|giornata di prova*|incontro|prima fase*|seconda fase*",
         Stage.FINAL: "referenz*|ultima fase*|=ultimo colloquio|ultimo step*",
         Stage.OFFERED: "=lettera d impegno|=lettera di assunzione|=lettera di intenti",
         DispositionKind.HIRED: """=accettato|assunt*|=contrattualizzat(a/o)|=firmato|=idone(o/a)|

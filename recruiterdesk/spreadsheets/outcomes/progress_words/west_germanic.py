@@ -25,7 +25,7 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             ^(kunde/kd) (meldet sich nicht/reagiert nicht)*|=kundenvorstellung|*prasentiert*|ubermittelt*|
             =versandt|=verschickt|=versendet|*vorgestellt*|vorstellung erfolgt*|weitergeleitet*""",
         Stage.INTERVIEWING: """(1/2/3/erste/zweite) runde*|arbeitsprobe*|aufgabe*|*eingeladen*|*einladung*|
-            *gesprach*|=hospitation|*kennenlern*|*probearbeit*|*probetag*|*schnuppertag*|werkprobe*|
+            *gesprach*|hospitation*|*kennenlern*|*probearbeit*|*probetag*|*schnuppertag*|werkprobe*|
             zur probe""",
         Stage.FINAL: """*abschlussgesprach*|*endauswahl*|=endgespräch|*endrunde*|engere wahl*|
             letzter schritt*|=letztes gespräch|schlussrunde*|zweier*""",
@@ -43,7 +43,8 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             nicht genommen*|nicht gewollt*|nicht uberzeug*|passt nicht*|^raus|*(uber/unter)qualifiziert*|
             *ungeeignet*|will ihn nicht*|will sie nicht*|wollen ihn nicht*|
             ^zu (teuer/jung/alt/junior/senior)*|zweitplatziert*""",
-        DispositionKind.WITHDREW: """*abgesprungen*|(andere/neue) stelle gefunden*|anders entschieden*|
+        DispositionKind.WITHDREW: """*abgesprungen*|anderweitig vergeben*|(andere/neue) stelle gefunden*|
+            anders entschieden*|
             *ausgestiegen*|bewegt sich nicht*|bleibt (beim/bei/wo)*|bleibt (in/bei/beim/wo/dort)|
             hat (schon )was anderes*|=hat die stelle abgelehnt|hat etwas anderes*|hat etwas gefunden*|
             hat was (anderes/neues)*|hat was gefunden*|mochte bleiben$|mochte nicht (wechseln/mehr)*|
