@@ -34,13 +34,13 @@ def _region(preview: Preview) -> str:
     said = {
         TelephoneRegionReason.CHOSEN: tr("Numbers without a country are read as you chose: {country}{code}."),
         TelephoneRegionReason.NUMBERS_IN_FILE: tr(
-            "Numbers without a country are read as those of {country}{code}."
+            "Numbers without a country are read like the others of the file: {country}{code}."
         ),
         TelephoneRegionReason.OTHER_COLUMNS: tr(
-            "Numbers without a country are read as those of {country}{code}."
+            "Numbers without a country are read by what stands beside them: {country}{code}."
         ),
         TelephoneRegionReason.RECRUITER_COUNTRY: tr(
-            "Numbers without a country are read as those of your country, {country}{code}."
+            "Numbers without a country are read as in your country: {country}{code}."
         ),
     }[region.reason]
     return said.format(country=country_name(region.region), code=code)

@@ -20,7 +20,7 @@ def test_a_sentence_says_what_the_file_is_and_who_was_not_told(qtbot, page):
         "6 probably on the same day, 3 were told, 1 was long ago."
     )
     assert page.preview.summary.evidence.text() == (
-        "Numbers without a country are read as those of Germany (+49).  "
+        "Numbers without a country are read like the others of the file: Germany (+49).  "
         "Dates are day first: 14.09.2026 settles it.  Column “Notizen” is kept as notes."
     )
     assert page.header.primary.text() == "Import 39 people"
