@@ -102,10 +102,11 @@ def test_links_are_no_roles(tmp_path: Path) -> None:
     assert [each.role for each in plan.records] == ["", ""]
 
 
-def test_forms_of_address_without_their_dots(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["Title", "Tittle"])
+def test_forms_of_address_without_their_dots(tmp_path: Path, name: str) -> None:
     plan = plan_of(
         tmp_path,
-        "Title,First Name,Last Name,Email\n"
+        f"{name},First Name,Last Name,Email\n"
         "Sigra,Sandra,Neri,sandra@example.it\n"
         "Sig,Marco,Bassi,marco@example.it\n"
         "Sgra,Clara,Orsi,clara@example.it\n",

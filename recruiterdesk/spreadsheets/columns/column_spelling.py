@@ -23,6 +23,7 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
     is_phone,
     is_profile,
     is_stage_or_outcome,
+    is_title,
     is_yes_no,
     mostly,
 )
@@ -48,7 +49,8 @@ def heed_misspelt(draft: ColumnDraft) -> None:
             continue
         meant = _field_nearly_named(name, languages)
         if meant is not None and _agrees(draft.values(index), meant):
-            draft.fields[index] = meant
+            is_honorific = meant is Field.TITLE and mostly(draft.values(index), is_title)
+            draft.fields[index] = Field.HONORIFIC if is_honorific else meant
 
 
 def _languages_of(header: tuple[str, ...]) -> frozenset[str]:
