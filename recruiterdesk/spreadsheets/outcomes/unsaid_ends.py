@@ -17,7 +17,7 @@ EndNamed = Callable[[str], DispositionKind | None]
 """Which end folded words name."""
 
 _BEING = (
-    r"(?:(?:been|being|be|de|a|ha|hat|har|have|has|heeft|the|sich|ete|est|esta|ist|is|e|er|se|si|fost|lett|sido|stat[oa]|fue|foi|worden|blivit|"
+    r"(?:(?:been|being|be|de|a|ha|hat|har|have|has|heeft|the|sich|ete|est|esta|ist|is|e|er|se|si|fost|lett|fatt|faet|sido|stat[oa]|fue|foi|worden|blivit|"
     r"blevet|blitt|zostal\w?|byl\w?|l[aeo]?) )*"
 )
 # "Not rejected", "noch nicht abgesagt"; "not hired" is a no, and "not yet hired" none.
@@ -66,7 +66,7 @@ _SOMEBODY_ELSES = (
     r"otra persona|un(?:o|a)? altr[oa] persona|iemand anders|kogos innego|nagon annan|(?:her|his|"
     r"their) (?:colleague|friend)|en annan|en anden|noen andre)\b"
 )
-_OTHERS_FIRST = rf"^(?:(?:the|de[nr]?|un[oa]?|le|il|el|o) )?{ANOTHER} {CANDIDATE}\b"
+_OTHERS_FIRST = rf"^(?:(?:the|de[nr]?|un[oa]?|le|il|el|o|{CLIENT} s) )?{ANOTHER} (?:{CANDIDATE}|finalist)\b"
 _COMPETITORS = (
     r"\b(?:by|from|with|at|bei|chez|con|hos|par|por|da|dal|pela?o?|door|przez|von|av|af) (?:\w+ )?"
     r"(?:con[ck]urren|rival|competi|competen|konkur)"

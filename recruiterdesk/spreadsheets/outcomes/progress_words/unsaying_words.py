@@ -28,7 +28,8 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.YET: "bisher|bislang|noch",
         Part.MAY: """event(l/uell)|evtl|konnte|moglicherweise|uberlegt|vermutlich|vielleicht|
             wahrscheinlich|wohl|wurde (absag/zusag/annehm/ablehn)*|
-            kurz vor|kurz davor""",
+            kurz vor|kurz davor|
+            kann(?! nicht)|konnen(?! nicht)""",
         Part.IF: "falls(?! through)(?! out)(?! off)|sofern|sollte(n)|unter vorbehalt|wenn",
         Part.WILL: "soll|werden|wird|einstellung geplant",
         Part.AWAITED: "wart* auf",
@@ -38,7 +39,8 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "nl": {
         Part.NOT: "geen|niet|nooit|niemand",
         Part.YET: "nog",
-        Part.MAY: "misschien|overweegt|twijfelt|waarschijnlijk|wellicht|zou|op het punt",
+        Part.MAY: """misschien|overweegt|twijfelt|waarschijnlijk|wellicht|zou|op het punt|
+            kunnen""",
         Part.IF: "als (de/het/hij/zij/ze/klant/we)|indien|mits|onder voorbehoud",
         Part.WILL: "gaat|wordt|zal",
         Part.AWAITED: "in afwachting van|wacht op",
@@ -50,7 +52,8 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.YET: "encore",
         Part.MAY: """(accepte/refuse/signe/retire/desiste/vien/pour)rai(t/ent)|envisage (de/d)|hesite|
             peut etre|probable*|risque (de/d)|songe a|
-            sur le point (de/d)""",
+            sur le point (de/d)|
+            peut(?! pas)|peuvent|surement""",
         Part.IF: "au cas ou|si (le/la/l/client/elle/accord/on)|sous reserve",
         Part.WILL: "a (embaucher/recruter)|ser(a/ont)|va|vont|(embauche/recrutement) prevu*",
         Part.AWAITED: "(en attente/attend) (d/de/du/l/la/le)",
@@ -62,7 +65,8 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.YET: "aun|todavia",
         Part.MAY: """(acept/rechaz/firm)aria|(piensa/pensando) en|podria(n)|posible*|probable(mente)|
             puede que|quiza(s)|tal vez|
-            a punto de""",
+            a punto de|
+            puede(n)""",
         Part.IF: "en caso de|si (el/la/le/lo/no/client*/pasa*)|siempre que",
         Part.WILL: "sera(n)|(va/van) a|contratacion prevista",
         Part.AWAITED: "a la espera (de/del)|en espera (de/del)|esperando|pendiente (de/del)",
@@ -72,7 +76,8 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "it": {
         Part.NOT: "non|nessuno",
         Part.YET: "ancora",
-        Part.MAY: "forse|pensa di|potrebbe|probabilmente|*rebbe|valuta se|sul punto di",
+        Part.MAY: """forse|pensa di|potrebbe|probabilmente|*rebbe|valuta se|sul punto di|
+            possono|potra|potrebbero|puo""",
         Part.IF: "nel caso|salvo|se (il/la/non/client*/passa*/lo)",
         Part.WILL: "sara(nno)|verra(nno)|assunzione prevista",
         Part.AWAITED: "attende|in attesa (di/del/della/dell)",
@@ -84,7 +89,8 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.YET: "ainda",
         Part.MAY: """(aceit/recus)aria|(pensa/pensando) em|pode (desistir/recusar/ser)|poderia|
             provavelmente|talvez|
-            a ponto de|prestes a""",
+            a ponto de|prestes a|
+            pode(m/ra)""",
         Part.IF: "caso (o/a/nao)|se (o/a/nao/client*/passar*/for)",
         Part.WILL: "sera(o)|vai|contratacao prevista",
         Part.AWAITED: "(a/em) espera d(e/a/o)|aguarda(ndo)",
@@ -94,7 +100,7 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "pl": {
         Part.NOT: "nie|nigdy|nikt",
         Part.YET: "jeszcze",
-        Part.MAY: "(byc )moze|pewnie|prawdopodobnie|rozwaza|zastanawia*",
+        Part.MAY: "(byc )moze|pewnie|prawdopodobnie|rozwaza|zastanawia*|mog(a/e)",
         Part.IF: "chyba ze|jesli|jezeli|pod warunkiem|w razie",
         Part.WILL: "bed(zie/a)|zostan(ie/a)",
         Part.AWAITED: "(czeka*/oczekuje) na",
@@ -104,7 +110,7 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "cs": {
         Part.NOT: "ne|neb(yl*/ude)|nen(i)|nikdo",
         Part.YET: "jeste|zatim",
-        Part.MAY: "mozna|pravdepodobne|zvazuje",
+        Part.MAY: "mozna|pravdepodobne|zvazuje|moh(l/ou)|muze",
         Part.IF: "pokud|v pripade|za podminky",
         Part.WILL: "bude",
         Part.AWAITED: "(ceka*/caka*) na",
@@ -114,7 +120,8 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "sv": {
         Part.NOT: "aldrig|ej|icke|ingen*|inget|inte",
         Part.YET: "annu",
-        Part.MAY: "eventuellt|funderar pa|kan komma att|kanske|overvager|skulle|troligen",
+        Part.MAY: """eventuellt|funderar pa|kan komma att|kanske|overvager|skulle|troligen|
+            kan(?! inte)(?! ikke)(?! ej)(?! niet)""",
         Part.IF: "ifall|om (kund*/budget*/hon/han/de)|under forutsattning",
         Part.WILL: "kommer att|ska(ll)",
         Part.AWAITED: "invantar|vantar pa",
@@ -124,7 +131,7 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "da": {
         Part.NOT: "aldrig|ikke|ingen*|intet",
         Part.YET: "endnu|enna",
-        Part.MAY: "kanskje|maske|muligvis|overvej(er)|vurderer",
+        Part.MAY: "kanskje|maske|muligvis|overvej(er)|vurderer|formentlig|nok|sandsynligvis",
         Part.IF: "hvis|med forbehold|safremt",
         Part.WILL: "(skal/vil) (ansaett*/ansett*/traekke*/trekke*)",
         Part.AWAITED: "afventer|avventer|venter pa",
@@ -161,7 +168,7 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "ru": {
         Part.NOT: "не|нет|никто",
         Part.YET: "еще|пока",
-        Part.MAY: "вероятно|возможно|думает|может|наверное",
+        Part.MAY: "вероятно|возможно|думает|может|наверное|могут",
         Part.IF: "если|при условии",
         Part.WILL: "буд(ет/ут)",
         Part.AWAITED: "жд(ем/ет)|ожида*",
