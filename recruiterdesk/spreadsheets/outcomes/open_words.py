@@ -8,8 +8,8 @@ WAITING = (
     r"\b(in attesa|en attente|en espera|esperando|pendiente|aguardando|czeka\w*|oczekuje|ceka|vantar|"
     rf"afventer|venter|wacht) (\w+ ){{0,3}}{CLIENT}\b|ghosted by (the )?{CLIENT}|(no|keine|pas de|sin|"
     r"geen) (feedback|response|reply|answer|ruckmeldung|antwort|retour|respuesta|reactie) (from |vom |von |"
-    rf"du |del |van )?(the |de )?{CLIENT}\b|^(noch|still|yet) (keine|no)\b|no (answer|response|"
-    r"feedback) yet|^(called|phoned|rang|emailed|angerufen|messaged)\b|^not (yet )?(started|contacted|"
+    rf"du |del |van )?(the |de )?{CLIENT}\b|"
+    r"^(called|phoned|rang|emailed|angerufen|messaged)\b|^not (yet )?(started|contacted|"
     r"reached)|^to (be )?(contact|call|screen)|(waiting|wartet?n?|wacht|awaiting) (on|for|auf|op)? ?(the |"
     rf"den |de )?{CLIENT}|{CLIENT} (is )?(not responding|meldet sich nicht|reagiert nicht)|(waiting|warten|"
     r"wartet|wacht|awaiting|attente|pendiente)\b.*(feedback|decision|ruckmeldung|retour client|antwort|"
@@ -34,6 +34,12 @@ IN_PLAY = (
 )
 """All words that say only that it goes on."""
 
+HIRE_AWAITED = (
+    r"\b(?:placement|placed?|placee|hired?|joining|selection|zusage) (?:noch )?(?:pending|awaited|fehlt|"
+    r"in progress|under process|offen|ausstehend|steht aus|en cours|en attente|pendiente|in corso|in attesa)$"
+)
+"""A hire is still waited for: "placement pending"."""
+
 _TALK = (
     r"(?:\w*interview\w*|\w*gesprach\w*|entretien\w*|entrevista\w*|colloqui\w*|\w*gesprek\w*|rozmow\w*|"
     r"\w*intervju\w*|\w*samtale?\w*|pohovor\w*|gorusme\w*|triagem|terna|proceso|processo|"
@@ -57,7 +63,7 @@ _REPLY = (
     r"riscontro|reactie|antwoord|odpowiedzi|svar|ruckmeldung|antwort|reaktion|kontakt|contact|contacto|contatto)"
 )
 NOT_YET_ANSWERED = (
-    rf"\b{_NO} {_REPLY} (?:\w+ ){{0,2}}{CLIENT}\b|^{CLIENT} {_NO} {_REPLY}\b|"
+    rf"\b{_NO} {_REPLY} (?:\w+ ){{0,2}}{CLIENT}\b|"
     rf"\b{_NO} (?:{YET} )?{_REPLY} {YET}\b|\b(?:{YET} {_NO}|{_NO} (?:ha )?{YET}) (?:de |hat )?"
     rf"(?:{_REPLY}|risposto)\b"
 )

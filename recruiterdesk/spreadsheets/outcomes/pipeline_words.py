@@ -32,6 +32,7 @@ from recruiterdesk.spreadsheets.outcomes.named_ends import (
     stage_of_end,
 )
 from recruiterdesk.spreadsheets.outcomes.open_words import (
+    HIRE_AWAITED,
     IN_PLAY,
     JOB_OFFERED,
     NOT_YET_ANSWERED,
@@ -58,7 +59,6 @@ from recruiterdesk.spreadsheets.outcomes.unsaid_ends import (
     is_unsaid,
     plain,
 )
-from recruiterdesk.spreadsheets.outcomes.whose_no import NOT_YET_CHOSEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ _AWAITED = rf"{part(Part.AWAITED)} (?:(?:the|das|die|den|la|le|l|el|il|un|una|o|
 _OPEN = (
     WAITING,
     PASSED,
-    NOT_YET_CHOSEN,
+    HIRE_AWAITED,
     NOT_YET_ANSWERED,
     STAYS_IN,
     TALK_ACCEPTED,

@@ -82,16 +82,6 @@ _FILLED = (
 )
 _WITHIN = r"(?:intern\w*|wewn\w*|icerid\w*|belso\w*|internamente)"
 
-NOT_YET_CHOSEN = (
-    rf"\b(?:{_NOT} {_YET}|{_YET} {_NOT}) (?:\w+ )?(?:{_CHOSEN}|selected|placed|hire|joined)\b|"
-    rf"\b{_NOT} (?:\w+ )?(?:{_CHOSEN}|selected|placed|joined) {_YET}\b|\bto be (?:signed|placed|hired)\b|"
-    r"\b(?:yet|still|waiting|awaiting|about) to (?:be )?(?:placed|hired|selected|join\w*|start\w*|"
-    r"onboard\w*)\b|\b(?:placement|placed?|placee|hired?|joining|selection|zusage) (?:noch )?(?:pending|"
-    r"awaited|fehlt|in progress|under process|offen|ausstehend|steht aus|en cours|en attente|pendiente|"
-    r"in corso|in attesa)$"
-)
-"""Somebody is still waited for: "not yet hired"."""
-
 _SOMEBODY_ELSE = (
     rf"(?:{ANOTHER}(?: (?:person|persona|personne|one|profil\w*|perfil))?|(?:some|any)(?:one|body) else|"
     r"jemand\w* ander\w*|"
