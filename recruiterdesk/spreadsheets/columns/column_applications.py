@@ -203,13 +203,16 @@ def _take_ends(draft: ColumnDraft) -> None:
 def _come_again_as_ends(values: list[str]) -> bool:
     """Tell whether few words come again and again, and say of most people how far they got, or how it ended.
 
-    At least two kinds of ends have to be among them: tests are failed, too, but nobody withdraws from them.
+    At least two kinds of ends have to be among them, or one beside two stages: tests are failed, too, but
+    nobody withdraws from them.
     """
     distinct = {fold(value): value for value in values}
     if len(values) < _FEWEST_AGAIN * len(distinct) or max(map(len, distinct), default=0) > _LONGEST_STATE:
         return False
     ends = {outcome_from_words(value).kind for value in distinct.values()} - {None}
-    return len(ends) > 1 and share(values, _names_progress_in_words) >= _HALF
+    stages = {stage_from_words(value) for value in distinct.values()} - {None}
+    says_enough = len(ends) > 1 or (bool(ends) and len(stages) > 1)
+    return says_enough and share(values, _names_progress_in_words) >= _HALF
 
 
 def _names_progress_in_words(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import lru_cache
 
 from recruiterdesk.spreadsheets.columns.column_words import readings_of_words
@@ -188,6 +189,16 @@ def forms_of(header: str) -> tuple[str, ...]:
     return (as_compared(bare), without) if without else (as_compared(bare),)
 
 
+def _whole_name(parts: list[str]) -> tuple[Reading, ...]:
+    """Return that parts are both names of somebody ("Efternamn, Förnamn"), in languages where they are."""
+    said: dict[str, set[Field]] = defaultdict(set)
+    for part in parts:
+        for language, field in known_readings().get(as_compared(part), ()):
+            said[language].add(field)
+    both = {Field.GIVEN, Field.FAMILY}
+    return tuple((language, Field.FULL_NAME) for language, fields in said.items() if fields == both)
+
+
 def _readings_of_parts(header: str) -> tuple[Reading, ...]:
     """Return what the first part means that is known, of "Kandidat / Candidate" or "PLZ, Ort"."""
     without = BRACKETS.sub(" ", header) if plain_header(BRACKETS.sub(" ", header)) else header
@@ -202,6 +213,8 @@ def _readings_of_parts(header: str) -> tuple[Reading, ...]:
     parts = _PARTS.split(without)
     if len(parts) == 1:
         return ()
+    if whole := _whole_name(parts):
+        return whole
     known = known_readings()
     for part in parts:
         plain = as_compared(MARKS_AROUND.sub("", part))

@@ -26,6 +26,8 @@ _DENIED = (
     rf"(?P<end>\w+)(?P<later> {YET})?"
 )
 _CLAUSES = re.compile(r"(?:[,;:()–—]|(?<!evtl)(?<!ggf)\.)+|\s-\s")
+# "Seleccionado/a", and not "n/a".
+_OR_HER = re.compile(r"(?<=[^\W\d_]{3})/(?:a|o|e|in)\b")
 _SIGNS = re.compile(r"[^\w\s]|_")
 _HIRED = DispositionKind.HIRED
 _TO_COME = frozenset({_HIRED, DispositionKind.WITHDREW, DispositionKind.TURNED_OFFER_DOWN})
@@ -159,7 +161,7 @@ def _end_ahead(words: str, end_named: EndNamed) -> DispositionKind | None:
 
 def plain(text: str) -> str:
     """Return folded words with single blanks instead of the signs between them."""
-    return " ".join(_SIGNS.sub(" ", fold(text)).split())
+    return " ".join(_SIGNS.sub(" ", _OR_HER.sub("", fold(text))).split())
 
 
 def is_of_a_thing(text: str, end_named: EndNamed) -> bool:

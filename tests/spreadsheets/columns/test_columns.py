@@ -268,6 +268,11 @@ def test_numbers_in_the_forms_of_telephones_are_such_under_any_name(tmp_path: Pa
     assert fields(tmp_path, "Name,WhatsApp Number", "Ana Ruiz,7700900123") == ["full_name", "phone"]
 
 
+@pytest.mark.parametrize("header", ["Efternamn, Förnamn", "Familienname, Vorname", "Sobrenome, Nome"])
+def test_a_name_of_both_names_is_that_of_whole_names(tmp_path: Path, header: str) -> None:
+    assert fields(tmp_path, f'"{header}",Email', '"Berg, Anna",a@example.com') == ["full_name", "email"]
+
+
 def test_ends_that_come_again_are_stages_under_any_name(tmp_path: Path) -> None:
     words = ("Rejected", "Withdrew", "still thinking", "Rejected", "Withdrew", "still thinking")
     rows = [f"Ana Ruiz {at},Cook,{word}" for at, word in enumerate(words)]

@@ -30,7 +30,8 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
         Stage.FINAL: """*abschlussgesprach*|*endauswahl*|=endgespräch|*endrunde*|engere wahl*|
             letzter schritt*|=letztes gespräch|schlussrunde*|zweier*""",
         Stage.OFFERED: "arbeitsvertrag*",
-        DispositionKind.HIRED: """=angefangen|=aufgenommen|=ausgewählt|besetzt mit*|*eingestellt*|=erfolg|
+        DispositionKind.HIRED: """=angefangen|=aufgenommen|=ausgewählt|besetzt mit*|=einstellung|
+            *eingestellt*|=erfolg|
             =erfolgreich|erfolgreich (vermittelt/besetzt/platziert)*|=genommen|hat (den job/die stelle)*|
             =im einsatz|*platziert*|*probezeit*|^start(datum/ date)*|startet|stelle bekommen*|=ubernommen|
             =unterzeichnet|*vermittelt*|*zugesagt*""",
