@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import gc
+import importlib
 import os
+import pkgutil
 import shutil
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +23,9 @@ from xdist.workermanage import WorkerController
 from tests.clock import FakeClock
 
 _DESKTOP = "desktop"
+_TESTS = Path(__file__).parent
+# The layers that coverage measures (pyproject.toml), each with its tests in a folder of that name.
+_RULES = ("core", "domain", "operations", "reminders", "spreadsheets")
 _HOME = Path(tempfile.mkdtemp(prefix="recruiterdesk-tests-"))
 
 
@@ -59,9 +64,47 @@ settings.register_profile("thorough", deadline=None, max_examples=1000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "quick"))
 
 
-def pytest_collection() -> None:
+@contextmanager
+def _unmeasured(config: pytest.Config) -> Iterator[None]:
+    """Let coverage count nothing meanwhile, where it counts: it makes all code slower, also what it leaves out."""
+    measuring = config.pluginmanager.getplugin("_cov")
+    controller = measuring and measuring.cov_controller
+    if not controller or not controller.started:
+        yield
+        return
+    controller.pause()
+    try:
+        yield
+    finally:
+        controller.resume()
+
+
+def _import_rules() -> None:
+    """Import what is measured while it is measured: which lines of a module run at its import counts, too."""
+    for layer in _RULES:
+        package = importlib.import_module(f"recruiterdesk.{layer}")
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            importlib.import_module(module.name)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection(session: pytest.Session) -> Iterator[None]:
     """Look for no garbage while tests are collected: there is next to none, and it takes half of the time."""
     gc.disable()
+    if not hasattr(session.config, "workerinput") and session.config.getoption("numprocesses", default=None):
+        return (yield)
+    _import_rules()
+    with _unmeasured(session.config):
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Measure the tests of the rules alone: what a window's test runs of them by the way, it doesn't prove."""
+    if item.path.relative_to(_TESTS).parts[0] in _RULES:
+        return (yield)
+    with _unmeasured(item.config):
+        return (yield)
 
 
 def pytest_collection_finish() -> None:
@@ -100,7 +143,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if getattr(getattr(item, "obj", None), "is_hypothesis_test", False):
             item.add_marker("no_cover")
-        if Path(__file__).parent / "desktop" not in item.path.parents:
+        if _TESTS / "desktop" not in item.path.parents:
             continue
         item.add_marker("desktop")
         if not has_display:
@@ -127,25 +170,6 @@ class _DesktopInTurn(LoadScopeScheduling):
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeScheduling:
     return _DesktopInTurn(config, log)
-
-
-@pytest.fixture(autouse=True, scope="session")
-def measured_threads() -> Iterator[None]:
-    """Let coverage see what the window's threads do: it is told of Python's threads, not of Qt's."""
-    trace = threading.gettrace()
-    if trace is None:
-        yield
-        return
-    from recruiterdesk.ui import workers
-
-    def run_measured(thread: workers._WorkThread) -> None:
-        sys.settrace(trace)
-        run(thread)
-
-    run = workers._WorkThread.run
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(workers._WorkThread, "run", run_measured)
-        yield
 
 
 @pytest.fixture(autouse=True, scope="session")
