@@ -66,7 +66,7 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.ge
 
 @contextmanager
 def _unmeasured(config: pytest.Config) -> Iterator[None]:
-    """Let coverage count nothing meanwhile, where it counts: it makes all code slower, also what it leaves out."""
+    """Let coverage count nothing meanwhile: it slows down all code, also what it leaves out."""
     measuring = config.pluginmanager.getplugin("_cov")
     controller = measuring and measuring.cov_controller
     if not controller or not controller.started:
@@ -100,7 +100,7 @@ def pytest_collection(session: pytest.Session) -> Iterator[None]:
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
-    """Measure the tests of the rules alone: what a window's test runs of them by the way, it doesn't prove."""
+    """Measure the rules' own tests alone: what another runs of the rules by the way, it doesn't prove."""
     if item.path.relative_to(_TESTS).parts[0] in _RULES:
         return (yield)
     with _unmeasured(item.config):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 _FOLDER = Path(__file__).parent.parent / "data" / "cells"
@@ -22,6 +23,17 @@ def cells(name: str, parts: int = 1) -> list[tuple[str, ...]]:
     lines = (_FOLDER / f"{name}.txt").read_text("utf-8").split("\n")
     pairs = [line.partition(" =>") for line in lines if line and not line.startswith("# ")]
     return [(_signs(cell), *_parts(truth, parts)) for cell, _, truth in pairs]
+
+
+def misread(name: str, parts: int, read: Callable[[str], tuple[str, ...]]) -> list[str]:
+    """Return the cells of a list that are read as something else than it says, each with what it is read as.
+
+    A list is one test: for thousands of cells, a test each takes longer to begin and to end than to read.
+    """
+    readings = ((cell, said, read(cell)) for cell, *said in cells(name, parts))
+    return [
+        f"{cell!r} is {tuple(said)}, not {found}" for cell, said, found in readings if found != tuple(said)
+    ]
 
 
 def _parts(truth: str, parts: int) -> list[str]:

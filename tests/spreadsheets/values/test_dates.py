@@ -14,7 +14,7 @@ from recruiterdesk.spreadsheets.values.dates import (
     sure_date,
 )
 from recruiterdesk.spreadsheets.values.month_names import month_number
-from tests.spreadsheets.cells import cells
+from tests.spreadsheets.cells import misread
 
 SEPT = dt.date(2026, 9, 14)
 
@@ -60,10 +60,13 @@ def test_what_is_no_day_is_none(cell: str) -> None:
     assert read_date(cell, day_first=True) is None
 
 
-@pytest.mark.parametrize(("cell", "day"), cells("dates"))
-def test_dates_as_people_write_them(cell: str, day: str) -> None:
+def read_day(cell: str) -> tuple[str]:
     found = date_in_column(cell, day_first=True)
-    assert (found.isoformat() if found else "") == day
+    return (found.isoformat() if found else "",)
+
+
+def test_dates_as_people_write_them() -> None:
+    assert misread("dates", 1, read_day) == []
 
 
 @pytest.mark.parametrize("cell", ["20260914", "1789381800", "1713920011", "20123456"])

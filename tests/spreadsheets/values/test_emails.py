@@ -8,7 +8,7 @@ from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
 from recruiterdesk.spreadsheets.values.emails import is_plain_email, name_beside, read_emails, valid_email
-from tests.spreadsheets.cells import cells
+from tests.spreadsheets.cells import misread
 from tests.spreadsheets.tables import plan_of
 
 
@@ -44,10 +44,13 @@ def test_addresses_of_a_cell(cell: str, good: tuple[str, ...], bad: tuple[str, .
     assert read_emails(cell) == (good, bad)
 
 
-@pytest.mark.parametrize(("cell", "good", "bad"), cells("emails", 2))
-def test_addresses_as_people_write_them(cell: str, good: str, bad: str) -> None:
+def read_joined(cell: str) -> tuple[str, str]:
     addresses, pieces = read_emails(cell)
-    assert (" ".join(addresses), " ".join(pieces)) == (good, bad)
+    return " ".join(addresses), " ".join(pieces)
+
+
+def test_addresses_as_people_write_them() -> None:
+    assert misread("emails", 2, read_joined) == []
 
 
 @pytest.mark.parametrize(

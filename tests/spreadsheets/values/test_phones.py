@@ -18,7 +18,7 @@ from recruiterdesk.spreadsheets.values.phones import (
     number_by_library,
     read_phones,
 )
-from tests.spreadsheets.cells import cells
+from tests.spreadsheets.cells import misread
 
 
 @pytest.mark.parametrize(
@@ -48,14 +48,17 @@ def test_numbers_of_a_cell(cell: str, region: str, numbers: str) -> None:
     assert (reading.bad, reading.ruined) == ((), ())
 
 
-@pytest.mark.parametrize(("cell", "numbers", "bad", "ruined"), cells("phones", 3))
-def test_numbers_as_people_write_them(cell: str, numbers: str, bad: str, ruined: str) -> None:
+def read_in_region(cell: str) -> tuple[str, str, str]:
     written, _, region = cell.rpartition(" | ")
     reading = read_phones(written, region)
     found = [phone.number for phone in reading.phones] + [
         f"#{extension}" for _, extension in reading.extensions
     ]
-    assert (" ".join(found), " ".join(reading.bad), " ".join(reading.ruined)) == (numbers, bad, ruined)
+    return " ".join(found), " ".join(reading.bad), " ".join(reading.ruined)
+
+
+def test_numbers_as_people_write_them() -> None:
+    assert misread("phones", 3, read_in_region) == []
 
 
 def test_a_number_that_lost_its_first_zero_is_mended_where_only_that_helps() -> None:
