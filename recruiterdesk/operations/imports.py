@@ -50,7 +50,6 @@ class Offered(StrEnum):
 
 
 ACCEPTED_BY_COMMANDS = frozenset({Offered.WISHED_HOURS, Offered.REFERRERS})
-EVERYTHING_OFFERED = frozenset(Offered)
 
 
 @dataclass(frozen=True, slots=True)

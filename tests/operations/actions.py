@@ -246,7 +246,7 @@ def _import(hand: Hand) -> None:
     path.write_text("\n".join((HEADER, *lines)), encoding="utf-8")
     options = PlanOptions(hand.desk.clock.today())
     plan = build_plan(read_sheets(path), options, imports.KnownOnDesk(hand.desk))
-    accepted = hand.one_of([imports.ACCEPTED_BY_COMMANDS, imports.EVERYTHING_OFFERED])
+    accepted = hand.one_of([imports.ACCEPTED_BY_COMMANDS, frozenset(imports.Offered)])
     imports.import_people(hand.desk, plan, path.name, accepted)
 
 

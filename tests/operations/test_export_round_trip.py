@@ -20,7 +20,7 @@ from recruiterdesk.operations.applications import add_application, decline_appli
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.exported_again import leave_out_what_stands
 from recruiterdesk.operations.exporting import ExportWhat, export_to
-from recruiterdesk.operations.imports import EVERYTHING_OFFERED, KnownOnDesk, import_people
+from recruiterdesk.operations.imports import KnownOnDesk, Offered, import_people
 from recruiterdesk.operations.notes import write_note
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.phones import PhoneEntry
@@ -202,7 +202,7 @@ def test_what_is_exported_is_nothing_new_on_the_same_desk(suffix: str, people: l
         plan = plan_of(desk, path)
         if suffix != ".vcf":
             assert [one.changed for one in plan.records if one.action is not RecordAction.UNCHANGED] == []
-        import_people(desk, plan, path.name, EVERYTHING_OFFERED)
+        import_people(desk, plan, path.name, frozenset(Offered))
         assert said_of(desk) == before
 
 
@@ -224,7 +224,7 @@ def test_hours_dates_and_referrers_come_back(suffix: str, tmp_path: Path) -> Non
         desk.run(Label("person.edit", (("name", "x"),)), work)
         path = tmp_path / f"people{suffix}"
         export_to(desk, ExportWhat.PEOPLE, path)
-        import_people(empty, plan_of(empty, path), path.name, EVERYTHING_OFFERED)
+        import_people(empty, plan_of(empty, path), path.name, frozenset(Offered))
         (came,) = found(empty, records.Person)
         expected = found(desk, records.Person)[0]
         assert replace(came, zone="", created_at=None, is_contact=False) == replace(
@@ -240,7 +240,7 @@ def test_what_reads_like_nothing_comes_back_from_an_export(company: str, suffix:
         add_person(desk, PersonDetails(given="Ana", family="Ruiz", company=company))
         path = tmp_path / f"people{suffix}"
         export_to(desk, ExportWhat.PEOPLE, path)
-        import_people(empty, plan_of(empty, path), path.name, EVERYTHING_OFFERED)
+        import_people(empty, plan_of(empty, path), path.name, frozenset(Offered))
         assert [one.company for one in found(empty, records.Person)] == [company]
 
 
@@ -308,7 +308,7 @@ def test_names_whose_letters_a_program_lost_stay_as_they_are(tmp_path: Path) -> 
         source = folder / "source.csv"
         rows = ("Name,Email", "Cem Yıldız,cem@example.com", "山田 太郎,taro@example.com")
         source.write_text("\n".join((*rows, "Дарья Иванова,d@example.com")) + "\n", encoding="utf-8")
-        import_people(desk, plan_of(desk, source), source.name, EVERYTHING_OFFERED)
+        import_people(desk, plan_of(desk, source), source.name, frozenset(Offered))
         path = tmp_path / "people.csv"
         export_to(desk, ExportWhat.PEOPLE, path)
         written_as(path, "cp1252")
@@ -319,7 +319,7 @@ def test_names_whose_letters_a_program_lost_stay_as_they_are(tmp_path: Path) -> 
             f"{email},{name},{name.split()[0]},red\n"
             for email, name in (("cem@example.com", "Cem Y?ld?z"), ("taro@example.com", "?? ??"))
         ))  # fmt: skip
-        import_people(desk, plan_of(desk, path), path.name, EVERYTHING_OFFERED)
+        import_people(desk, plan_of(desk, path), path.name, frozenset(Offered))
         assert [one.full_name for one in found(desk, records.Person)] == before
 
 

@@ -16,7 +16,7 @@ from recruiterdesk.operations.as_remembered import known_words
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.exported_again import leave_out_what_stands
 from recruiterdesk.operations.exporting import ExportWhat, export_to
-from recruiterdesk.operations.imports import EVERYTHING_OFFERED, KnownOnDesk, import_people
+from recruiterdesk.operations.imports import KnownOnDesk, Offered, import_people
 from recruiterdesk.operations.many import ManyPeople
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.retention import keep_until
@@ -61,7 +61,7 @@ def plan_of(desk: Desk, path: Path) -> ImportPlan:
 
 
 def bring(desk: Desk, path: Path) -> None:
-    import_people(desk, plan_of(desk, path), path.name, EVERYTHING_OFFERED)
+    import_people(desk, plan_of(desk, path), path.name, frozenset(Offered))
     assert check_desk(desk) == ()
 
 

@@ -14,7 +14,7 @@ from recruiterdesk.domain.words import Stage
 from recruiterdesk.operations.applications import add_application
 from recruiterdesk.operations.exported_again import leave_out_what_stands
 from recruiterdesk.operations.exporting import ExportWhat, export_to
-from recruiterdesk.operations.imports import EVERYTHING_OFFERED, KnownOnDesk, import_people
+from recruiterdesk.operations.imports import KnownOnDesk, Offered, import_people
 from recruiterdesk.operations.network import (
     ProfileDetails,
     WishDetails,
@@ -152,7 +152,7 @@ def test_profiles_and_wishes_come_back_from_our_own_export(desk: Desk, suffix: s
     with another_desk(tmp_path) as empty:
         options = PlanOptions(empty.clock.today())
         plan = build_plan(read_sheets(path), options, KnownOnDesk(empty))
-        import_people(empty, plan, path.name, EVERYTHING_OFFERED)
+        import_people(empty, plan, path.name, frozenset(Offered))
         facts = network_facts(empty, id_of(empty, "Lena Brandt"))
         (came,) = found(empty, records.Person, full_name="Lena Brandt")
         assert profile_details(facts.profile) == profile

@@ -9,7 +9,7 @@ import pytest
 from recruiterdesk.domain import records
 from recruiterdesk.operations.exported_again import leave_out_what_stands
 from recruiterdesk.operations.exporting import ExportWhat, export_to
-from recruiterdesk.operations.imports import EVERYTHING_OFFERED, KnownOnDesk, import_people
+from recruiterdesk.operations.imports import KnownOnDesk, Offered, import_people
 from recruiterdesk.operations.people import set_do_not_contact
 from recruiterdesk.spreadsheets.files.reading import read_sheets
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
@@ -47,7 +47,7 @@ def plan_of(desk: Desk, path: Path) -> ImportPlan:
 
 def bring(desk: Desk, path: Path) -> ImportPlan:
     plan = plan_of(desk, path)
-    import_people(desk, plan, path.name, EVERYTHING_OFFERED)
+    import_people(desk, plan, path.name, frozenset(Offered))
     assert check_desk(desk) == ()
     return plan
 

@@ -13,7 +13,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.words import AttemptOutcome, CallKind, DispositionKind, RoleState, Stage, Told
 from recruiterdesk.operations import imports
 from recruiterdesk.operations.attempts import Reached, record_attempt
-from recruiterdesk.operations.imports import EVERYTHING_OFFERED, ImportResult, KnownOnDesk, import_people
+from recruiterdesk.operations.imports import ImportResult, KnownOnDesk, Offered, import_people
 from recruiterdesk.operations.role_changes import change_role_state
 from recruiterdesk.spreadsheets.files.reading import read_sheets
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
@@ -303,7 +303,7 @@ def test_come_back_dates_are_taken_only_where_they_are_accepted(desk, tmp_path):
     assert page_of(desk, "Zoë").person.come_back_on is None
     desk.undo()
 
-    import_file(desk, TRACKER, accepted=EVERYTHING_OFFERED)
+    import_file(desk, TRACKER, accepted=frozenset(Offered))
     assert page_of(desk, "Zoë").person.come_back_on == dt.date(2027, 3, 1)
 
 
@@ -442,7 +442,7 @@ def test_promises_in_the_notes_are_made_only_where_they_are_accepted(desk, tmp_p
     assert page_of(desk, "Ana").promises == ()
     desk.undo()
 
-    import_file(desk, sheet, accepted=EVERYTHING_OFFERED)
+    import_file(desk, sheet, accepted=frozenset(Offered))
     assert [promise.due_on for promise in page_of(desk, "Ana").promises] == [dt.date(2026, 11, 27)]
 
 

@@ -13,7 +13,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.words import AttemptOutcome, LawfulBasis, PhoneKind, RoleState, Stage
 from recruiterdesk.operations.applications import move_application
 from recruiterdesk.operations.attempts import Reached, record_attempt
-from recruiterdesk.operations.imports import EVERYTHING_OFFERED, KnownOnDesk, import_people
+from recruiterdesk.operations.imports import KnownOnDesk, Offered, import_people
 from recruiterdesk.operations.merging import keep_apart, merge_people
 from recruiterdesk.operations.notes import write_note
 from recruiterdesk.operations.people import PersonDetails, details_of, edit_person
@@ -299,7 +299,7 @@ def test_the_same_file_is_new_again_after_its_import_was_taken_back(desk, sheet)
 
 
 def test_who_stays_keeps_the_name_of_who_sent_them(desk, sheet):
-    import_file(desk, sheet(ANA | {"Referred by": "Ben Foster"}, BEN), accepted=EVERYTHING_OFFERED)
+    import_file(desk, sheet(ANA | {"Referred by": "Ben Foster"}, BEN), accepted=frozenset(Offered))
     write_note(desk, named(desk, "Ana Ruiz"), "likes ships")
     leads_back_and_forth(desk, lambda: take_back_import(desk, 1))
     (referral,) = found(desk, records.Referral)
