@@ -5,6 +5,10 @@ from pathlib import Path
 import pytest
 
 from recruiterdesk.spreadsheets.columns.shared_group import without_shared_group
+from recruiterdesk.spreadsheets.document import plan_document
+from recruiterdesk.spreadsheets.files.broken_records import Mender
+from recruiterdesk.spreadsheets.files.delimiters import best_fit
+from recruiterdesk.spreadsheets.files.dialect import Dialect
 from recruiterdesk.spreadsheets.rows.row_phones import name_beside_number
 from recruiterdesk.spreadsheets.values.cell_contents import is_stage_or_outcome
 from tests.spreadsheets.tables import only, plan_of
@@ -94,8 +98,9 @@ def test_a_page_says_nothing_of_an_application() -> None:
     assert not is_stage_or_outcome("https://example.com/hired")
 
 
-def test_strokes_between_the_rows_are_nobody(tmp_path: Path) -> None:
-    plan = plan_of(tmp_path, "Name,Email\nAna Ruiz,ana@example.com\n-----,-----\nBo Li,bo@example.com\n")
+@pytest.mark.parametrize("strokes", ["-----,-----", "~~~~~,~~~~~"])
+def test_strokes_between_the_rows_are_nobody(tmp_path: Path, strokes: str) -> None:
+    plan = plan_of(tmp_path, f"Name,Email\nAna Ruiz,ana@example.com\n{strokes}\nBo Li,bo@example.com\n")
     assert [record.full_name for record in plan.records] == ["Ana Ruiz", "Bo Li"]
     assert [(row.row, row.reason) for row in plan.skipped] == [(3, "note")]
 
@@ -112,5 +117,28 @@ def test_a_word_and_a_number_that_is_none_to_call_are_no_name() -> None:
 
 
 def test_a_group_stays_where_the_person_is_named_outside_of_it() -> None:
-    header = ("Name", "person_first_name", "person_email")
+    header = ("Name", "person_first_name", "person_email", "person_phone")
     assert without_shared_group(header) == header
+
+
+def test_what_two_columns_of_one_name_say_alike_is_said_once(tmp_path: Path) -> None:
+    text = "Name,Email,Shoe size,Shoe size\nAna Ruiz,ana@example.com,42,42\nBo Li,bo@example.com,41,43\n"
+    said = [record["extra"] for record in plan_document(plan_of(tmp_path, text))["records"]]
+    assert said == [{"Shoe size": "42"}, {"Shoe size": "41; 43"}]
+
+
+def test_a_quote_that_the_last_lines_do_not_close_is_a_sign_of_its_cell() -> None:
+    lines = ['Bo Li,"b@example.com\n', "and so on\n"]
+    assert Mender(Dialect(","), 3).record(lines, 0) == (("Bo Li", '"b@example.com'), 1)
+
+
+def test_a_rare_sign_that_few_lines_have_divides_none() -> None:
+    lines = ["Ana \u2605 Ruiz\n", "Bo Li\n", "Cy Fox\n", "Di Lee\n"]
+    assert best_fit(lines, lambda _: 0).width == 1
+
+
+def test_a_column_that_few_have_tells_nobody_apart(tmp_path: Path) -> None:
+    others = [f"{name},1990-0{at}-01," for at, name in enumerate(("Bo Li", "Cy Fox", "Di Lee", "Ed May"), 1)]
+    both = ["Ana Ruiz,1985-07-09,38", "Ana Ruiz,1985-07-09,"]
+    plan = plan_of(tmp_path, "\n".join(["Name,Date of birth,Shoe size", *both, *others]))
+    assert plan.duplicate_groups == ((2, 3),)
