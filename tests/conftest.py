@@ -10,8 +10,10 @@ import shutil
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +25,7 @@ from xdist.workermanage import WorkerController
 from tests.clock import FakeClock
 
 _DESKTOP = "desktop"
+_MANY_TESTS = 30
 _TESTS = Path(__file__).parent
 # The layers that coverage measures (pyproject.toml), each with its tests in a folder of that name.
 _RULES = ("core", "domain", "operations", "reminders", "spreadsheets")
@@ -150,15 +153,24 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.skip(reason="needs a display of its own: make test gives it one"))
 
 
-class _DesktopInTurn(LoadScopeScheduling):
-    """Lets the desktop tests take turns: they share one display, its keyboard and one session bus.
+class _FileByFile(LoadScopeScheduling):
+    """Hands out the tests of a file together: what it prepares for them is then prepared once.
 
+    Those of small files are handed out last, one by one: some take long, and no worker is to end alone.
     xdist's own groups are marks that it writes into the names of the tests, where pytest 9.2 no longer reads
-    them: the desktop tests then ran side by side, and took the keyboard from each other.
+    them.
     """
 
     def _split_scope(self, nodeid: str) -> str:
-        return _DESKTOP if nodeid.startswith("tests/desktop/") else nodeid
+        if nodeid.startswith("tests/desktop/"):
+            # They share one display, its keyboard and one session bus.
+            return _DESKTOP
+        file = _file_of(nodeid)
+        return file if self._tests_in[file] >= _MANY_TESTS else nodeid
+
+    @cached_property
+    def _tests_in(self) -> Counter[str]:
+        return Counter(map(_file_of, self.collection or ()))
 
     def _assign_work_unit(self, node: WorkerController) -> None:
         """Let the desktop tests begin: at the end, nothing is left to do beside them, and they wait a lot."""
@@ -167,9 +179,13 @@ class _DesktopInTurn(LoadScopeScheduling):
         super()._assign_work_unit(node)
 
 
+def _file_of(nodeid: str) -> str:
+    return nodeid.partition("::")[0]
+
+
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeScheduling:
-    return _DesktopInTurn(config, log)
+    return _FileByFile(config, log)
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -6,7 +6,7 @@ import time
 
 from PySide6.QtCore import QTimer
 
-from tests.event_loop import LoopWatch
+from tests.event_loop import LONGEST, LoopWatch, least_held
 
 
 def busy(seconds: float) -> None:
@@ -28,3 +28,13 @@ def test_a_loop_that_only_waits_is_free(qtbot):
         qtbot.wait(80)
     assert watch.longest < 0.02
     assert watch.longest_on_the_wall >= watch.longest
+
+
+def test_what_holds_the_loop_each_time_is_told_and_what_held_it_once_is_not():
+    goes = iter([{"a": 0.09, "b": 0.06}, {"a": 0.08, "b": 0.01}, {"a": 0.07, "b": 0.02}])
+    assert least_held(lambda: next(goes)) == {"a": 0.07, "b": 0.01}
+
+
+def test_where_nothing_holds_the_loop_one_go_is_enough():
+    goes = iter([{"a": LONGEST}])
+    assert least_held(lambda: next(goes)) == {"a": LONGEST}
