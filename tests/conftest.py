@@ -189,6 +189,32 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeSch
 
 
 @pytest.fixture(autouse=True, scope="session")
+def quick_derivation() -> Iterator[None]:
+    """Derive keys from new secrets by the least work there is; each desk notes for itself how much it took.
+
+    A test of how much the program takes asks for `full_derivation`.
+    """
+    if (wrapping := sys.modules.get("recruiterdesk.storage.wrapping")) is None:
+        yield
+        return
+    derivation = wrapping.Derivation
+
+    def least(salt: str, memory_kib: int = 8, passes: int = 1, lanes: int = 1) -> object:
+        return derivation(salt, memory_kib, passes, lanes)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(wrapping, "Derivation", least)
+        yield
+
+
+@pytest.fixture
+def full_derivation(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Derive keys as the program does."""
+    wrapping = sys.modules["recruiterdesk.storage.wrapping"]
+    monkeypatch.setattr(wrapping, "Derivation", type(wrapping.Derivation("")))
+
+
+@pytest.fixture(autouse=True, scope="session")
 def empty_desk() -> None:
     """Make the desk that tests copy while none of them runs yet, whose faults could be in it."""
     if (desks := sys.modules.get("tests.desks")) is not None:

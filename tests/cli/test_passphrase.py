@@ -49,7 +49,7 @@ def file(tmp_path):
     return write
 
 
-def test_a_passphrase_is_set_changed_and_removed_by_files(run, file):
+def test_a_passphrase_is_set_changed_and_removed_by_files(run, file, full_derivation):
     assert "lies in the file" in run("passphrase")[1]
     old, new = file("old", "correct horse\n"), file("new", "Zoë braucht Kaffee")
     assert run("passphrase", "set", "--new-passphrase-file", old)[:1] == (0,)

@@ -29,7 +29,7 @@ def folder(tmp_path):
     return tmp_path
 
 
-def test_what_protects_the_desk_is_told(folder):
+def test_what_protects_the_desk_is_told(folder, full_derivation):
     assert (protection_of(folder).place, protection_of(folder).derivation) == (KeyPlace.FILE, None)
     code = new_recovery_code()
     set_passphrase(folder, unlock_desk(folder), "correct horse", code)

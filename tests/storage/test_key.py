@@ -256,7 +256,7 @@ def test_it_does_not_matter_how_a_keyboard_composes_a_letter(tmp_path: Path, clo
 
 
 def test_a_desk_of_an_earlier_version_opens_and_gets_the_stronger_derivation(
-    tmp_path: Path, clock: FakeClock
+    tmp_path: Path, clock: FakeClock, full_derivation: None
 ) -> None:
     typed = "Kaffee fu\u0308r Zoe\u0308"
     salt = bytes(range(16))
