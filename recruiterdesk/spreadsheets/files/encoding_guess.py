@@ -34,7 +34,7 @@ _OTHER_SCRIPTS = re.compile(
 )
 _IN_PAIRS = re.compile(r"cp932|cp949|shift|euc|iso2022|gb|hz|big5|johab")
 _OTHER_RUN = re.compile(r"[^\x00-\x7f]+")
-_WORD = re.compile(r"[^\s,;|\t\"()/\\<>@:.+_=&-]*[^\x00-\x7f][^\s,;|\t\"()/\\<>@:.+_=&-]*")
+_WORD = re.compile(r"[^\s,;|\t\"()/\\<>@:.+_=&-]*[^\x00-\x7f\xa0][^\s,;|\t\"()/\\<>@:.+_=&-]*")
 _ALPHABETS = tuple(
     frozenset(letters)
     for letters in (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_SIGNS = frozenset("–—‘’“”„…•€£¥¢§°«»´·©®™¿¡\xa0№½¼¾²³¹ºª")
+_SIGNS = frozenset("–—‘’“”„…•€£¥¢§°«»´·©®™¿¡№½¼¾²³¹ºª")
 _MONEY = frozenset("£€¥¢")
 _FRACTIONS = frozenset("½¼¾")
 _DASHES = frozenset("–—")
