@@ -139,6 +139,23 @@ def test_places_that_all_agree_tell_the_country_though_most_rows_have_none(tmp_p
     assert plan_of(tmp_path, f"Name,City,Phone\n{rows.replace('Leeds', 'Wien')}").region.region == "DE"
 
 
+@pytest.mark.parametrize(
+    ("numbers", "region"),
+    [
+        (("13887386734", "138-2762-8466", "186 6363 6858"), "CN"),
+        (("090-1234-5678", "080-2345-6789", "03-3456-7890"), "DE"),
+        (("9123 4567", "6123 4567", "5123 4567"), "DE"),
+    ],
+)
+def test_chinese_names_tell_the_country_where_the_numbers_are_numbers_there(
+    tmp_path: Path, numbers: tuple[str, ...], region: str
+) -> None:
+    rows = "".join(
+        f"{name},{number}\n" for name, number in zip(("张建国", "刘志强", "陈婷"), numbers, strict=True)
+    )
+    assert plan_of(tmp_path, f"姓名,联系电话\n{rows}").region.region == region
+
+
 def test_words_in_small_letters_are_no_people(tmp_path: Path) -> None:
     table = found(tmp_path, "red;apple;234234235;a\nmark;will;345345346;b\nrose;grant;456456457;c\n")
     assert table.header is None

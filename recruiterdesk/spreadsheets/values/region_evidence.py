@@ -37,6 +37,8 @@ _SCRIPTS = {
     "JP": re.compile(r"[\u3040-\u30ff]"),
     "GE": re.compile(r"[\u10d0-\u10ff]"),
     "AM": re.compile(r"[\u0531-\u058f]"),
+    # Others who write names by these signs have numbers of another length.
+    "CN": re.compile(r"[\u4e00-\u9fff]"),
 }
 
 Columns = Mapping[Field, tuple[int, ...]]

@@ -67,7 +67,10 @@ def test_letters_come_out_whatever_they_were_written_in(text: str, encodings: st
         ("Sánchez", "cp850"),
         ("ana@example.com\u00a0, 07700\u00a0900123", "cp1252"),
         ("Renée de Vries\u00a0", "cp1252"),
-        ("SQL Dev\u00a0,Started 9th\nUI Dev\u00a0,Rejected\nOps\u00a0,Rejected\nmary begum\u00a0,Dev", "cp1252"),
+        (
+            "SQL Dev\u00a0,Started 9th\nUI Dev\u00a0,Rejected\nOps\u00a0,Rejected\nmary begum\u00a0,Dev",
+            "cp1252",
+        ),
         ("Tomas Bogotá,está\nMaría Sánchez,mañana", "cp850"),
         ("Siobhán O’Neill", "cp1252"),
         ("„Anna“ – Groß…", "cp1252"),
