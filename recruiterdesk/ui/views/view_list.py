@@ -12,7 +12,7 @@ from recruiterdesk.ui.theme_fonts import TextSize, elided, text_font, text_width
 from recruiterdesk.ui.views.view_model import LINE_ROLE, Index, ViewLine
 from recruiterdesk.ui.widgets.grounds import clear_ground
 from recruiterdesk.ui.widgets.item_state import is_hovered, is_selected
-from recruiterdesk.ui.widgets.paint import CONTROL_RADIUS, FOCUS_BY_KEYBOARD, paint_box, paint_focus_ring
+from recruiterdesk.ui.widgets.paint import CONTROL_RADIUS, paint_box, paint_focus_ring, wants_ring
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter
@@ -42,7 +42,7 @@ class ViewList(QListView):
     def __init__(self, model: ViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._views = model
-        self.shows_ring = False
+        self._ring = False
         self.setViewport(clear_ground())
         self.setModel(model)
         self.setAccessibleName(self.tr("Saved views"))
@@ -99,12 +99,15 @@ class ViewList(QListView):
             place = event.pos() if by_mouse else self.visualRect(index).bottomLeft()
             self.menu(line).popup(self.viewport().mapToGlobal(QPoint(place)))
 
+    def shows_ring(self) -> bool:
+        return self._ring and self.hasFocus()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.shows_ring = event.reason() in FOCUS_BY_KEYBOARD
+        self._ring = wants_ring(event, before=self._ring)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.shows_ring = False
+        self._ring = wants_ring(event, before=self._ring)
         super().focusOutEvent(event)
 
     def sizeHint(self) -> QSize:
@@ -148,7 +151,7 @@ class _ViewDelegate(QStyledItemDelegate):
         painter.save()
         if is_selected(self._list, index):
             paint_box(painter, box, theme.colour("surface"), theme.colour("line"), CONTROL_RADIUS)
-            if self._list.shows_ring:
+            if self._list.shows_ring():
                 paint_focus_ring(painter, box, theme, CONTROL_RADIUS)
         elif is_hovered(self._list, option):
             paint_box(painter, box, theme.colour("line"), None, CONTROL_RADIUS)

@@ -12,7 +12,7 @@ from recruiterdesk.core.values import value
 from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
 from recruiterdesk.ui.widgets.button_text import literal_text, set_literal_text
-from recruiterdesk.ui.widgets.paint import CONTROL_RADIUS, FOCUS_BY_KEYBOARD, paint_box, paint_focus_ring
+from recruiterdesk.ui.widgets.paint import CONTROL_RADIUS, paint_box, paint_focus_ring, wants_ring
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QPaintEvent
@@ -80,12 +80,17 @@ class PaintedButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def take_keyboard(self) -> None:
+        """Take the keyboard as by a key, in a window that comes to the front only now, too."""
+        self._ring = True
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in FOCUS_BY_KEYBOARD
+        self._ring = wants_ring(event, before=self._ring)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring = False
+        self._ring = wants_ring(event, before=self._ring)
         super().focusOutEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole button is painted
@@ -94,7 +99,7 @@ class PaintedButton(QPushButton):
         line = theme.colour(look.line) if look.line is not None else None
         paint_box(painter, self.rect(), theme.colour(look.fill), line, CONTROL_RADIUS)
         self._paint_content(painter, theme, look)
-        if self._ring:
+        if self._ring and self.hasFocus():
             self._paint_ring(painter, theme)
 
     def _paint_ring(self, painter: QPainter, theme: Theme) -> None:

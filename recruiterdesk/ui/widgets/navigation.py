@@ -17,7 +17,7 @@ from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize, elided, text_font, text_width
 from recruiterdesk.ui.widgets.grounds import clear_ground
 from recruiterdesk.ui.widgets.item_state import is_hovered, is_selected
-from recruiterdesk.ui.widgets.paint import CONTROL_RADIUS, FOCUS_BY_KEYBOARD, paint_box, paint_focus_ring
+from recruiterdesk.ui.widgets.paint import CONTROL_RADIUS, paint_box, paint_focus_ring, wants_ring
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -54,7 +54,7 @@ class NavigationList(QListWidget):
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: list[NavigationEntry] = []
-        self.shows_ring = False
+        self._ring = False
         self.setViewport(clear_ground())
         self.setAccessibleName(accessible_name)
         self.setItemDelegate(NavigationDelegate(self))
@@ -104,12 +104,15 @@ class NavigationList(QListWidget):
     def keys(self) -> tuple[str, ...]:
         return tuple(entry.key for entry in self._entries)
 
+    def shows_ring(self) -> bool:
+        return self._ring and self.hasFocus()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.shows_ring = event.reason() in FOCUS_BY_KEYBOARD
+        self._ring = wants_ring(event, before=self._ring)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.shows_ring = False
+        self._ring = wants_ring(event, before=self._ring)
         super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -146,7 +149,7 @@ class NavigationDelegate(QStyledItemDelegate):
         painter.save()
         if is_selected(self._list, index):
             paint_box(painter, box, theme.colour("surface"), theme.colour("line"), CONTROL_RADIUS)
-            if self._list.shows_ring:
+            if self._list.shows_ring():
                 paint_focus_ring(painter, box, theme, CONTROL_RADIUS)
         elif is_hovered(self._list, option):
             paint_box(painter, box, theme.colour("line"), None, CONTROL_RADIUS)

@@ -11,22 +11,23 @@ from recruiterdesk.ui.theme_fonts import TextSize, elided, letters_font, text_fo
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
+    from PySide6.QtGui import QFocusEvent
 
     from recruiterdesk.ui.theme import Theme
     from recruiterdesk.ui.theme_tokens import Tone
 
 CONTROL_RADIUS = 8
-# A ring shows where the keyboard is; whoever clicks knows it.
-FOCUS_BY_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 CARD_RADIUS = 12
 CHIP_HEIGHT = 21
 _CHIP_PADDING = 13
 _CHIP_RADIUS = 8
 _LETTERS_SHARE = 0.37
+_BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+_FOR_A_WHILE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
 def initials(name: str) -> str:
@@ -50,6 +51,16 @@ def paint_box(painter: QPainter, rect: QRect, fill: QColor, line: QColor | None,
     painter.setPen(QPen(line, 1) if line is not None else Qt.PenStyle.NoPen)
     half = 0.5 if line is not None else 0.0
     painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius)
+
+
+def wants_ring(event: QFocusEvent, *, before: bool) -> bool:
+    """Tell whether a ring shows where the keyboard is, once it came or went; whoever clicks knows it.
+
+    Another window or a menu in between changes nothing.
+    """
+    if event.reason() in _FOR_A_WHILE:
+        return before
+    return event.gotFocus() and event.reason() in _BY_KEYBOARD
 
 
 def paint_focus_ring(painter: QPainter, rect: QRect, theme: Theme, radius: int) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAction, QColor
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAction, QColor, QFocusEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.theme import apply_theme
 from recruiterdesk.ui.theme_tokens import load_tokens
@@ -88,6 +88,53 @@ def test_a_ring_shows_where_the_keyboard_is_but_not_after_a_click(qtbot):
     qtbot.keyClick(first, Qt.Key.Key_Tab)
     assert second.hasFocus()
     assert second.grab().toImage().pixelColor(1, BUTTON_HEIGHT // 2) == accent
+
+
+def has_ring(button) -> bool:
+    accent = QColor(load_tokens("light").colours.accent)
+    return button.grab().toImage().pixelColor(1, BUTTON_HEIGHT // 2) == accent
+
+
+def leave_and_come_back(button) -> None:
+    """Do what another window does that comes to the front, and goes."""
+    for kind in (QEvent.Type.FocusOut, QEvent.Type.FocusIn):
+        QApplication.sendEvent(button, QFocusEvent(kind, Qt.FocusReason.ActiveWindowFocusReason))
+
+
+@pytest.mark.parametrize(
+    ("reason", "shown"),
+    [(Qt.FocusReason.TabFocusReason, True), (Qt.FocusReason.MouseFocusReason, False)],
+)
+def test_another_window_in_between_changes_nothing_of_the_ring(reason, shown, qtbot):
+    button = PlainButton("One")
+    qtbot.addWidget(button)
+    with qtbot.waitActive(button):
+        button.show()
+    button.clearFocus()
+    button.setFocus(reason)
+    leave_and_come_back(button)
+    assert has_ring(button) is shown
+
+
+def test_a_button_that_takes_the_keyboard_behind_another_window_shows_its_ring_in_front(qtbot):
+    ground, dialog = QWidget(), QWidget()
+    for widget in (ground, dialog):
+        qtbot.addWidget(widget)
+    layout = QVBoxLayout(ground)
+    first, second = PlainButton("One"), PlainButton("Two")
+    layout.addWidget(first)
+    layout.addWidget(second)
+    ground.show()
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    second.take_keyboard()
+    dialog.close()
+    with qtbot.waitActive(ground):
+        ground.activateWindow()
+    assert second.hasFocus()
+    assert has_ring(second)
+    assert not has_ring(first)
 
 
 def test_a_count_is_shown_and_spoken(qtbot):

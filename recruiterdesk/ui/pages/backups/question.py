@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.ui.theme_tokens import Tone
@@ -46,8 +46,8 @@ class Question(Notice):
         self.show_tone(tone)
         self.note.setText(note)
         self.show_text(said)
-        # As by a key: it is seen which answer Enter gives.
-        self.keep.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # It is seen which answer Enter gives.
+        self.keep.take_keyboard()
 
     def withdraw(self) -> None:
         """Ask no longer."""
