@@ -215,3 +215,44 @@ def test_a_row_with_a_cell_too_many_hides_no_header(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, "\n".join(["name\timage\tassociation", *rows, ""]))
     assert [each.full_name for each in plan.records] == ["Ann Lee", "Cy Dale", "Di Hill", "Ed Ross"]
     assert [(each.row, each.reason) for each in plan.rejected] == [(3, "extra_cells")]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "https://www.linkedin.com/company/acme",
+        "https://www.linkedin.com/jobs/search/?keywords=cook",
+        "linkedin.com/profile/view?id=7",
+        "https://www.xing.com/companies/acme",
+        "https://www.xing.com/pages/acme",
+    ],
+)
+def test_who_share_the_page_of_a_firm_stay_two(tmp_path: Path, page: str) -> None:
+    plan = plan_of(tmp_path, f"Name,LinkedIn\nAnn Lee,{page}\nBo Kent,{page}\nCy Orr,linkedin.com/in/cy\n")
+    assert [(each.full_name, each.source_id) for each in plan.records] == [
+        ("Ann Lee", ""),
+        ("Bo Kent", ""),
+        ("Cy Orr", "linkedin.com/in/cy"),
+    ]
+    assert plan.records[1].extra == (("LinkedIn", page),)
+    assert not plan.duplicate_groups
+
+
+def test_a_profile_whose_name_begins_like_a_page_is_one(tmp_path: Path) -> None:
+    record = only(plan_of(tmp_path, "Name,LinkedIn\nAnn Lee,linkedin.com/in/company-ann\n"))
+    assert record.source_id == "linkedin.com/in/company-ann"
+
+
+def test_a_title_beside_the_mark_of_firms_may_be_a_job(tmp_path: Path) -> None:
+    record = only(plan_of(tmp_path, "Name,Is company,Title,Email\nAnn Lee,no,Head of Sales,a@x.example\n"))
+    assert record.title == "Head of Sales"
+
+
+def test_ids_of_a_database_name_no_firm(tmp_path: Path) -> None:
+    record = only(plan_of(tmp_path, "Name,Parent ID,Country ID,Email\nAnn Lee,4,7,a@x.example\n"))
+    assert (record.company, record.country) == ("", "")
+
+
+def test_the_kind_of_the_firm_that_somebody_works_for_makes_them_none(tmp_path: Path) -> None:
+    record = only(plan_of(tmp_path, "Name,Company Type,Company\nAnn Lee,Company,Acme\n"))
+    assert (record.given, record.family, record.company) == ("Ann", "Lee", "Acme")

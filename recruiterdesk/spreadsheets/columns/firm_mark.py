@@ -14,11 +14,12 @@ from recruiterdesk.spreadsheets.values.cell_contents import yes_or_no
 
 _MARKS = listed(
     """
-    is company|is a company|company type|ist ein unternehmen|ist unternehmen|est une société|es una compañía|
+    is company|is a company|ist ein unternehmen|ist unternehmen|est une société|es una compañía|
     es una empresa|è un azienda|é uma empresa|is een bedrijf|x abshowas
     """
 )
-_FIRM = listed("company|unternehmen|société|compañía|empresa|azienda|bedrijf")
+# What Apple says of a card that is shown by its firm.
+_SHOWN_AS = "company"
 _LOOKED_AT = 200
 
 
@@ -31,7 +32,7 @@ class FirmMark:
     def is_on(self, cells: Sequence[str]) -> bool:
         """Tell whether a row is marked as a firm."""
         cell = cells[self.index]
-        return bool(cell) and (yes_or_no(cell) is True or fold(cell) in _FIRM)
+        return bool(cell) and (yes_or_no(cell) is True or fold(cell) == _SHOWN_AS)
 
 
 def firm_mark(header: Sequence[str]) -> FirmMark | None:

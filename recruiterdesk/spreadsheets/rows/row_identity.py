@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from urllib.parse import unquote
 
@@ -14,6 +15,7 @@ from recruiterdesk.spreadsheets.rows.row_context import RowContext, RowTexts
 from recruiterdesk.spreadsheets.rows.row_names import in_usual_order, read_name, shown_name
 from recruiterdesk.spreadsheets.rows.row_phones import name_beside_number, read_row_phones, read_stray_phones
 from recruiterdesk.spreadsheets.rows.row_shape import Said
+from recruiterdesk.spreadsheets.values.cell_contents import NOBODYS_PAGE
 from recruiterdesk.spreadsheets.values.emails import is_plain_email, name_beside, read_emails, without_repeats
 from recruiterdesk.spreadsheets.values.lost_letters import guess_name, has_lost_letters
 from recruiterdesk.spreadsheets.values.phones import main_region_of
@@ -21,6 +23,7 @@ from recruiterdesk.spreadsheets.values.places import country_in_column, country_
 from recruiterdesk.spreadsheets.values.region_names import US_STATES
 
 _PROFILE_SITES = ("linkedin.com/", "xing.com/")
+_NOBODYS_PAGE = re.compile(NOBODYS_PAGE)
 
 
 @bulk_value
@@ -155,7 +158,8 @@ def _read_source_id(context: RowContext, row: RowTexts, remarks: Remarks) -> str
         for text in row.cells[index].split(" ::: "):
             plain = unquote(text).lower().partition("?")[0].rstrip("/")
             for site in _PROFILE_SITES:
-                if site in plain and plain.partition(site)[2]:
-                    return site + plain.partition(site)[2]
+                page = plain.partition(site)[2]
+                if page and not _NOBODYS_PAGE.match(page):
+                    return site + page
         remarks.kept.append((context.table.header(index), row.cells[index]))
     return ""

@@ -24,7 +24,12 @@ PHONE = re.compile(
     r"(?!0\.\d+$)(?:\+|0|\()[\d ()/.\-]{6,21}|\d{3}[-. ]\d{3}[-. ]\d{3,4}|\d{2}(?: \d{2}){3}|"
     r"\d{3} \d{2} \d{3}|\d{2} \d{3} \d{2} \d{2}|\d{1,2} ?\(\d{2,5}\) ?\d[\d ./-]{4,11}"
 )
-PROFILE = re.compile(r"(https?://)?([a-z]+\.)?(linkedin|xing)\.com/\S+", re.IGNORECASE)
+# Pages of firms, jobs and posts, and the one that only what follows "?" tells from others, are nobody's own.
+NOBODYS_PAGE = (
+    r"(?:compan(?:y|ies)|showcase|school|jobs?|pages|groups?|communities|search|feed|posts|pulse|learning|"
+    r"events|help|profile/view)(?![^/?#\s])"
+)
+PROFILE = re.compile(rf"(https?://)?([a-z]+\.)?(linkedin|xing)\.com/(?!{NOBODYS_PAGE})\S+", re.IGNORECASE)
 NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:,? [^\W\d_][\w.'’-]*){1,3}")
 WORD = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*)?")
 COMPANY = re.compile(

@@ -5,6 +5,20 @@ from __future__ import annotations
 from recruiterdesk.spreadsheets.columns.export_formats.fingerprint import Fingerprint, SourceFormat
 from recruiterdesk.spreadsheets.fields import Field
 
+_ODOO: dict[Field | None, str] = {
+    Field.FULL_NAME: "name",
+    Field.EMAIL: "email",
+    Field.PHONE: "phone|mobile",
+    Field.COMPANY: "parent id|parent id name|parent name|commercial company name|related company",
+    Field.TITLE: "function|job position",
+    Field.LOCATION: "city",
+    Field.COUNTRY: "country id|country id name|country id code|country",
+    Field.NOTES: "comment|notes",
+    None: """
+        id|is company|is a company|company type|company id|company id id|parent id id|ref|lang|vat|
+        type|user id|salesperson|title id|country id id|display name|complete name""",
+}
+
 CUSTOMER_SYSTEMS = (
     Fingerprint(
         SourceFormat.HUBSPOT,
@@ -66,25 +80,13 @@ CUSTOMER_SYSTEMS = (
     ),
     Fingerprint(
         SourceFormat.ODOO,
-        (
-            "name|is company",
-            "name|is a company",
-            "name|parent id|country id",
-            "name|parent id id|country id id",
-        ),
-        {
-            Field.FULL_NAME: "name",
-            Field.HONORIFIC: "title",
-            Field.EMAIL: "email",
-            Field.PHONE: "phone|mobile",
-            Field.COMPANY: "parent id|parent id name|parent name|commercial company name|related company",
-            Field.TITLE: "function|job position",
-            Field.LOCATION: "city",
-            Field.COUNTRY: "country id|country id name|country id code|country",
-            Field.NOTES: "comment|notes",
-            None: """
-                id|is company|is a company|company type|company id|company id id|parent id id|ref|lang|vat|
-                type|user id|salesperson|title id|country id id|display name|complete name""",
-        },
+        ("name|is company|function", "name|is a company|job position", "name|parent id id|function"),
+        {Field.HONORIFIC: "title", **_ODOO},
+    ),
+    # Where no column has their job, somebody's own table may call it "Title".
+    Fingerprint(
+        SourceFormat.ODOO,
+        ("name|is company", "name|is a company", "name|parent id id|country id id"),
+        _ODOO,
     ),
 )
