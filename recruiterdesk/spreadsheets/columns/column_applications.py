@@ -6,6 +6,7 @@ import re
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns import application_names as named
+from recruiterdesk.spreadsheets.columns.column_answers import are_answers
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.column_endings import (
     take_changes_of_state,
@@ -185,7 +186,8 @@ def _take_stages(draft: ColumnDraft) -> None:
         if len(values) == 1 and len(values[0].split()) > _FEW_WORDS:
             continue
         is_ahead = not named.AHEAD.isdisjoint(name.split())
-        if field is None and values and not is_ahead and share(values, is_stage) >= NEARLY_ALL:
+        is_stages = field is None and values and not is_ahead and share(values, is_stage) >= NEARLY_ALL
+        if is_stages and not are_answers(name, values):
             draft.fields[index] = Field.STAGE
             return
     if not has_outcome:
@@ -194,8 +196,9 @@ def _take_stages(draft: ColumnDraft) -> None:
 
 def _take_ends(draft: ColumnDraft) -> None:
     """Know a column of stages by the few ends that its cells say again and again, whatever it is called."""
-    for index, _, field in list(draft.loose()):
-        if field in _SAID_ANYHOW and _come_again_as_ends(draft.values(index)):
+    for index, name, field in list(draft.loose()):
+        values = draft.values(index)
+        if field in _SAID_ANYHOW and _come_again_as_ends(values) and not are_answers(name, values):
             draft.fields[index] = Field.STAGE
             return
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from recruiterdesk.spreadsheets.columns import concept_words as known
 from recruiterdesk.spreadsheets.columns.application_names import BOARD_LISTS, JOB_TITLES, POSITIONS, STATES
+from recruiterdesk.spreadsheets.columns.column_answers import are_answers
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.column_names import field_named, names_others
 from recruiterdesk.spreadsheets.columns.concepts import CONCEPTS, Concept, is_text, says_told
@@ -157,6 +158,8 @@ def _state_by_words(draft: ColumnDraft, index: int, words: list[str], *, is_appl
     if is_of_job or not (is_applied or (is_state and said >= MOST)):
         return None
     is_progress = may_be_state and said >= NEARLY_ALL and not (is_named or is_left)
+    if is_progress and are_answers(draft.names[index], values):
+        return None
     if not (is_progress or (is_state and mostly(values, is_stage_or_outcome))):
         return None
     says_where = is_board or not is_named or _has(words, known.STANDING)

@@ -279,3 +279,21 @@ def test_ends_that_come_again_are_stages_under_any_name(tmp_path: Path) -> None:
     assert fields(tmp_path, "Name,Role,Remarks", *rows)[2] == "stage"
     failed = [row.replace("Withdrew", "Passed").replace("Rejected", "Failed") for row in rows]
     assert fields(tmp_path, "Name,Role,Remarks", *failed)[2] == "notes"
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Newsletter", "accepted declined accepted withdrawn"),
+        ("Interview invite", "Accepted Declined Tentative Declined"),
+        ("Einladung", "zugesagt abgesagt offen zugesagt"),
+        ("Invitation", "accepté refusé attente accepté"),
+    ],
+)
+def test_answers_to_anything_are_no_ends(tmp_path: Path, name: str, words: str) -> None:
+    def rows(cells: str) -> list[str]:
+        return [f"Ana Ruiz {at},Cook,{cell}" for at, cell in enumerate(cells.split() * 2)]
+
+    assert fields(tmp_path, f"Name,Role,{name}", *rows(words))[2] is None
+    assert fields(tmp_path, f"Name,Role,{name}", *rows(f"{words} hired"))[2] == "stage"
+    assert fields(tmp_path, f"Name,Role,{name}", *rows(f"{words} interviewing"))[2] == "stage"

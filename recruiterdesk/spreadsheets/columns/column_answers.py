@@ -1,0 +1,26 @@
+"""Columns of answers to anything, an invitation or a newsletter: they say of nobody that they were hired."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from recruiterdesk.domain.words import Stage
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import stage_from_words
+
+_ACCEPTED = re.compile(r"ac+(?:ep|et)|aceit|akzept|angenommen|zusage|zugesagt|geac+ept", re.IGNORECASE)
+_OFFER = re.compile(r"offer|angebot|offre|oferta|offerta|proposta|aanbod")
+
+
+def are_answers(name: str, values: Iterable[str]) -> bool:
+    """Tell whether the cells of a column with an unknown name only say who accepted, and who did not.
+
+    Who accepts is hired where the name speaks of an offer, beside stages, or beside others who were hired.
+    """
+    reached = {value: stage for value in set(values) if (stage := stage_from_words(value))}
+    return (
+        bool(reached)
+        and set(reached.values()) == {Stage.HIRED}
+        and all(map(_ACCEPTED.match, reached))
+        and _OFFER.search(name) is None
+    )
