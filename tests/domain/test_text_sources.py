@@ -10,7 +10,7 @@ import pytest
 from recruiterdesk.domain.drafts import DraftKind, parse_draft
 from recruiterdesk.domain.guides import GuideKind, parse_guide
 from recruiterdesk.domain.salutation import Language
-from recruiterdesk.domain.text_names import check_content, name_of
+from recruiterdesk.domain.text_names import check_content, name_of, print_of
 from recruiterdesk.domain.text_sources import DraftSource, GuideSource, Wording, content_of, source_of
 from recruiterdesk.domain.words import FormOfAddress
 from tests.domain.texts import draft_of, guide_of, shipped
@@ -69,3 +69,8 @@ def test_one_form_may_have_a_line_more_than_the_other() -> None:
     assert parse_guide(content).reactions[0].lines == ("Ich bin da.", "Sie haben Zeit.")
     assert parse_guide(content, DU).reactions[0].lines == ("Ich bin da.", "")
     check_content(name_of(GuideKind.CLOSURE, Language.DE), content)
+
+
+def test_texts_of_one_print_say_the_same():
+    assert print_of("I have an answer.") == print_of("I have an answer.")
+    assert print_of("I have an answer.") != print_of("I have no answer.")

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recruiterdesk.domain.nearness import Near, Spot, is_remote, nearness
+from recruiterdesk.domain.nearness import Near, Places, Region, Spot, is_remote, nearness
 from recruiterdesk.domain.trade_terms import Terms, words_of
-from recruiterdesk.domain.trades import Level
+from recruiterdesk.domain.trades import Level, Trades
 from recruiterdesk.messages import sentences
 from recruiterdesk.storage.match_tables import _read, trades
 
@@ -160,3 +160,21 @@ def test_nearness_is_the_same_both_ways(one, other, near):
 @pytest.mark.parametrize(("text", "remote"), [("Remote", True), ("home-office", True), ("Berlin", False)])
 def test_remote_is_understood(text, remote):
     assert is_remote(text) is remote
+
+
+def test_places_and_words_are_those_of_the_table_that_is_given():
+    bavaria = Region(("Bayern", "Bavaria"), {"München": ("Munich",)})
+    places = Places({"DE": (bavaria,)}, {"DE": ("Deutschland", "Germany")})
+    munich, region, country = places.named_in("from Munich in Bavaria, Germany, and from Munich")
+    assert (munich.region, region.town, region.region) == (region.region, "", "DE Bayern")
+    assert (country.region, country.country, munich.country) == ("", "DE", "DE")
+    assert nearness(munich, places.spot_of("München", "DE")) is Near.SAME_TOWN
+    assert nearness(munich, places.spot_of("Hof, Bavaria", "DE")) is Near.SAME_REGION
+
+    terms = {
+        "functions": {"software": ["developer"], "data": ["analyst"]},
+        "industries": {},
+        "seniorities": {},
+    }
+    small = Trades(terms, {"functions": [("software", "data")], "industries": []}, places, ("the",))
+    assert small.close_functions(frozenset({"data"})) >= {"software"}

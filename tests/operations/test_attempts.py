@@ -464,3 +464,11 @@ def test_ended_after_a_freeze_owes_nothing_to_who_stands_before_an_application_b
     (ending,) = found(desk, records.Disposition)
     assert ending.kind is DispositionKind.ROLE_CLOSED
     assert kinds_at(desk, ana.person_id) == []
+
+
+def test_a_mail_answers_whoever_wrote(desk: Desk) -> None:
+    ana = add_declined(desk)
+    note_incoming_contact(desk, ana.person_id)
+    assert "reply" in kinds_at(desk, ana.person_id)
+    reach(desk, ana.person_id, AttemptOutcome.TOLD_IN_WRITING)
+    assert "reply" not in kinds_at(desk, ana.person_id)

@@ -15,6 +15,7 @@ from recruiterdesk.domain.running_call import RunningCall
 from recruiterdesk.operations import backing_up, restoring_closed
 from recruiterdesk.operations.backing_up import (
     back_up,
+    back_up_people,
     back_up_to,
     fill_second_folder,
     is_desk_backup_due,
@@ -421,3 +422,20 @@ def test_an_unreadable_key_card_that_can_t_be_kept_stays(
     with pytest.raises(Refusal, match=r"backup\.disk_full"):
         restore_closed(desk.folder, kept.path, clock)
     assert card.read_text() == "{"
+
+
+def test_before_a_large_change_only_a_desk_with_people_is_backed_up(desk: Desk) -> None:
+    assert back_up_people(desk, BackupReason.BEFORE_IMPORT) is None
+    assert lacking_in_second(desk) == 0
+    add_person(desk, PersonDetails(full_name="Ana Ruiz"))
+    kept = back_up_people(desk, BackupReason.BEFORE_IMPORT)
+    assert kept is not None
+    assert kept.card.reason is BackupReason.BEFORE_IMPORT
+
+
+def test_a_daily_backup_that_fails_is_said_once(desk: Desk, clock: FakeClock) -> None:
+    add_person(desk, PersonDetails(full_name="Ana Ruiz"))
+    backups_folder(desk.folder).write_text("in the way")
+    assert len(keep_backed_up(desk)) == 1
+    clock.advance(hours=1)
+    assert keep_backed_up(desk) == ()

@@ -16,6 +16,8 @@ from recruiterdesk.operations.backup_settings import use_second_folder
 from recruiterdesk.operations.card_lost import newest_copy, open_by_copy, open_by_copy_and_code
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.protecting import new_recovery_code, set_passphrase
+from recruiterdesk.operations.restoring_closed import UNREADABLE_NAME, key_card_of_backup
+from recruiterdesk.storage.key_card import CARD_NAME
 from recruiterdesk.storage.opening import open_desk, open_desk_by, unlock_desk
 from tests.clock import FakeClock
 from tests.desks import found, new_desk
@@ -169,3 +171,23 @@ def test_backups_that_can_t_be_read_are_none(folder: Path) -> None:
     shutil.rmtree(folder / "backups")
     (folder / "backups").write_text("no folder")
     assert newest_copy(folder) is None
+
+
+@pytest.mark.parametrize("text", [None, "{torn"])
+def test_a_backup_that_cannot_take_the_desk_s_place_leaves_its_card_as_it_was(
+    folder: Path, text: str | None
+) -> None:
+    card = folder / CARD_NAME
+    card.unlink()
+    if text is not None:
+        card.write_text(text)
+
+    def restore_with_its_card() -> None:
+        with key_card_of_backup(folder, "{}"):
+            assert card.read_text() == "{}"
+            raise Refusal("backup.unreadable", name="it")
+
+    with pytest.raises(Refusal, match=r"backup\.unreadable"):
+        restore_with_its_card()
+    assert (card.read_text() if card.exists() else None) == text
+    assert not (folder / UNREADABLE_NAME).exists()

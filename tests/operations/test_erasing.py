@@ -22,7 +22,7 @@ from recruiterdesk.operations.backing_up import back_up, back_up_to, fill_second
 from recruiterdesk.operations.calendar_feed import write_calendar_feed
 from recruiterdesk.operations.erasing import erase_people, finish_erasures, is_erasing
 from recruiterdesk.operations.erasing_copies import clean_aside
-from recruiterdesk.operations.erasing_plan import people_of, plan_erasure
+from recruiterdesk.operations.erasing_plan import mentions_of, people_of, plan_erasure
 from recruiterdesk.operations.imports import KnownOnDesk, import_people
 from recruiterdesk.operations.many import ManyApplications, ManyPeople, Progress
 from recruiterdesk.operations.merging import merge_people
@@ -711,3 +711,12 @@ def test_two_clients_called_after_people_who_go_stay_two(desk: Desk) -> None:
     while desk.steps(1):
         desk.undo()
     assert check_desk(desk) == ()
+
+
+def test_where_the_user_named_somebody_with_others_is_told_before(desk: Desk) -> None:
+    ana = add_person(desk, PersonDetails(full_name="Ana Ruiz"))
+    ben = add_person(desk, PersonDetails(full_name="Ben Okafor"))
+    write_note(desk, ben, "Worked with Ana Ruiz at Northwind")
+    assert mentions_of(desk, ()) == ()
+    assert len(mentions_of(desk, (ana,))) == 1
+    assert mentions_of(desk, (ben,)) == ()

@@ -10,9 +10,11 @@ import pytest
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
+from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.domain.words import AttemptOutcome, CallKind, DispositionKind, RoleState, Stage, Told
 from recruiterdesk.operations import imports
 from recruiterdesk.operations.attempts import Reached, record_attempt
+from recruiterdesk.operations.backing_up import ROWS_BACKED_UP_BEFORE, newest_backup
 from recruiterdesk.operations.imports import ImportResult, KnownOnDesk, Offered, import_people
 from recruiterdesk.operations.role_changes import change_role_state
 from recruiterdesk.spreadsheets.files.reading import read_sheets
@@ -487,3 +489,11 @@ def test_cancel_at_any_moment_of_an_import_leaves_nothing(desk, tmp_path, part):
     desk.stop_when(lambda: False)
     assert count_people(desk) == 0
     assert desk.steps(9) == []
+
+
+def test_before_a_large_import_a_desk_with_people_is_backed_up(desk, tmp_path):
+    import_file(desk, write_sheet(tmp_path / "one.csv", {"Name": "Ana Ruiz"}))
+    assert newest_backup(desk) is None
+    many = [{"Name": f"Ben Okafor {number}"} for number in range(ROWS_BACKED_UP_BEFORE + 1)]
+    import_file(desk, write_sheet(tmp_path / "many.csv", *many))
+    assert newest_backup(desk).card.reason is BackupReason.BEFORE_IMPORT

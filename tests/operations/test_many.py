@@ -30,6 +30,7 @@ from recruiterdesk.operations.many import (
     ManyPeople,
     Progress,
     WhyLeft,
+    for_role,
 )
 from recruiterdesk.operations.merging import merge_people
 from recruiterdesk.operations.moving_many import move_many
@@ -389,3 +390,9 @@ def test_one_persons_tags_are_set_as_one_step(desk: Desk) -> None:
     assert tags_of(desk, [ana, ben]) == {ana: ["Berlin"], ben: ["SRE"]}
     assert refused(desk, lambda: set_tags(desk, ana, [" # "])) == "tag.empty"
     assert refused(desk, lambda: set_tags(desk, 99, ["sre"])) == "record.gone"
+
+
+def test_a_role_narrows_people_and_not_applications():
+    assert for_role(ManyPeople((1, 2)), 7) == ManyPeople((1, 2), 7)
+    assert for_role(ManyPeople((1, 2), 7), None) == ManyPeople((1, 2))
+    assert for_role(ManyApplications((3,)), 7) == ManyApplications((3,))

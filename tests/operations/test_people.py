@@ -246,3 +246,9 @@ def test_an_address_is_kept_as_imports_and_searches_compare_it(desk: Desk) -> No
     assert [email.address for email in found(desk, records.EmailAddress, person_id=ana)] == [
         "ana@example.com"
     ]
+
+
+def test_who_may_be_contacted_already_gets_no_line_in_the_history(desk: Desk) -> None:
+    ana = add_declined(desk).person_id
+    set_do_not_contact(desk, ana, do_not_contact=False)
+    assert "person.may_contact" not in history_keys(desk, ana)

@@ -16,10 +16,13 @@ from recruiterdesk.operations.protecting import (
     remove_passphrase,
     require_alike,
     require_writable,
+    seconds_to_encrypt,
     set_passphrase,
+    share_encrypted,
 )
 from recruiterdesk.storage.desk import KeyPlace
 from recruiterdesk.storage.opening import open_desk, unlock_desk
+from recruiterdesk.storage.rekeying import PREPARED_NAME
 from tests.clock import FakeClock
 
 
@@ -71,3 +74,12 @@ def test_one_that_can_t_be_written_is_told_before_the_desk_is_shut(folder, monke
     with pytest.raises(Refusal) as refusal:
         require_writable(folder)
     assert refusal.value.key == key
+
+
+def test_how_far_a_desk_is_encrypted_anew_follows_from_its_size(folder):
+    database = folder / "desk.db"
+    size = database.stat().st_size
+    assert share_encrypted(folder) == 0
+    (folder / PREPARED_NAME).write_bytes(bytes(size // 2))
+    assert share_encrypted(folder) == pytest.approx(0.5, abs=0.01)
+    assert seconds_to_encrypt(folder) == 1

@@ -125,6 +125,7 @@ def test_who_had_not_applied_waits_from_today_on_where_the_stage_counts_as_furth
     waited = up_for(desk, role, Stage.APPLIED, "Ben Foster")
     move_application(desk, waited, key)
     fresh = up_for(desk, role, key)
+    assert [found(desk, records.Application, id=one)[0].stage_key for one in (fresh, waited)] == [key, key]
     since = found(desk, records.Application, id=waited)[0].last_substance_on
     clock.advance(days=8)
     merge_stages(desk, key, "screening")

@@ -271,3 +271,13 @@ def test_likeness_is_mutual_and_never_a_name_alone(one: Compared, other: Compare
     traits = may_be_one(one, other)
     assert bool(traits) == bool(may_be_one(other, one))
     assert len(traits) != 1
+
+
+def test_the_employer_alone_makes_no_pair_of_whole_and_lacking_rows(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        HEADER
+        + "Anna Meier,anna@example.com,+49 171 3920011,Northwind,Berlin,Engineer\n"
+        + "Ana Maier,ana@example.org,,Northwind,Hamburg,Nurse\n",
+    )
+    assert [record.possible_rows for record in plan.records] == [(), ()]

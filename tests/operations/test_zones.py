@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from recruiterdesk.operations.zones import countries, zone_names
+
+
+def test_zones_and_countries_are_those_of_the_time_zone_database() -> None:
+    zone_names.cache_clear()
+    names = zone_names()
+    assert {"Europe/Berlin", "Asia/Kolkata", "America/New_York"} <= set(names)
+    assert list(names) == sorted(names)
+    assert not [name for name in names if name.startswith("#")]
+    assert {"DE", "IN", "US"} <= set(countries())
