@@ -8,7 +8,7 @@ from functools import cache
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import bulk_value
-from recruiterdesk.spreadsheets.outcomes.outcome_parts import BY, CANDIDATE, CLIENT
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import BY, CANDIDATE, CLIENT, NO
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words, stage_from_words
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part, Said
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part, pattern_of
@@ -20,11 +20,14 @@ _CLAUSES = re.compile(
     r"\s(?:und|and|then|dann|et|puis|y|en|och|og|i|ve|и|ja|és)\s"
 )
 _SIGNS = re.compile(r"[^\w\s]|_")
-_BEING = r"(?:is|was|has|been|ist|wurde|est|ete|ha|sido|stato|jest|er|blev|ble|ar|har)"
+_BEING = r"(?:is|was|has|been|ist|wurde|est|ete|hat|has|have|heeft|ha|sido|stato|jest|er|blev|ble|ar|har)"
 _FIGURES = re.compile(r"[\d\W_]+")
-_TO = rf"(?:{BY}|(?:to|an|til|till|aan) )?(?:the |our |den |de |le |al |au |el |il |o )?"
+_TO = rf"(?:{BY}|(?:to|with|an|mit|til|till|aan|avec) )?(?:the |our |den |de |le |al |au |el |il |o )?"
 _TO_OTHERS = rf"\w* (?:{_TO}{CLIENT}|us|me|uns|mir|nous|nos|ons)\b"
-_OTHERS = rf"(?P<by>\b{BY})?\b{CLIENT} (?:{_BEING} )*$"
+_OTHERS = rf"(?P<by>\b{BY})?\b(?:{CLIENT}|refer[ei]\w*) (?:(?:{_BEING}|{NO}) )*$"
+# A no that came to us: "rejection received by email", "rejected by client by phone".
+_WAY = r"(?:by|over|via|per|telefonisch|mundlich|schriftlich)\b"
+_TO_US = rf"\b{BY}{CLIENT} $|\b(?:received|got|erhalten|bekommen)\b"
 _TOLD = (
     rf"{pattern_of(Said.TOLD)}|^(?:(?:am|on|le|el|il) )?(?:\d+ )*(?:tel|telefonisch|schriftlich|per (?:mail|"
     r"e mail|telefon|brief|post))(?: am)?(?: \d+)*$"
@@ -85,6 +88,8 @@ def told_in_words(words: str) -> bool | None:
         return False
     found = _pattern(_TOLD).search(plain)
     if found is None or "?" in words or _is_others(plain[: found.start()], plain[found.end() :]):
+        return None
+    if _pattern(_WAY).match(found[0]) and _pattern(_TO_US).search(plain[: found.start()]):
         return None
     return True
 

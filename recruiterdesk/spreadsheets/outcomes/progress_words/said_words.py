@@ -14,15 +14,18 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "en": {
         Said.TOLD: """(answer/decline/letter/message/note/rejection) (was )(given/mailed/sent)|
             (e )mail (was )(given/mailed/sent)|email (was )(given/mailed/sent)|
-            aware|(by/over/via) (the )(e mail/email/letter/mail/phone/sms/telephone/text/whatsapp)|called|
-            emailed|feedback (given/sent/shared)|informed|knows|let (her/him/them) know|mailed|notified|
-            phoned|rang|spoke(n)|told""",
+            aware$|aware (already/by/of it/since)|
+            (by/over/via) (the )(e mail/email/letter/mail/phone/sms/telephone/text/whatsapp)|called(?! in)|
+            emailed|feedback (given/sent/shared)|informed(?! about)|knows$|
+            knows (about it/already/it/now/outcome/since/the outcome)|let (her/him/them) know|mailed|notified|
+            phoned(?! in)|rang|spoke(n)$|spoke(n) (on/to/with)|told""",
         Said.UNTOLD: """call pending|(call/inform/phone/ring/tell) (her/him/them)|
             could (not /n t /no t )reach*|(has/have/need/needs) to (call/inform/phone/ring/tell)|
             (must/needs/need/should/to) (be )(to be )(called/informed/notified/phoned/told)|
             (must/needs/need/should/to) (call/inform/notify/phone/ring/tell)|
             no answer*|not (yet )(contacted/heard/know/reached)*|*n t know*|untold*|
-            still (has/have/need/needs/to)|voicemail*|waiting to hear*|
+            still (has/have/need/needs/to)|tr(ied/y/ying) to (call/phone/reach/ring)|voicemail*|
+            waiting to hear*|
             yet to (be/call/inform/tell)*|^to do""",
         Said.LEFT_ALONE: """(asked/wants/wishes) (not to be called/not to be contacted/to be left alone)|
             d n c|dnc|(do not/don t/never) (approach/call/contact/phone/ring)( again/ any more/ anymore/)|
@@ -58,7 +61,8 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     },
     "fr": {
         Said.TOLD: """annonce(e)|appele(e)(s)|au courant*|averti(e)(s)|
-            (courrier/mail/reponse/retour) (de refus )(donne/envoye/faite)*|informe(e)(s)|prevenu(e)(s)""",
+            (courrier/mail/reponse/retour) (de refus )(donne/envoye/fait)*|
+            reponse negative (donne/envoye)*|informe(e)(s)|prevenu(e)(s)""",
         Said.UNTOLD: """(a/doit/faut/reste a) (la /le /les /)(etre )(annoncer/appeler/avertir/informer)|
             (a/doit/faut/reste a) (la /le /les /)(etre )(prevenir/rappeler)|
             ^a faire|attente d (etre prevenu/reponse donnee)*|messagerie*|ne sait pas*|
@@ -123,7 +127,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Said.LEFT_ALONE: "(jiz /uz /)ne(kontaktovat/volat)",
     },
     "hu": {
-        Said.TOLD: "ertesit(ett/ve)*|felhivtuk*|tajekoztat*",
+        Said.TOLD: "*ertesit(ett/ve)*|felhivtuk*|tajekoztat*",
         Said.UNTOLD: "(ertesiteni/hivni/tajekoztatni) kell*|nem tudja*|nem (lett )ertesit*|nincs ertesitve*",
         Said.LEFT_ALONE: "ne keresse",
     },
