@@ -35,8 +35,9 @@ IN_PLAY = (
 """All words that say only that it goes on."""
 
 HIRE_AWAITED = (
-    r"\b(?:placement|placed?|placee|hired?|joining|selection|zusage) (?:noch )?(?:pending|awaited|fehlt|"
-    r"in progress|under process|offen|ausstehend|steht aus|en cours|en attente|pendiente|in corso|in attesa)$"
+    r"\b(?:placement|placed?|placee|hired?|joining|selection|zusage) (?:noch )?(?:pending|awaited|expected|"
+    r"erwartet|fehlt|in aussicht|in progress|under process|offen|ausstehend|steht aus|en cours|en attente|"
+    r"pendiente|in corso|in attesa)(?: noch)?$"
 )
 """A hire is still waited for: "placement pending"."""
 
@@ -85,6 +86,6 @@ OTHER_OFFER = (
 
 # "Proposition d'embauche": what is offered is a hire, and none has come.
 JOB_OFFERED = (
-    rf"^{OFFER} (?:d|de|di|del|da) (?:embauche|empleo|contratacion|contratacao|lavoro|assunzione|trabajo|"
-    r"trabalho)\b(?!.*\b(?:acc|acep|aceit|sign|firm))"
+    rf"^(?:{OFFER}|promesse) (?:d|de|di|del|da) (?:embauche|empleo|contratacion|contratacao|lavoro|"
+    r"assunzione|trabajo|trabalho)\b(?!.*\b(?:acc|acep|aceit|sign|firm))"
 )

@@ -16,8 +16,11 @@ from recruiterdesk.spreadsheets.outcomes.outcome_parts import (
     NO,
     OFFER,
     ROLE,
+    SOMEBODY_ELSES,
     US,
 )
+from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part, Said
+from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
 
 _SIGNED_OR_STARTING = (
     r"unterzeichnet|paskrivet|\bpodepsan|underskrevet|^(starting|starter|fangt|beginnt|demarre|commence|"
@@ -30,8 +33,22 @@ _SIGNED_OR_STARTING = (
 _STARTED = (
     r"(?<!not )\bstarted(?!(?: \w+){0,3} (?:process|search\w*|interview\w*|screening|talks?|looking)\b)"
 )
+_CONFIRMED = (
+    r"\b(?:hire|recrutement|einstellung|assunzione|contrata(?:cion|cao)|zatrudnienie) "
+    r"(?:confirm\w*|conferma\w*|bestatigt|potwierdzon\w*)|"
+    r"\b(?:a accepte|accept(?:ed|s)|acept[ao]|aceptado|accettato|aceit[ao]) "
+    rf"(?:the |our |la |l |a |o )?{OFFER}"
+)
 # "Placé", not "2nd place".
 _IN_A_JOB = r"\bplacee\b|^(?:(?:candidat|a ete|est|deja|en) )?place(?:$| (?:chez|le|au|depuis)\b)"
+
+# Where they went, and not "rejected, might fit elsewhere".
+_ELSEWHERE = (
+    rf"^(?!.*(?:{part(Part.MAY)}|\b(?:fits?|present|propos\w*|suits?|vorstellen)\b))(?:.* )?"
+    r"(?:woanders|anderswo|elders|ailleurs|elsewhere|altrove|jinde|gdzie indziej|annanstans|andet sted|"
+    r"annet sted)\b"
+)
+_TOLD_ALREADY = rf"(?! (?:\w+ )?{part(Said.TOLD)})"
 
 SAYING_WHO: tuple[tuple[DispositionKind, str], ...] = (
     (
@@ -40,8 +57,7 @@ SAYING_WHO: tuple[tuple[DispositionKind, str], ...] = (
             rf"^(?!{CLIENT}\b|\w+ {CLIENT}\b)(?:.* )?(?:chose|choisi|eligio|scelto|preferito|koos|kiest|"
             rf"firmo|firmato|signed?|getekend|gekozen|valde|valgte|wybral\w?) (?:\w+ )?{ANOTHER} (?:offer|"
             r"employer|company|firm\w?|offre|entreprise|societe|oferta|empresa|offerta|azienda|werkgever|"
-            r"bedrijf|pracodawc\w|bolag|foretag|virksomhed)\b|\b(woanders|anderswo|elders|ailleurs|"
-            r"elsewhere|altrove|jinde|gdzie indziej|annanstans|andet sted|annet sted)\b|(przyjel\w*|"
+            r"bedrijf|pracodawc\w|bolag|foretag|virksomhed)\b|(przyjel\w*|"
             rf"przyjal\w*|prijal\w*|tagit|fatt|faet|heeft) {ANOTHER} \w+|(accepted|took) {ANOTHER} (offer|"
             r"job|role|position|opportunity|employment)|(?:counter|contre) ?(?:offer|offre)|gegenangebot|"
             r"contra ?oferta|contro ?offerta|contra ?proposta|tegenbod|kontrofert|motbud|modbud|modtilbud|"
@@ -49,7 +65,7 @@ SAYING_WHO: tuple[tuple[DispositionKind, str], ...] = (
             r"changed (?:his|her|their )?mind|(anderes angebot|andere stelle|anderen job) angenommen|"
             rf"hat (schon )?{ANOTHER} (job|stelle)|hired (elsewhere|by (a )?(competitor|another))|(got|"
             r"found|has|started|in) (an?other|a new|new) (job|role|position)|(accettato|accepte|aceptado|"
-            rf"aceito|przyjal|prijal|tagit|tog) (une? |l |un |una )?{ANOTHER} \w+"
+            rf"aceito|przyjal|prijal|tagit|tog) (une? |l |un |una )?{ANOTHER} \w+|{_ELSEWHERE}"
         ),
     ),
     (
@@ -83,7 +99,9 @@ SAYING_WHO: tuple[tuple[DispositionKind, str], ...] = (
             rf"sagde|zegt|mowi) (no|nein|non|nee|nie|nej|nei)\b|^{CLIENT} (\w+ )?(zrezygnowal|"
             rf"nao aprovou)|{BY}{CLIENT} {NO}|\bko {CLIENT}|^{CLIENT} (no|nein|"
             rf"non|nej|nei|nee|nie|ne)$|^(no|nej|nei|nein|nee|non|avbojd\w*) {BY}{CLIENT}\b|"
-            rf"absage an (den |die )?{CANDIDATE}|(dem |der |den )?(kandidaten|bewerbern?) abgesagt"
+            rf"\b{ROLE} (?:(?:was|has|been) )*(?:awarded|given|offered|went) to {SOMEBODY_ELSES}|"
+            rf"\bfur (?:\w+ )?{ANOTHER} {CANDIDATE} entsch\w+|absage an (den |die )?{CANDIDATE}|"
+            r"(dem |der |den )?(kandidaten|bewerbern?) abgesagt"
         ),
     ),
     (
@@ -110,16 +128,17 @@ BESIDE: Mapping[DispositionKind, str] = {
         r"^intern (ingevuld|tillsatt|besatt?)"
     ),
     DispositionKind.WITHDREW: (
-        rf"\b{CANDIDATE} {HAVING}(abgesagt|abgelehnt|afgezegd|afgewezen|desist\w*|rifiutato|retiree?|"
-        r"odmitl\w*|odrzucil\w*|rechazo|descarta|recusou|declines)\b(?<!kandidat abgelehnt)|"
+        rf"\b{CANDIDATE} {HAVING}(abgesagt|afgezegd|desist\w*|retiree?|odmitl\w*|odrzucil\w*|rechazo|"
+        rf"descarta|recusou|declines)\b|(?:\b{CANDIDATE} (?:hat|heeft|ha)|\b(?:vom|von|durch|door|dal) "
+        rf"{CANDIDATE}) {HAVING}(abgelehnt|afgewezen|rifiutato)\b|"
         rf"\b{CANDIDATE} (a refuse|cancelled|will nicht|nicht uberzeugt|not convinced)|\b(selbst|selber|"
         r"von sich aus) (\w+ )?(abgesagt|abgelehnt)|\b(heeft )?zelf (\w+ )?(afgezegd|afgehaakt|bedankt|"
         r"ingetrokken)|\b(sam|sama) (zrezygnowal\w?|odmowil\w?|odmitl\w?|odstoupil\w?)|\b(sjalv|"
         r"selv) (tackat|takket|sagt|avbojt)\w*|^(er |sie )?hat (am [\d ]+|gestern |heute )?(uns |mir |"
         rf"leider )?(abgesagt|zuruckgezogen)|\b{NO} {BY}{CANDIDATE}\b|\b(absage|refus|"
-        rf"rezygnacja) {CANDIDATE}\b|\b{CANDIDATE} (declined|said no|(hat )?abgesagt|hat abgelehnt|sagt ab|"
-        r"lehnt ab|rejected us|not interested)|(retire sa|retiree) ?(candidature)?|^kein (?!kunde|firmen|"
-        r"unternehmen)\w*interesse"
+        rf"rezygnacja) {CANDIDATE}\b{_TOLD_ALREADY}|\b{CANDIDATE} (declined|said no|(hat )?abgesagt|"
+        r"hat abgelehnt|sagt ab|lehnt ab|rejected us|not interested)|(retire sa|retiree) ?(candidature)?|"
+        r"^kein (?!kunde|firmen|unternehmen)\w*interesse"
     ),
     DispositionKind.WENT_SILENT: (
         r"(can ?t|cannot|can not|could not|couldn t) (get hold of|reach|contact)|"
@@ -141,7 +160,7 @@ BESIDE: Mapping[DispositionKind, str] = {
         rf"{_SIGNED_OR_STARTING}|(?<!ab)zusage|accepted|angenommen|acceptee|aceptada|accettata|"
         rf"aceit[aoe]\b|geaccepteerd|przyjeta|prijata|accepterat|{_IN_A_JOB}|^(?:(?:[oa] )?candidat[oa] |"
         r"el[ea] )?ficou com [oa] (?:lugar|vaga|emprego)$|\bprijat\b|\bsigned\b|unterschrieben|signe\b|"
-        rf"firmad[oa]|firmato|getekend|podpisana|{_STARTED}|^starts?\b.*\d"
+        rf"firmad[oa]|firmato|assinad[oa]|getekend|podpisana|{_CONFIRMED}|{_STARTED}|^starts?\b.*\d"
     ),
 }
 """What no list of phrases can say, looked at together with those of the same end."""

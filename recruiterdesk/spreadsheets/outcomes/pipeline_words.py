@@ -58,6 +58,7 @@ from recruiterdesk.spreadsheets.outcomes.unsaid_ends import (
     is_through_others,
     is_unsaid,
     plain,
+    said_of_them,
 )
 
 
@@ -87,17 +88,9 @@ _REASON = re.compile(r"(?:\s[–—-]\s|:\s|\s?[–—]\s?|\()(.+?)\)?\s*$", re.
 _OFFER = rf"{OFFER}|(?<![a-z])offer|reneged|{OFFERS}"
 _TAKEN_BACK = rf"{OFFER}.*(?:withdr|rescind|revok|pulled|zuruck)|withdrew (?:the )?offer"
 _AWAITED = rf"{part(Part.AWAITED)} (?:(?:the|das|die|den|la|le|l|el|il|un|una|o|a|het|de) )*(.+)"
-_OPEN = (
-    WAITING,
-    PASSED,
-    HIRE_AWAITED,
-    NOT_YET_ANSWERED,
-    STAYS_IN,
-    TALK_ACCEPTED,
-    OTHER_OFFER,
-    GOES_ON,
-    JOB_OFFERED,
-)
+_OPEN_BEHIND_NO = (PASSED, HIRE_AWAITED, STAYS_IN, TALK_ACCEPTED, OTHER_OFFER, GOES_ON, JOB_OFFERED)
+_OPEN = (WAITING, NOT_YET_ANSWERED, *_OPEN_BEHIND_NO)
+_FIRST = re.compile(r"[.,;:(–—]|\s-\s")
 _AWAITED_STAGES = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
 # "Hired: No", as forms write it.
 _DENIALS = frozenset(
@@ -116,7 +109,7 @@ def stage_from_words(text: str) -> Stage | None:
     """
     text = text[:_LONGEST_WORDS]
     words = plain(text)
-    if is_doubted(text) or is_of_a_thing(text, end_named) or compiled(OTHER_OFFER).search(words):
+    if is_doubted(text) or compiled(OTHER_OFFER).search(words) or _is_of_a_mere_thing(text, words):
         return None
     if not words or words in STAGE_CELLS:
         return STAGE_CELLS.get(words)
@@ -135,8 +128,13 @@ def stage_from_words(text: str) -> Stage | None:
     return stage_of_end(words, plain(ending.reason))
 
 
+def _is_of_a_mere_thing(text: str, words: str) -> bool:
+    """Tell whether words speak of an order or the like; an invitation accepted leads to an interview."""
+    return is_of_a_thing(text, end_named) and compiled(TALK_ACCEPTED).search(words) is None
+
+
 def _stage_reached(words: str) -> Stage | None:
-    stage = stage_named(words)
+    stage = stage_named(said_of_them(words, end_named))
     return None if stage is Stage.SUBMITTED and is_not_yet_done(words) else stage
 
 
@@ -181,8 +179,20 @@ def _going_on(said: _Said) -> OutcomeReading | None:
     awaited = compiled(_AWAITED).search(said.words)
     is_awaited = awaited is not None and stage_named(awaited[1]) in _AWAITED_STAGES
     is_awaited = is_awaited or (awaited is not None and end_named(awaited[1]) is DispositionKind.HIRED)
-    is_open = is_awaited or any(compiled(each).search(said.words) for each in _OPEN)
+    is_open = is_awaited or any(compiled(each).search(said.words) for each in _open_words(said))
     return _GOES_ON if is_open else None
+
+
+def _open_words(said: _Said) -> tuple[str, ...]:
+    """Return what says that it goes on; behind a no a word may be outstanding: "Rejected. No news yet"."""
+    return _OPEN_BEHIND_NO if _begins_with_no(said) else _OPEN
+
+
+def _begins_with_no(said: _Said) -> bool:
+    """Tell whether a no stands in a clause of its own ahead of everything else."""
+    first = _FIRST.split(said.text, maxsplit=1)[0]
+    is_no = end_named(plain(first)) is _DECLINED and not is_unsaid(first, end_named)
+    return is_no and plain(first) != said.words
 
 
 def _with_reason(said: _Said) -> OutcomeReading | None:
@@ -202,6 +212,9 @@ def _with_reason(said: _Said) -> OutcomeReading | None:
 
 def _by_words(said: _Said) -> OutcomeReading | None:
     kind = None if is_of_a_thing(said.text, end_named) else end_named(said.words)
+    if kind is DispositionKind.WENT_SILENT and _begins_with_no(said):
+        # "Rejected, called but no answer": they were to be told.
+        kind = _DECLINED
     return _ended(said, kind) if kind else None
 
 

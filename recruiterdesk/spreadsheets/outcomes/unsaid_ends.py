@@ -29,7 +29,7 @@ _CLAUSES = re.compile(r"(?:[,;:()–—]|(?<!evtl)(?<!ggf)\.)+|\s-\s")
 # "Seleccionado/a", and not "n/a".
 _OR_HER = re.compile(r"(?<=[^\W\d_]{3})/(?:a|o|e|in)\b")
 _SIGNS = re.compile(r"[^\w\s]|_")
-_HIRED = DispositionKind.HIRED
+_HIRED, _SILENT = DispositionKind.HIRED, DispositionKind.WENT_SILENT
 _TO_COME = frozenset({_HIRED, DispositionKind.WITHDREW, DispositionKind.TURNED_OFFER_DOWN})
 _DOUBTED = re.compile(r"(?:[^(:,;.–—-]|(?<=\w)-(?=\w))+\?+\s*")
 _ARTICLE = r"(?:an|the|our|his|her|their|\d\w*|first|second|eine?|de[nrt]?|die|das|une?|la|le|el|il|[alo])"
@@ -68,7 +68,9 @@ _SOMEBODY_ELSES = (
     r"otra persona|un(?:o|a)? altr[oa] persona|iemand anders|kogos innego|nagon annan|(?:her|his|"
     r"their) (?:colleague|friend)|en annan|en anden|noen andre)\b"
 )
-_OTHERS_FIRST = rf"^(?:(?:the|de[nr]?|un[oa]?|le|il|el|o|{CLIENT} s) )?{ANOTHER} (?:{CANDIDATE}|finalist)\b"
+_OTHERS_FIRST = (
+    rf"^(?:(?:the|de[nr]?|un[oa]?|les?|l|il|el|o|{CLIENT} s) )?{ANOTHER} (?:{CANDIDATE}|finalist\w?)\b"
+)
 _COMPETITORS = (
     r"\b(?:by|from|with|at|bei|chez|con|hos|par|por|da|dal|pela?o?|door|przez|von|av|af) (?:\w+ )?"
     r"(?:con[ck]urren|rival|competi|competen|konkur)"
@@ -142,6 +144,8 @@ def _is_denied(clauses: list[str], end_named: EndNamed) -> bool:
         if found is None:
             continue
         kind = _end_ahead(clause[found.start("end") :], end_named)
+        if kind is not _SILENT and end_named(clause[found.start() :]) is _SILENT:
+            return False
         if found["yet"] or found["later"]:
             if kind is not None or is_of_client(clause):
                 return True
@@ -175,6 +179,14 @@ def is_of_a_thing(text: str, end_named: EndNamed) -> bool:
 def is_not_yet_done(words: str) -> bool:
     """Tell whether folded words say of what was sent that it was not yet: "CV not yet sent"."""
     return _pattern(rf"^(?:\w+ )?(?:{NOT} {YET}|{YET} {NOT})").match(words) is not None
+
+
+def said_of_them(words: str, end_named: EndNamed) -> str:
+    """Return the folded words ahead of an end on a condition, none that speak of another candidate."""
+    if _pattern(_OTHERS_FIRST).match(words):
+        return ""
+    found = _pattern(part(Part.IF)).search(words)
+    return words[: found.start()] if found and end_named(words[found.start() :]) else words
 
 
 def is_of_relative(words: str) -> bool:

@@ -62,7 +62,8 @@ _CHOSEN = (
     r"(?:hired|appointed|offered|placed|platziert|geplaatst|placee?|accepted|successful|cleared?|taken|picked|"
     r"going further|"
     r"eingestellt|genommen|ausgewahlt|berucksichtigt|uberzeugt|uberzeugend|bestanden|erfolgreich|"
-    r"selectionnee?s?|concluante?|embauchee?|recrutee?|convaincant\w*|superado|supero|paso|pasa|avanza|"
+    r"selectionnee?s?|retenue?s?|sele[ci]+onad[oa]|selezionat[oa]|scelt[oa]|concluante?|embauchee?|"
+    r"recrutee?|convaincant\w*|superado|supero|paso|pasa|avanza|"
     r"avanzo|contratad[oa]|elegid[oa]|superat[oa]|ritenut[oa]|pres[oa]|assunt[oa]|apt[oa]|aderente|"
     r"ficou com|passou|convocad[oa]|convocat[oa]|aangenomen|uitgenodigd|doorgelaten|zatrudnion\w*|"
     r"zaproszon\w*|zakwalifikowan\w*|dostal\w*|wybran\w*|przyjet\w*|uttagen|kvalificer\w*|kvalifiser\w*|"
@@ -177,7 +178,7 @@ WHOSE_NO: tuple[tuple[DispositionKind, str], ...] = (
     ),
     (
         DispositionKind.DECLINED_BY_CLIENT,
-        rf"^(?!.*\b{_YET}\b)(?:.* )?{_NOT} (?:\w+ ){{0,1}}{_CHOSEN}\b|{_CHOSEN_NOT}",
+        rf"^(?!.*\b{_YET}\b)(?:.* )?{_NOT} (?:e )?(?:\w+ )?{_CHOSEN}\b|{_CHOSEN_NOT}",
     ),
 )
 """The first that matches counts."""

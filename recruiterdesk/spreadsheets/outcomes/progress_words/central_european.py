@@ -30,7 +30,8 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.DECLINED_BY_CLIENT: """brak doswiad*|brak kompeten*|*dyskwalif*|negatywn*|=nie|
             nie (wzieli/bierzemy/bierze/zatrudniamy)*|nie dostal*|nie pasuje*|nie spelnia*|nie wybran*|
             nie zostal*|*nieodpowied*|*niepasuj*|*odpada|*odpadl*|za drog*|za mal*|za slab*|zbyt""",
-        DispositionKind.WITHDREW: """ma juz prac*|nie chce juz*|nie chce zmienia*|nie jest zainteresowan*|
+        DispositionKind.WITHDREW: """ma juz prac*|nie chce juz*|nie chce zmienia*|nie (jest )zainteresowan*|
+            brak zainteresowania*|
             *niezainteresowan*|*rezygnacja*|*rezygnuje*|rozmyslil*|wybral inn*|*wycofa*|znalazl*|zostaje|
             zostal w*|*zrezygnowal*""",
         DispositionKind.WENT_SILENT: """brak (odpowiedzi/kontaktu)*|cisza*|=nie odbiera|

@@ -65,7 +65,7 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             requirement(s) not met*|=requires sponsorship|ruled out*|runner up, not*|second best*|
             second place*|silver medal*|=stronger candidate(s)|thumbs down*|
             too (expensive/old/young/light)*|too (junior/senior/expensive)*|un(suitable/qualified)*|
-            =unlucky|unsuccessful*|=visa sponsorship required|went with (another/someone)*""",
+            =unlucky|unsuc(c)es(s)ful*|=visa sponsorship required|went with (another/someone)*""",
         DispositionKind.WITHDREW: """abandon(?!ed call)*|accepted elsewhere*|backed out*|=back( )out|
             bought back*|
             bowed out*|changed (his/her/their) mind*|counter( )offered*|
@@ -81,7 +81,7 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.TURNED_OFFER_DOWN: "package declined*|rejected the salary*|=renege",
         DispositionKind.WENT_SILENT: """=awol|did not (attend/appear/come)*|(did not/didn t/does not) show*|
             (didn t/did not) (turn/show) up*|disappeared*|ghosted*|=ghosting|gone quiet*|incommunicado*|
-            lost (contact/touch)*|=mia|missed interview*|never called back*|never replied*|
+            lost (contact/touch)*|=mia|missed interview*|never called back*|never (replied/showed/turned)*|
             no (response/reply/answer)*|no contact*|no show*|no sign of*|
             not (answering/picking up/replying/returning)*|not (responding/reachable)*|not contactable*|
             radio silen*|rang out*|rnr*|stopped (replying/responding/answering)*|unable to (contact/reach)*|

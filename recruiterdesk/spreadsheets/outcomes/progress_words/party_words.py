@@ -25,7 +25,8 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "de": {
         Part.CLIENT: "arbeitgeber|auftraggeber|fachabteilung|fachbereich|kd|kunde*|mandant*|unternehmen",
         Part.CANDIDATE: "bewerber*|bw|kand|kandidat*",
-        Part.RELATIVE: """(ihr/sein/ihre/seine) (mann/frau/partner/partnerin/bruder/schwester/sohn/tochter)|
+        Part.RELATIVE: """(ehemann/ehefrau)|
+            (ihr/sein/ihre/seine) (mann/frau/partner/partnerin/bruder/schwester/sohn/tochter)|
             (kollege/kollegin/freund/freundin) von (ihm/ihr)""",
         Part.US: "mir|uns",
         Part.ANOTHER: "andere(n/r/s/)",

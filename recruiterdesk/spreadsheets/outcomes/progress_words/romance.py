@@ -24,11 +24,13 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             soumis*""",
         Stage.INTERVIEWING: """convoqu(e/ee)$|echange*|essai*|mise en situation*|rdv*|rencontre*|
             rendez vous*|visio*""",
-        Stage.OFFERED: "(en )negociation*|=promesse d embauche|=proposition d embauche",
+        Stage.OFFERED: """(en )negociation*|=promesse d embauche|promesse d embauche envoye*|
+            =proposition d embauche""",
         DispositionKind.HIRED: """=accepte(e)|candidature retenue$|=commence|=demarre|=démarrage|*embauche*|
             =engage(e)|=gagne(e)|=integre|poste accepte*|=pris(e)|prise de poste*|recrute(e)|=retenu(e)""",
         DispositionKind.DECLINED_BY_CLIENT: """=client sans suite|*defavorable*|*desfavorable*|*ecarte*|
-            elimine*|hors budget*|inadapt*|ne (correspond/repond/remplit) pas*|=négatif|=non passé|
+            elimine*|hors budget*|inadapt*|(avis/reponse/retour) negati*|ne convient pas*|
+            ne (correspond/repond/remplit) pas*|=négatif|=non passé|
             (non/pas) retenu*|on ne (le/la) prend pas*|pas assez*|pas choisi*|=pas de suite|pas le profil*|
             pas pris*|pas sel*|recale*|=sans suite|trop cher*|trop junior*|trop loin*|trop senior*""",
         DispositionKind.WITHDREW: """a accepte une autre*|=a décliné|a pris un autre*|=a refusé le poste|
@@ -36,7 +38,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             n est plus (disponible/interess)*|ne bouge pas*|=ne donne pas suite|
             ne souhaite pas (poursuivre/continuer/changer/bouger/quitter)*|=ne souhaite pas donner suite|
             ne souhaite pas$|ne souhaite plus*|ne veut pas$|ne veut plus*|(pas/plus) interesse*|
-            prefere rester*|renonce*|reste (dans/chez/en poste)*|retrait*|=s est retiré|se retir(e/a)*""",
+            prefere rester*|renonce*|reste (dans/chez/en poste)*|retrait*|=retiré(e)|=s est retiré|
+            se retir(e/a)*""",
         DispositionKind.TURNED_OFFER_DOWN: """=n a pas accepté l offre|=refus de l offre|
             =refus de la proposition|refuse le package*""",
         DispositionKind.WENT_SILENT: """absent a l*|aucun retour*|aucune nouvelle*|*injoignable*|lapin*|
@@ -76,7 +79,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             no le cogen*|no lo quieren*|=no sigue|sobrecualificad*""",
         DispositionKind.WITHDREW: """acepta otr*|acepto otr*|baja voluntari*|=candidata declina|
             =candidato declina|=declinó participar|*desist*|encontro otr*|encontro trabajo*|
-            ha aceptado otr*|no interesad*|no le interesa*|no quiere cambiar$|no se mueve*|prefiere no*|
+            ha aceptado otr*|no (esta )interesad*|ya no esta interesad*|no le interesa*|no quiere cambiar$|
+            no se mueve*|prefiere no*|
             prefiere quedarse*|rechaza seguir*|=rechazó el puesto|=retira su candidatura|retirad*|
             =retiró su candidatura|se baj(a/o)*|se ca(e/yo)*|=se desapunta|=se ha caído|se qued(a/o)|
             se retir(a/o)|ya encontro*|ya tiene trabajo*""",
@@ -107,9 +111,9 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.DECLINED_BY_CLIENT: """chumb*|=desclassificad(a/o)|fora do orcamento*|
             fora do perfil*|inadequad*|
             nao (selecionad/aprovad)*|nao ader*|nao atende*|nao foi*|nao passou*|nao segue*|=negative|
-            perfil nao*|sem experiencia*""",
+            perfil nao*|sem (experiencia/perfil)*""",
         DispositionKind.WITHDREW: """aceitou outr*|encontrou outr*|fic(a/ou) na|ja conseguiu*|ja empregad*|
-            nao esta interessad*|nao quis*|nao tem interesse*|pediu para sair*|prefere ficar*|
+            nao (esta )interessad*|nao quis*|nao tem interesse*|pediu para sair*|prefere ficar*|
             =retirou a candidatura|=retirou candidatura|=retirou se|saiu do processo*|sem interesse*|
             vai ficar*""",
         DispositionKind.WENT_SILENT: """*desaparec*|deu bolo*|faltou*|incontact*|nao apareceu*|nao compar*|

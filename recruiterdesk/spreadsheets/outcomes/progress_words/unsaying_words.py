@@ -9,12 +9,13 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, 
 UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "en": {
         Part.NOT: "*n t|never|no|not|nobody|no one|none",
-        Part.YET: "as yet|so far|yet",
+        Part.YET: "as yet|so far|still|yet",
         Part.MAY: """considering|could(?! not)|likely to|
             may (be/still/well/not/accept/decline/withdraw/pull)|maybe|might|perhaps|possibly|probably|
             thinking (of/about)|would(?! not)(?! like)(?! prefer)(?! rather)|
-            close to|on the verge of""",
-        Part.IF: "if|in case|subject to|unless",
+            close to|on the verge of|almost|hopefully|nearly|soon""",
+        Part.IF: """if|in case|(once/when) (hired/placed/rejected/signed)|should (the/he/she/they)|subject to|
+            unless""",
         Part.WILL: "about to|going to|to be|will(?! nicht)(?! bleiben)(?! weg)",
         Part.AWAITED: "awaiting|expecting|waiting (for/on)",
         Part.MISTAKEN: """by mistake|in error|mistakenly|
@@ -28,9 +29,10 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.YET: "bisher|bislang|noch",
         Part.MAY: """event(l/uell)|evtl|konnte|moglicherweise|uberlegt|vermutlich|vielleicht|
             wahrscheinlich|wohl|wurde (absag/zusag/annehm/ablehn)*|
-            kurz vor|kurz davor|
+            kurz vor|kurz davor|bald|beinahe|hoffentlich|
             kann(?! nicht)|konnen(?! nicht)""",
-        Part.IF: "falls(?! through)(?! out)(?! off)|sofern|sollte(n)|unter vorbehalt|wenn",
+        Part.IF: """^bei (absage/zusage)|falls(?! through)(?! out)(?! off)|sofern|sollte(n)|unter vorbehalt|
+            wenn""",
         Part.WILL: "soll|werden|wird|einstellung geplant",
         Part.AWAITED: "wart* auf",
         Part.MISTAKEN: "absage zuruckgenommen|aus versehen|irrtumlich*|versehentlich*",
@@ -40,8 +42,8 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.NOT: "geen|niet|nooit|niemand",
         Part.YET: "nog",
         Part.MAY: """misschien|overweegt|twijfelt|waarschijnlijk|wellicht|zou|op het punt|
-            kunnen""",
-        Part.IF: "als (de/het/hij/zij/ze/klant/we)|indien|mits|onder voorbehoud",
+            kunnen|bijna|binnenkort|hopelijk""",
+        Part.IF: "als (afgewezen/de/het/hij/zij/ze/klant/we)|indien|mits|onder voorbehoud",
         Part.WILL: "gaat|wordt|zal",
         Part.AWAITED: "in afwachting van|wacht op",
         Part.MISTAKEN: "per (ongeluk/abuis)|ten onrechte",
@@ -50,11 +52,11 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "fr": {
         Part.NOT: "aucun(e)|non|pas|personne",
         Part.YET: "encore",
-        Part.MAY: """(accepte/refuse/signe/retire/desiste/vien/pour)rai(t/ent)|envisage (de/d)|hesite|
+        Part.MAY: """(accepte/refuse/signe/retire/desiste/vien/pour/se/dev)rai(t/ent)|envisage (de/d)|hesite|
             peut etre|probable*|risque (de/d)|songe a|
             sur le point (de/d)|
-            peut(?! pas)|peuvent|surement""",
-        Part.IF: "au cas ou|si (le/la/l/client/elle/accord/on)|sous reserve",
+            peut(?! pas)|peuvent|surement|bientot|presque""",
+        Part.IF: "au cas ou|en cas de|si (refus/le/la/l/client/elle/accord/on)|sous reserve",
         Part.WILL: "a (embaucher/recruter)|ser(a/ont)|va|vont|(embauche/recrutement) prevu*",
         Part.AWAITED: "(en attente/attend) (d/de/du/l/la/le)",
         Part.MISTAKEN: "par erreur|refus annule",
@@ -66,7 +68,7 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.MAY: """(acept/rechaz/firm)aria|(piensa/pensando) en|podria(n)|posible*|probable(mente)|
             puede que|quiza(s)|tal vez|
             a punto de|
-            puede(n)""",
+            puede(n)|casi|pronto""",
         Part.IF: "en caso de|si (el/la/le/lo/no/client*/pasa*)|siempre que",
         Part.WILL: "sera(n)|(va/van) a|contratacion prevista",
         Part.AWAITED: "a la espera (de/del)|en espera (de/del)|esperando|pendiente (de/del)",
@@ -77,8 +79,8 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.NOT: "non|nessuno",
         Part.YET: "ancora",
         Part.MAY: """forse|pensa di|potrebbe|probabilmente|*rebbe|valuta se|sul punto di|
-            possono|potra|potrebbero|puo""",
-        Part.IF: "nel caso|salvo|se (il/la/non/client*/passa*/lo)",
+            possono|potra|potrebbero|puo|quasi|presto""",
+        Part.IF: "nel caso|salvo|se (scartat*/il/la/non/client*/passa*/lo)",
         Part.WILL: "sara(nno)|verra(nno)|assunzione prevista",
         Part.AWAITED: "attende|in attesa (di/del/della/dell)",
         Part.MISTAKEN: "per (errore/sbaglio)",
@@ -90,7 +92,7 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.MAY: """(aceit/recus)aria|(pensa/pensando) em|pode (desistir/recusar/ser)|poderia|
             provavelmente|talvez|
             a ponto de|prestes a|
-            pode(m/ra)""",
+            pode(m/ra)|quase|em breve""",
         Part.IF: "caso (o/a/nao)|se (o/a/nao/client*/passar*/for)",
         Part.WILL: "sera(o)|vai|contratacao prevista",
         Part.AWAITED: "(a/em) espera d(e/a/o)|aguarda(ndo)",
@@ -122,7 +124,7 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.YET: "annu",
         Part.MAY: """eventuellt|funderar pa|kan komma att|kanske|overvager|skulle|troligen|
             kan(?! inte)(?! ikke)(?! ej)(?! niet)""",
-        Part.IF: "ifall|om (kund*/budget*/hon/han/de)|under forutsattning",
+        Part.IF: "ifall|om (avslag/kund*/budget*/hon/han/de)|under forutsattning",
         Part.WILL: "kommer att|ska(ll)",
         Part.AWAITED: "invantar|vantar pa",
         Part.MISTAKEN: "av misstag",

@@ -39,7 +39,8 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             anderer (finalist/kandidat)*|anderer bewerber*|aus dem rennen|*ausgeschieden*|*aussortiert*|
             *durchgefallen*|erfolglos*|
             kein interesse (seitens/vom/von/des/beim) (kunde/client/fachbereich/auftraggeber/ag )*|
-            =kein match|kein profil*|=kunde hat sich für anderen entschieden|=negativ|nehmen wir nicht*|
+            kein fit|=kein match|kein profil*|=kunde hat sich für anderen entschieden|=negativ|
+            nehmen wir nicht*|
             =nein|nicht (geeignet/ausgewahlt/weiter/passend)*|nicht bekommen*|nicht erfullt*|
             nicht genommen*|nicht gewollt*|nicht uberzeug*|passt nicht*|^raus|*(uber/unter)qualifiziert*|
             *ungeeignet*|will ihn nicht*|will sie nicht*|wollen ihn nicht*|
@@ -56,7 +57,8 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.TURNED_OFFER_DOWN: "gehalt abgelehnt*",
         DispositionKind.WENT_SILENT: """=abgetaucht|antwortet nicht*|erreiche (ihn/sie) nicht*|
             erscheint nicht*|funkstille*|geht nicht (ans/dran/ran)*|hebt nicht ab*|=kandidat abgetaucht|
-            kein kontakt*|keine (antwort/ruckmeldung/reaktion)*|meldet sich nicht*|meldete sich nie*|
+            kein kontakt*|kontakt abgebrochen*|keine (antwort/ruckmeldung/reaktion)*|meldet sich nicht*|
+            meldete sich nie*|
             nicht (mehr )erreichbar*|nicht gekommen*|nimmt nicht ab*|reagiert nicht*|taucht nicht auf*|
             *untergetaucht*|=verschollen|verschwunden*""",
         DispositionKind.ROLE_CLOSED: """auftrag verloren*|^budget gestrichen*|^einstellungsstopp*|
@@ -90,7 +92,8 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             niet verder*|*ongeschikt*|past niet*|te duur*|te junior*|te licht*|te senior*|valt af*|
             voldoet niet*""",
         DispositionKind.WITHDREW: """*afgehaakt*|andere baan*|bedankt voor*|bedankte*|blijft (bij/in)|
-            blijft (bij/zitten)*|blijft waar*|geen interesse*|gestopt met*|haakt af*|heeft andere*|
+            blijft (bij/zitten)*|blijft waar*|geen interesse*|gestopt met*|haakt af*|=ingetrokken|
+            heeft andere*|
             heeft bedankt*|heeft getekend elders*|heeft iets anders*|niet geinteresseerd*|
             niet meer geinteresseerd*|*teruggetrokken*|trekt zich terug*|wil niet meer*|
             wil niet overstappen*|ziet er*""",
