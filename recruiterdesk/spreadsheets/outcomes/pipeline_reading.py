@@ -94,8 +94,6 @@ def _read(words: PipelineWords, cells: tuple[str, str]) -> PipelineReading:
         is_unknown = bool(stage) or named is None
     elif outcome:
         mapped_stage = mapped_stage or words.own_stage_in_outcome(outcome) or stage_from_words(outcome)
-    if mapped_stage is None and not stage and ending.kind is DispositionKind.HIRED:
-        mapped_stage = Stage.HIRED
     return PipelineReading(mapped_stage, ending, is_unknown)
 
 
