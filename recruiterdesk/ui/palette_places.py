@@ -12,6 +12,7 @@ from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.found_lately import Lately, LatelyKind
 from recruiterdesk.storage.queries.pipeline import client_names, role_choices
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.client_names import client_name
 from recruiterdesk.ui.palette_offers import Offer
 
 
@@ -29,7 +30,7 @@ def hiring_places(desk: Desk, show_page: Callable[[str, object], object]) -> lis
     ]
     clients = [
         Offer(
-            spoken_client(name),
+            client_name(name),
             "",
             partial(show_page, "client", client_id),
             QCoreApplication.translate("palette", "Client"),

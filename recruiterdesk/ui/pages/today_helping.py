@@ -11,6 +11,7 @@ from recruiterdesk.storage.queries.client_words import client_words
 from recruiterdesk.storage.queries.last_days import last_days
 from recruiterdesk.storage.queries.today import has_people
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.client_names import client_in_sentence
 from recruiterdesk.ui.models.beside import Reading
 from recruiterdesk.ui.pages.today_review import ReviewCard
 from recruiterdesk.ui.pages.today_side import CallNowCard, ClientWordsCard, TwoLinesCard, WeekCard
@@ -118,7 +119,8 @@ class HelpingColumn(QObject):
         from recruiterdesk.operations.client_asked import note_client_asked
 
         desk = self._workplace.desk
-        self._workplace.do(lambda: note_client_asked(desk, word.application_ids, word.who))
+        who = word.who or client_in_sentence("")
+        self._workplace.do(lambda: note_client_asked(desk, word.application_ids, who))
 
     def _look_and_send(self) -> None:
         from recruiterdesk.ui.pages.calls_writing import WritingDialog

@@ -13,6 +13,7 @@ from recruiterdesk.domain.calling_hours import EVENING
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.waiting import calmness
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.client_names import client_in_sentence, client_name
 from recruiterdesk.ui.pages.person.link_text import LinkText
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import QuietButton
@@ -174,8 +175,9 @@ class ClientWordsCard(Card):
         client = LinkText(TextSize.HEADING, "text")
         client.stand_flush()
         # Not `show_text`: it shows the link, which has no parent yet and would be a window of its own.
-        client.setText(word.client)
-        client.setAccessibleName(word.client)
+        name = word.client or client_name("")
+        client.setText(name)
+        client.setAccessibleName(name)
         client.setToolTip(self.tr("Show the client"))
         client.clicked.connect(partial(self.client_wanted.emit, word))
         column.addWidget(client)
@@ -196,7 +198,7 @@ class ClientWordsCard(Card):
         return said
 
     def _undecided(self, word: ClientWord) -> str:
-        who = word.who
+        who = word.who or wording.opening(client_in_sentence(""))
         people = wording.counted_people(len(word.names))
         said = self.tr("{who} has not decided on {people}").format(who=who, people=people)
         if word.other_offers == 1:

@@ -6,13 +6,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from recruiterdesk.domain import records
 from recruiterdesk.domain.words import AttemptOutcome, RoleState, Stage, Turn
 from recruiterdesk.operations.applications import add_application, decline_application, set_turn
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.people import PersonDetails, add_person
-from recruiterdesk.operations.roles import add_role
-from recruiterdesk.storage.queries.pipeline import role_row
+from recruiterdesk.operations.role_plans import preview_role_change
+from recruiterdesk.operations.roles import add_role, client_named
+from recruiterdesk.storage.desk import Label
+from recruiterdesk.storage.queries.pipeline import client_rows, role_row
 from recruiterdesk.storage.queries.role_words import role_in_words
 from recruiterdesk.ui.pages.client import ClientPage
 from recruiterdesk.ui.pages.person import PersonPageView
@@ -20,9 +23,11 @@ from recruiterdesk.ui.pages.pipeline.page import PipelinePage
 from recruiterdesk.ui.pages.role import RolePage
 from recruiterdesk.ui.pages.role.reading import TO_BE_TOLD
 from recruiterdesk.ui.pages.roles.changes import RoleChange
+from recruiterdesk.ui.pages.roles.words import client_item, plan_title
 from recruiterdesk.ui.palette import Palette, PaletteDoings
 from recruiterdesk.ui.palette_places import hiring_places
 from recruiterdesk.ui.widgets.rows import ROW_ROLE
+from recruiterdesk.ui.widgets.text import Text
 
 
 def shown(qtbot, made, argument):
@@ -170,6 +175,40 @@ def test_a_persons_application_leads_to_the_role_and_the_client(qtbot, workplace
     said["Show Northwind"].trigger()
     client = role_row(desk, known.backend).client_id
     assert window.shown == [("role", known.backend), ("client", client)]
+
+
+@pytest.fixture
+def nobodys_role(desk) -> int:
+    """A role as it comes from a list that names no client."""
+
+    def work(writer) -> int:
+        return writer.insert(records.Role(0, client_named(writer, "").id, "Data Lead")).id
+
+    return desk.run(Label("role.add", (("role", "Data Lead"),)), work)
+
+
+def test_a_role_without_a_client_says_so(qtbot, workplace, nobodys_role):
+    role = shown(qtbot, RolePage(workplace), nobodys_role)
+    qtbot.waitUntil(role.card.isVisible)
+    assert role.client.text() == "No client named"
+    assert [label.text() for label in role.card.findChildren(Text) if label.isVisible()].count("") == 0
+
+
+def test_a_client_without_a_name_is_called_so_everywhere(qtbot, workplace, desk, nobodys_role, window):
+    client = role_row(desk, nobodys_role).client_id
+    page = shown(qtbot, ClientPage(workplace), client)
+    assert page.page.header.title() == "No client named"
+    assert (
+        client_item(next(row for row in client_rows(desk) if row.id == client)).view.title
+        == "No client named"
+    )
+    said = {offer.text for offer in hiring_places(desk, window.show_page)}
+    assert {"Data Lead", "No client named"} <= said
+
+
+def test_a_paused_search_without_a_client_is_a_whole_sentence(desk, nobodys_role):
+    plan = preview_role_change(desk, nobodys_role, RoleState.FROZEN)
+    assert plan_title(plan) == "The search for a Data Lead at the client is paused"
 
 
 def test_the_palette_offers_roles_and_clients_by_their_words(qtbot, desk, known, window):

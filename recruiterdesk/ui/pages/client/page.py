@@ -9,11 +9,11 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.domain.spoken import spoken_client
 from recruiterdesk.domain.words import RoleState
 from recruiterdesk.storage.queries.hiring import HiringPart
 from recruiterdesk.storage.queries.pipeline import RoleRow
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.client_names import client_name
 from recruiterdesk.ui.page_actions import page_action
 from recruiterdesk.ui.pages.person.side_card import SideCard, side_rows
 from recruiterdesk.ui.pages.role.body import HiringBody
@@ -75,7 +75,7 @@ class ClientPage(QWidget):
             self._workplace.window.say(gone)
             self._workplace.window.show_page("roles")
             return
-        name = spoken_client(found.roles[0].client)
+        name = client_name(found.roles[0].client)
         self.page.header.show_lines(
             name, self.tr("Clients  ›  {client}").format(client=name), roles_line(found.roles)
         )

@@ -21,6 +21,7 @@ from recruiterdesk.operations.applications import (
 from recruiterdesk.operations.scheduling import desk_calendar
 from recruiterdesk.storage.queries.person_page import ApplicationView
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.client_names import client_in_sentence
 from recruiterdesk.ui.pages.client_drafts import TOLD_TO_CLIENT, tell_client
 from recruiterdesk.ui.pages.mail_sheet import open_mail
 from recruiterdesk.ui.pages.person.asking_a_day import DayDialog
@@ -58,7 +59,7 @@ class ApplicationMenu(QMenu):
         self.addSeparator()
         for kind, row_id, words in (
             ("role", view.role.id, spoken_title(view.role.title)),
-            ("client", view.client.id, spoken_client(view.client.name)),
+            ("client", view.client.id, client_in_sentence(view.client.name)),
         ):
             said = self.tr("Show {role_or_client}").format(role_or_client=words)
             self.addAction(wording.in_menu(said), partial(workplace.window.show_page, kind, row_id))

@@ -177,7 +177,9 @@ def _kind_shown(row: QueueRow) -> CallKind:
 
 
 def job_at_client(role: str, client: str) -> str:
-    """Write "Backend Engineer at Northwind"."""
+    """Write "Backend Engineer at Northwind"; where no client is named, the role alone."""
+    if not client:
+        return spoken_title(role)
     said = QCoreApplication.translate("person", "{role} at {client}")
     return said.format(role=spoken_title(role), client=spoken_client(client))
 

@@ -11,6 +11,7 @@ from recruiterdesk.domain.words import Turn
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.pipeline_order import SortBy, names_of_groups
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.client_names import client_name
 from recruiterdesk.ui.pages.person.words import turn_words
 
 
@@ -27,7 +28,9 @@ def group_heads(
         if by is SortBy.TURN:
             words = wording.opening(turn_words(Turn(str(key))))
         else:
-            words = wording.dotted(spoken_title(title) if title else "", spoken_client(client))
+            words = (
+                wording.dotted(spoken_title(title), spoken_client(client)) if title else client_name(client)
+            )
         ref = key if isinstance(key, int) and by is not SortBy.TURN else 0
         heads.append((wording.dotted(words, QLocale().toString(count)), count, ref))
     return heads

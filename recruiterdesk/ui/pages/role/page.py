@@ -9,12 +9,13 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.domain.spoken import spoken_client, spoken_title
+from recruiterdesk.domain.spoken import spoken_title
 from recruiterdesk.domain.words import RoleState
 from recruiterdesk.storage.queries.hiring import HiringPart
 from recruiterdesk.storage.queries.pipeline import RoleRow
 from recruiterdesk.storage.queries.role_words import role_in_words
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.client_names import client_name
 from recruiterdesk.ui.page_actions import page_action
 from recruiterdesk.ui.pages.role.body import HiringBody
 from recruiterdesk.ui.pages.role.reading import EVERYBODY, TO_BE_TOLD, HiringFound
@@ -130,7 +131,7 @@ class RolePage(QWidget):
         except Refusal as gone:
             self._leave(self._workplace.sentences.refusal(gone))
             return
-        self._show_lines(words.title_as_said, words.client_as_said)
+        self._show_lines(words.title_as_said, client_name(words.client_as_said))
 
     def _leave(self, why: str) -> None:
         self._role_id = None
@@ -152,7 +153,7 @@ class RolePage(QWidget):
         told = self.tr("{count} to be told").format(count=row.to_be_told) if row.to_be_told else ""
         state = wording.opening(state_words(RoleState(row.role_state)))
         below = wording.dotted(state, row.hiring_manager, active_words(row.active), told)
-        self._show_lines(spoken_title(row.title), spoken_client(row.client), below)
+        self._show_lines(spoken_title(row.title), client_name(row.client), below)
         self.card.show_role(row)
         be_there(self.tell, bool(row.to_be_told))
         if row.to_be_told:

@@ -15,6 +15,7 @@ from recruiterdesk.ui.pages.roles.words import active_words, state_words
 from recruiterdesk.ui.widgets.buttons import PlainButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
+from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import Text, muted_text
 
 
@@ -66,7 +67,9 @@ class RoleCard(Card):
             return
         state = RoleState(row.role_state)
         self.show_title(spoken_title(row.title))
-        self._who.setText(wording.dotted(spoken_client(row.client), row.hiring_manager))
+        who = wording.dotted(spoken_client(row.client), row.hiring_manager)
+        self._who.setText(who)
+        be_there(self._who, bool(who))
         told = self.tr("{count} to be told").format(count=row.to_be_told) if row.to_be_told else ""
         self._state.setText(
             wording.dotted(wording.opening(state_words(state)), active_words(row.active), told)

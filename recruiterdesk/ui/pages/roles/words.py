@@ -13,6 +13,7 @@ from recruiterdesk.domain.words import HearBy, RoleState
 from recruiterdesk.operations.role_plans import RolePlan, ToTell
 from recruiterdesk.storage.queries.pipeline import ClientRow, RoleRow
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.client_names import client_in_sentence, client_name
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
 
@@ -58,7 +59,7 @@ def client_item(row: ClientRow) -> RowItem:
     still_open = QCoreApplication.translate("roles", "{count} open").format(count=row.open_roles)
     view = RowView(
         initials_of="",
-        title=spoken_client(row.name),
+        title=client_name(row.name),
         subtitle=wording.dotted(count, still_open),
         trailing=active_words(row.active),
         chip_text=told if row.to_be_told else "",
@@ -97,7 +98,7 @@ def plan_title(plan: RolePlan) -> str:
         RoleState.OPEN: QCoreApplication.translate("roles", "The search for {one} at {client} goes on"),
     }[plan.role_state]
     role = spoken_title(plan.title)
-    return said.format(role=role, one=with_article(role), client=spoken_client(plan.client))
+    return said.format(role=role, one=with_article(role), client=client_in_sentence(plan.client))
 
 
 def plan_subtitle(plan: RolePlan) -> str:

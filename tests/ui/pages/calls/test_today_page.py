@@ -27,6 +27,7 @@ from recruiterdesk.storage.queries.today import in_turn, today_view
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.calls_writing import WritingDialog
 from recruiterdesk.ui.pages.person.adding import AddPersonDialog
+from recruiterdesk.ui.pages.person.link_text import LinkText
 from recruiterdesk.ui.pages.today import TodayPage, headline
 from recruiterdesk.ui.pages.today_people import PeopleColumn
 from recruiterdesk.ui.widgets.buttons import QuietButton
@@ -364,6 +365,18 @@ def test_days_on_which_nothing_happened_are_no_empty_chart(page, desk):
     page.reread()
     assert not page.helping().week.bars.isVisible()
     assert page.helping().week.nothing.text() == "Nobody was told, and nobody new waits to be told."
+
+
+def test_a_client_whom_nobody_named_is_spoken_of_all_the_same(page, desk):
+    card = page.helping().client_words
+    nameless = replace(client_words(desk)[0], client="", hiring_manager="")
+    card.show_words((nameless,))
+    said = [label.text() for label in card.findChildren(QLabel)]
+    assert any(words.startswith("The client has not decided on ") for words in said)
+    assert "No client named" in [link.text() for link in card.findChildren(LinkText)]
+    card.asked.emit(nameless)
+    (history,) = found(desk, records.Activity, key="client.asked")
+    assert ("who", "the client") in tuple(history.values)
 
 
 def test_a_client_who_was_asked_says_when_and_can_be_undone(page, desk):
