@@ -65,7 +65,7 @@ _REPLY = (
 )
 NOT_YET_ANSWERED = (
     rf"\b{_NO} {_REPLY} (?:\w+ ){{0,2}}{CLIENT}\b|"
-    rf"\b{_NO} (?:{YET} )?{_REPLY} {YET}\b|\b(?:{YET} {_NO}|{_NO} (?:ha )?{YET}) (?:de |hat )?"
+    rf"\b{_NO} (?:{YET} )?{_REPLY} {YET}\b|\b(?:(?:{YET}|still) {_NO}|{_NO} (?:ha )?{YET}) (?:de |hat )?"
     rf"(?:{_REPLY}|risposto)\b"
 )
 """No answer has come so far, or the client gives none: nobody went silent on the recruiter."""

@@ -17,7 +17,7 @@ _TAKING_THEM = (
     r"(?! (?:her|him|them|(?:our |the )?candidate(?! \w)|for (?:\w+ )?(?:interview|round|offer|stage|final)|"
     r"to (?:hire|proceed|offer|interview|meet|move|go ahead))\b)"
 )
-SOMEBODY_ELSES = (
+_SOMEBODY_ELSES = (
     r"(?:(?!(?:her|him|them)\b)(?:\w+ ){0,3}(?:else|another|others?|internal\w*|cheaper|senior|competitors?|"
     r"different|finalist|agency)\b|someone\b|somebody\b)"
 )
@@ -28,7 +28,7 @@ DOES = (
     r"ei)|avslo|avviste|afviste|went another|valgte|valde|"
     r"wybral\w*|выбрал\w*|отказал\w*|отклонил\w*|"
     r"vybral\w*|eligio|choisi|scelto|gekozen|kiest|entschieden|entscheidet|nej|wijzen af|"
-    rf"(?:(?:chose|selected|picked|hired|went (?:with|for)) {SOMEBODY_ELSES}|decided{_TAKING_THEM}))"
+    rf"(?:(?:chose|selected|picked|hired|went (?:with|for)) {_SOMEBODY_ELSES}|decided{_TAKING_THEM}))"
 )
 HAVING = (
     r"(?:(?:hat|hab\w*|has|have|had|a|ha|heeft|har|ont|lo|la|il|er|sich|selbst|anders|gegen|ihn|sie|ho|"

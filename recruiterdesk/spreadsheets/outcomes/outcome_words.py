@@ -16,7 +16,6 @@ from recruiterdesk.spreadsheets.outcomes.outcome_parts import (
     NO,
     OFFER,
     ROLE,
-    SOMEBODY_ELSES,
     US,
 )
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part, Said
@@ -99,7 +98,8 @@ SAYING_WHO: tuple[tuple[DispositionKind, str], ...] = (
             rf"sagde|zegt|mowi) (no|nein|non|nee|nie|nej|nei)\b|^{CLIENT} (\w+ )?(zrezygnowal|"
             rf"nao aprovou)|{BY}{CLIENT} {NO}|\bko {CLIENT}|^{CLIENT} (no|nein|"
             rf"non|nej|nei|nee|nie|ne)$|^(no|nej|nei|nein|nee|non|avbojd\w*) {BY}{CLIENT}\b|"
-            rf"\b{ROLE} (?:(?:was|has|been) )*(?:awarded|given|offered|went) to {SOMEBODY_ELSES}|"
+            rf"\b{ROLE} (?:(?:was|has|been) )*(?:awarded|given|offered|went) to (?:(?:an?|the) )?"
+            rf"(?:{ANOTHER}|internal\w*|someone|somebody)\b(?! (?:agency|recruiter|team))|"
             rf"\bfur (?:\w+ )?{ANOTHER} {CANDIDATE} entsch\w+|absage an (den |die )?{CANDIDATE}|"
             r"(dem |der |den )?(kandidaten|bewerbern?) abgesagt"
         ),
@@ -160,7 +160,7 @@ BESIDE: Mapping[DispositionKind, str] = {
         rf"{_SIGNED_OR_STARTING}|(?<!ab)zusage|accepted|angenommen|acceptee|aceptada|accettata|"
         rf"aceit[aoe]\b|geaccepteerd|przyjeta|prijata|accepterat|{_IN_A_JOB}|^(?:(?:[oa] )?candidat[oa] |"
         r"el[ea] )?ficou com [oa] (?:lugar|vaga|emprego)$|\bprijat\b|\bsigned\b|unterschrieben|signe\b|"
-        rf"firmad[oa]|firmato|assinad[oa]|getekend|podpisana|{_CONFIRMED}|{_STARTED}|^starts?\b.*\d"
+        rf"firmad[oa]|firmato|getekend|podpisana|{_CONFIRMED}|{_STARTED}|^starts?\b.*\d"
     ),
 }
 """What no list of phrases can say, looked at together with those of the same end."""

@@ -22,7 +22,7 @@ _BEING = (
 )
 # "Not rejected", "noch nicht abgesagt"; "not hired" is a no, and "not yet hired" none.
 _DENIED = (
-    rf"(?:(?:(?P<yet>{NOT} (?:\w{{1,4}} )?{YET}|{YET} {NOT})|{NOT}) {_BEING}|\bne(?=\w{{5}}))"
+    rf"(?:(?:(?P<yet>{NOT} (?:\w{{1,4}} )?{YET}|(?:{YET}|still) {NOT})|{NOT}) {_BEING}|\bne(?=\w{{5}}))"
     rf"(?P<end>\w+)(?P<later> {YET})?"
 )
 _CLAUSES = re.compile(r"(?:[,;:()–—]|(?<!evtl)(?<!ggf)\.)+|\s-\s")
@@ -102,7 +102,9 @@ def is_unsaid(text: str, end_named: EndNamed) -> bool:
     kind = end_named(words)
     if kind is None:
         return False
-    if is_of_relative(words) or (kind is DispositionKind.WITHDREW and _pattern(_OTHERS_FIRST).match(words)):
+    if is_of_relative(words) and not any(map(end_named, clauses[1:])):
+        return True
+    if kind is DispositionKind.WITHDREW and _pattern(_OTHERS_FIRST).match(words):
         return True
     if kind is not _HIRED and _pattern(part(Part.MISTAKEN)).search(words):
         return True

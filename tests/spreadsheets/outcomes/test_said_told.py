@@ -60,6 +60,8 @@ from tests.spreadsheets.tables import TODAY, only, plan_of
         ("Absage, Kandidat informiert", "told", ""),
         ("Réponse négative envoyée", "told", ""),
         ("Rejected, knows already", "told", ""),
+        ("Rejected, spoke yesterday", "told", ""),
+        ("Rejected, spoken 3 Nov", "told", ""),
         ("Kunde hat telefonisch abgesagt", "untold", ""),
         ("Kunde hat per Mail abgesagt", "untold", ""),
         ("Kunde hat angerufen, Absage", "untold", ""),

@@ -106,7 +106,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             teste pratico*|teste tecnico*""",
         Stage.FINAL: "=última entrevista",
         DispositionKind.HIRED: """=aceitou|aceitou (a )(proposta/oferta)*|admitid*|=aprovad(o/a)|=assinou|
-            assinou (o )contrato*|=comecou|=efetivad(a/o)|=entrou|=escolhid(a/o)|=inicia|=integrad(o/a)|
+            assinou (o )contrato*|contrato assinad*|=comecou|=efetivad(a/o)|=entrou|=escolhid(a/o)|=inicia|
+            =integrad(o/a)|
             =selecionad(a/o)""",
         DispositionKind.DECLINED_BY_CLIENT: """chumb*|=desclassificad(a/o)|fora do orcamento*|
             fora do perfil*|inadequad*|

@@ -12,13 +12,13 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, 
 
 SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "en": {
-        Said.TOLD: """(answer/decline/letter/message/note/rejection) (was )(given/mailed/sent)|
+        Said.TOLD: r"""(answer/decline/letter/message/note/rejection) (was )(given/mailed/sent)|
             (e )mail (was )(given/mailed/sent)|email (was )(given/mailed/sent)|
             aware$|aware (already/by/of it/since)|
             (by/over/via) (the )(e mail/email/letter/mail/phone/sms/telephone/text/whatsapp)|called(?! in)|
             emailed|feedback (given/sent/shared)|informed(?! about)|knows$|
             knows (about it/already/it/now/outcome/since/the outcome)|let (her/him/them) know|mailed|notified|
-            phoned(?! in)|rang|spoke(n)$|spoke(n) (on/to/with)|told""",
+            phoned(?! in)|rang|spoke(n)$|spoke(n) (on/this/to/today/with/yesterday)|spoke(n) \d*|told""",
         Said.UNTOLD: """call pending|(call/inform/phone/ring/tell) (her/him/them)|
             could (not /n t /no t )reach*|(has/have/need/needs) to (call/inform/phone/ring/tell)|
             (must/needs/need/should/to) (be )(to be )(called/informed/notified/phoned/told)|

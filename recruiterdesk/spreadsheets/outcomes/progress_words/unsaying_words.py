@@ -9,7 +9,7 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, 
 UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "en": {
         Part.NOT: "*n t|never|no|not|nobody|no one|none",
-        Part.YET: "as yet|so far|still|yet",
+        Part.YET: "as yet|so far|yet",
         Part.MAY: """considering|could(?! not)|likely to|
             may (be/still/well/not/accept/decline/withdraw/pull)|maybe|might|perhaps|possibly|probably|
             thinking (of/about)|would(?! not)(?! like)(?! prefer)(?! rather)|
