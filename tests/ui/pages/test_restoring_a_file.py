@@ -80,7 +80,9 @@ def test_a_new_computer_gets_its_people_back_by_the_recovery_code(qtbot, desk, w
     qtbot.waitUntil(page.details.is_asking)
     assert page.details.isVisible()
     assert page.details.accessibleName() == "Tue 24 Nov 2026, 10:00"
-    assert page.details.question.text() == "Are you sure? It replaces everything on the desk: 0 people."
+    assert (
+        page.details.question.text() == "Are you sure? Nobody is on the desk yet; its settings are replaced."
+    )
     page.details.question.sure.click()
     done(qtbot, page)
     assert count_people(desk) == 1

@@ -376,6 +376,16 @@ def test_each_card_is_brought_into_view_by_its_name(qtbot, page):
         qtbot.waitUntil(lambda card=card: not card.visibleRegion().isEmpty())
 
 
+def test_where_a_card_has_no_field_the_ring_shows_what_enter_presses(qtbot, page):
+    page.open_with("keys")
+    button = page.keys.set
+    qtbot.waitUntil(button.hasFocus)
+    led_here = button.grab().toImage()
+    button.clearFocus()
+    button.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert button.grab().toImage() != led_here
+
+
 def test_no_letter_leads_to_two_fields(page):
     texts = [each.text() for each in page.findChildren(QLabel) if each.buddy() is not None]
     texts += [each.text() for each in page.findChildren(QAbstractButton)]

@@ -74,10 +74,9 @@ class DetailsCard(Card):
         self._is_readable = view.is_readable
         self.show_stage(Stage.SHOWS if self._stage is Stage.ASKS else self._stage)
 
-    def ask(self, now: str) -> None:
-        """Ask whether it is to be restored; `now` says what is on the desk instead."""
+    def ask(self, said: str) -> None:
+        """Ask whether it is to be restored."""
         self.show_stage(Stage.ASKS)
-        said = tr("Are you sure? It replaces everything on the desk: {now}.").format(now=now)
         self.question.ask(said, tr("What is there now is backed up first, and stands in this list."))
 
     def ask_before_deleting(self, before: BeforeDeleting, here: Whereabouts) -> None:

@@ -30,7 +30,7 @@ from recruiterdesk.ui.pages.backups.secret_dialog import SecretDialog
 from recruiterdesk.ui.pages.backups.words import (
     copied_words,
     inside_words,
-    people_words,
+    replacing_question,
     restored_words,
     tr,
     view_of,
@@ -214,7 +214,7 @@ class BackupsPage(QWidget):
         self._looked = looked
         card = replace(looked.card, people=looked.people, waiting=looked.waiting)
         self.details.inside.setText(inside_words(card, whereabouts(self._workplace.desk)))
-        self.details.ask(people_words(looked.now))
+        self.details.ask(replacing_question(looked.now))
 
     def _end_check(self) -> None:
         self.details.show_stage(Stage.SHOWS)

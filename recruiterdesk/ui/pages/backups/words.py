@@ -49,6 +49,14 @@ def people_words(count: int) -> str:
     return tr("1 person") if count == 1 else tr("{count} people").format(count=QLocale().toString(count))
 
 
+def replacing_question(people: int) -> str:
+    """Ask whether a backup is to take the place of a desk with so many people."""
+    if not people:
+        return tr("Are you sure? Nobody is on the desk yet; its settings are replaced.")
+    said = tr("Are you sure? It replaces everything on the desk: {now}.")
+    return said.format(now=people_words(people))
+
+
 def copied_words(count: int, folder: str) -> str:
     """Say how many backups were copied to the second folder."""
     said = (

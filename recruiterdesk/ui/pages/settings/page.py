@@ -257,7 +257,8 @@ class SettingsPage(QWidget):
         fields = [each for each in card.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
         first = next((each for each in fields if each.isVisible() and each.isEnabled()), None)
         if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            # Who was led here by a key sees what it leads to.
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _scroll_to(self, card: Card) -> None:
         area = self._page.scroll_area
