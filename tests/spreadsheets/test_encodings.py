@@ -127,6 +127,41 @@ SIGNS = [
     ("an initial", MIDDLE, "Nazwisko;Miasto\nŁ. Nowak;Łódź\nJan Kowalski;Gdynia"),
 ]
 
+FEW_LETTERS = [
+    ("Romanian in its header alone", MIDDLE, "Nume,Oraş,Note\nAna Maria,Cluj,da\nIon Luca,Cluj,nu"),
+    ("Polish in its header alone", MIDDLE, "Imię i nazwisko,Miasto\nAnna Nowak,Warszawa\nJan Lis,Opole"),
+    ("Czech", MIDDLE, "Jméno,Město,Plat\nJan Kos,Brno,45 000 Kč\nEva Malá,Plzeň,35 000 Kč"),
+    (
+        "Croatian",
+        "cp1250",
+        "Ime,Grad,Plaća\nMarko Jurić,Čakovec,1.500 €\nKrešimir Čović,Split,2.000 €\nIva Žuvela,Rijeka,900 €",
+    ),
+    (
+        "Lithuanian",
+        "cp1257",
+        "Vardas;Miestas\nRūta Čepaitė;Šiauliai\nJonas Žukas;Panevėžys\nOna Jonaitė;Kaunas",
+    ),
+    ("Finnish", "cp1252 mac_roman", "Nimi;Huomautus\nMatti;Joulupäivä\nAnna;Toinen helluntaipäivä"),
+    ("Spanish", "cp1252 mac_roman", "Nombre;Nota\nAna;Día libre\nEva;Día del Municipio\nLuis Martín;si"),
+    ("Italian", "cp1252 mac_roman", "Nome;Giorno\nLuca;Lunedì\nAnna;Venerdì\nEva;Giovedì"),
+    (
+        "French quotes and euros",
+        "cp1252 mac_roman",
+        "Nom;Note;RAL\nPaul;« non merci »;45 000 €\nEva;oui;38 000 €",
+    ),
+    ("Dutch apostrophes", SIGNS_WEST, "Naam;Notitie\nJan;zo’n leuke foto’s\nTom;’s avonds"),
+    (
+        "Spanish with a name of French",
+        "cp1252",
+        "Nombre;Nota\nAndrés Gómez;Habló con Thérèse\nMaría Ruiz;Está en Málaga\nAna;Pasó a mártir",
+    ),
+    (
+        "Italian of Switzerland",
+        "cp1252",
+        "Nome;Nota\nLuca;Lunedì a Näfels\nAnna;Venerdì da Gesù\nEva;Sechseläuten giovedì",
+    ),
+]
+
 MIXED = [
     (
         "Chinese",
@@ -144,7 +179,7 @@ MIXED = [
 
 
 def cases() -> Iterator[tuple[str, str, str]]:
-    for name, encodings, text in (*FILES, *SIGNS, *MIXED):
+    for name, encodings, text in (*FILES, *SIGNS, *FEW_LETTERS, *MIXED):
         for encoding in encodings.split():
             try:
                 text.encode(encoding)

@@ -18,7 +18,7 @@ _LATIN = {
     "iso8859-2": 0.35,
     "cp1254": 0.4,
     "mac_roman": 0.5,
-    "cp850": 0.6,
+    "cp850": 0.8,
     "cp1257": 0.6,
     "cp852": 0.8,
     "mac_latin2": 0.9,
@@ -40,15 +40,21 @@ _ALPHABETS = tuple(
     for letters in (
         "äöüß", "àâæçéèêëîïôœùûüÿ", "áéíóúüñ", "áâãàçéêíóôõúü", "àèéìíòóùú", "åäöéüæøèà", "áðéíóúýþæö",
         "ëïéèöüáó", "ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű", "ăâîșțşţ", "čćžšđ",
-        "çğıöşüâîû", "ąčęėįšųūž", "āčēģīķļņšūž", "õäöüšž", "àçéèíïóòúü",
+        "çğıöşüâîû", "ąčęėįšųūž", "āčēģīķļņšūž", "õäöüšž", "áàçéèíïóòúüñ",
     )
 )  # fmt: skip
 # A blank that keeps a line together; it stands within no word, as "á" of old systems does.
 _KEEPING_BLANK = re.compile("\u00a0(?![a-z])")
-_STRESSED = frozenset("àèìòù")
-_STRESSED_END = 0.6
+# Letters that often end words of their language ("città", "Perić"; not "Kč"), and what that says.
+_OF_ENDS = frozenset("àèìòùąęć")
+_AT_END = 0.8
+_LONG_ENOUGH = 3
 _ONE_LANGUAGE = 0.6
-_COMMON = frozenset("äöüßéèáíóñçåøæãêâôà")
+_FOR_EACH_WORD = 0.3
+_OF_WINDOWS = frozenset({"cp1252", "cp1250", "iso8859-2", "cp1254", "cp1257"})
+# Letters that cp1252 and cp1250 have in the same place say nothing of which it is.
+_IN_SAME_PLACE = frozenset("áâäçéëíîóôöúüýßšž")
+_COMMON = frozenset("äöüßéèëïáíóñçåøæãêâôà")
 _RARE = frozenset("ìùòÿðþĺŕľășțāēģīķļņėįųūû")
 _VOWELS = frozenset("aeiouyæøœı")
 # An initial or an abbreviation ("Ł.", "św.") says less than a word, a letter among figures nothing.
@@ -91,7 +97,9 @@ def _keeps_scripts_apart(sample: bytes, name: str) -> bool:
     longest, least = (1, 2) if _IN_PAIRS.match(name) else (2, 4)
     mixed = sum(1 for word in words if _has_odd_letters(word, longest))
     broken = sum(1 for word in words if "\ufffd" in word)
-    return mixed * least < len(words) and broken * 20 < len(words) + 20
+    # Single letters may be the signs of another encoding: "A dit ا non merci ب".
+    are_words = longest == 1 or any(len(run) > 1 for word in words for run in _OTHER_RUN.findall(word))
+    return are_words and mixed * least < len(words) and broken * 20 < len(words) + 20
 
 
 def _has_odd_letters(word: str, longest: int) -> bool:
@@ -103,7 +111,7 @@ def _has_odd_letters(word: str, longest: int) -> bool:
 def _score(sample: bytes, name: str, guessed: str) -> float:
     text = sample.decode(name, errors="replace")
     words = _words(text)
-    points = sum(map(_word_points, words)) + _ONE_LANGUAGE * _are_of_one_language(words)
+    points = sum(map(_word_points, words)) + _points_of_one_language(words, name)
     return (
         points
         + quote_points(text)
@@ -113,9 +121,17 @@ def _score(sample: bytes, name: str, guessed: str) -> float:
     )
 
 
-def _are_of_one_language(words: Sequence[str]) -> bool:
+def _points_of_one_language(words: Sequence[str], name: str) -> float:
+    """Return how much it says that all letters belong to one language: more where several show which."""
     letters = {letter for word in words for letter in _folded(word)}
-    return any(letters <= alphabet for alphabet in _ALPHABETS)
+    if not any(letters <= alphabet for alphabet in _ALPHABETS):
+        return 0.0
+    telling = letters - _IN_SAME_PLACE
+    if len(telling) == 1 or name not in _OF_WINDOWS:
+        return _ONE_LANGUAGE
+    return _ONE_LANGUAGE + _FOR_EACH_WORD * sum(
+        1 for word in words if not telling.isdisjoint(_folded(word)) and _wholeness(word) == 1
+    )
 
 
 def _folded(word: str) -> set[str]:
@@ -138,7 +154,8 @@ def _word_points(word: str) -> float:
     if any(unicodedata.category(letter) == "Lo" for letter in letters) or not _is_one_case(word):
         return points - len(letters)
     if any(folded <= alphabet for alphabet in _ALPHABETS):
-        whole = sum(map(_letter_points, folded)) + _STRESSED_END * (word[-1] in _STRESSED)
+        is_of_end = word[-1] in _OF_ENDS and word.count(word[-1]) == 1 and len(word) >= _LONG_ENOUGH
+        whole = sum(map(_letter_points, folded)) + _AT_END * is_of_end
         return points + whole * _wholeness(word)
     return points - len(letters)
 

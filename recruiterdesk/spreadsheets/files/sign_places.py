@@ -14,10 +14,12 @@ _BEFORE_WORDS = frozenset("“„‘«¿¡’")
 _BEHIND_WORDS = frozenset("…”»’®™°")
 _USUAL_WORD = re.compile(
     r"""
-    [a-zà-ÿ]*[’´‘](?:s|t|n|re|ll|ve|d|m|all)      # don’t, it’s, y’all, ’s avonds
-    | (?:[dlnsjcmto]|qu|un|dell)[’´‘][a-zà-ÿ]+    # l’offre, O’Neil
+    [a-zà-ÿ]*[’´‘](?:s|t|re|ll|ve|d|m|all)        # don’t, it’s, y’all, ’s avonds
+    | (?:zo|[mz])[’´‘]n                           # zo’n
+    | (?:[lnsjcmto]|qu|un|dell)[’´‘][a-zà-ÿ]+     # l’offre, n’a, O’Neil
+    | d[’´‘][a-zà-ÿ]{2,}                          # d’autres; D’a is "Día" of old Macs
     | [a-zà-ÿ]+s’ | ’n’ | ’\d\ds?                 # years’, ’90s
-    | (?:\d+|[a-z]{1,3})[ºª]                      # 3º, nº, Mª
+    | (?:\d+|[b-df-hj-np-tv-z]{1,3})[ºª]          # 3º, nº, Mª
     | \d*(?:\d|[kcdm]?m|ft)[²³¹]                  # 45m², 10²
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -25,7 +27,7 @@ _USUAL_WORD = re.compile(
 _CLOSING = re.compile(r"(?<=\w)’(?!\w)")
 _PAIRS = ("“”", "„“", "„”", "«»")
 
-_USUAL = 1.2
+_USUAL = 1.5
 _BESIDE_FIGURES = 1.0
 _ALONE = 0.5
 _ODD = -1.0
