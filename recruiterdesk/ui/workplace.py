@@ -26,10 +26,12 @@ class ChangesBridge(QObject):
 
     Signals:
         changed: Changes, what was touched since the last time.
+        replaced: a backup took the desk's place; the same ids mean other rows there.
         stopping: the desk is about to be closed; what is still to be kept is kept now.
     """
 
     changed = Signal(object)
+    replaced = Signal()
     stopping = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:

@@ -74,12 +74,13 @@ def test_a_desk_without_backups_says_so_and_makes_one_by_enter(qtbot, desk, page
     assert [line.partition(" / ")[2] for line in listed(page)] == ["1 person, 0 waiting · made by hand"]
 
 
-def test_restoring_looks_inside_asks_and_leads_back(qtbot, desk, window, kept, page):
+def test_restoring_looks_inside_asks_and_leads_back(qtbot, desk, window, workplace, kept, page):
     page.look()
     done(qtbot, page)
     assert page.details.question.text() == ("Are you sure? It replaces everything on the desk: 2 people.")
     assert count_people(desk) == 2
-    page.details.question.sure.click()
+    with qtbot.waitSignal(workplace.changes.replaced):
+        page.details.question.sure.click()
     done(qtbot, page)
     assert count_people(desk) == 1
     assert window.said[-1].startswith("Restored.")

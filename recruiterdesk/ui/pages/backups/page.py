@@ -252,6 +252,7 @@ class BackupsPage(QWidget):
         by_secret = self._looked is not None and self._looked.opened is not None
         self._workplace.do(self._workplace.desk.find_key_place)
         self._workplace.desk.changed_elsewhere()
+        self._workplace.changes.replaced.emit()
         self._workplace.changes.collect(Changes(EVERY_KIND, frozenset()))
         self.reread()
         has_lock = self._workplace.desk.key_place is KeyPlace.PASSPHRASE

@@ -139,6 +139,15 @@ class ImportPage(QWidget):
     def _plan(self, reading: Reading) -> None:
         self.steps.plan(reading, self.preview.preview)
 
+    def _begin_anew(self) -> None:
+        """Leave what speaks of the desk before it was replaced: its people, and an import to undo there."""
+        if self.run.is_writing():
+            return
+        if self.panel() is self.preview or self.run.is_busy():
+            self.steps.read_again()
+        elif self.panel() is self.result:
+            self.panels.show_panel(self.choosing)
+
     def _forget_columns(self) -> None:
         """Read the columns by themselves again, now and for every such file."""
         preview = self.preview.preview
@@ -197,6 +206,7 @@ class ImportPage(QWidget):
         paste.activated.connect(self.paste)
 
     def _connect(self) -> None:
+        self._workplace.changes.replaced.connect(self._begin_anew)
         self.header.primary.clicked.connect(self.do_next)
         self.header.cancel.clicked.connect(self.go_back)
         self.choosing.file_wanted.connect(self.choose_file)
