@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.outcomes.outcome_words import BESIDE, SAYING_WHO
@@ -92,6 +92,8 @@ OFFERS = pattern_of(Stage.OFFERED)
 """What an offer is called."""
 
 
+# The rules ask several times for the words of the same cell.
+@lru_cache(maxsize=256)
 def end_named(words: str) -> DispositionKind | None:
     """Return the end that folded words name, None where they name none."""
     return next((kind for kind, pattern in _ALL_OUTCOMES if compiled(pattern).search(words)), None)

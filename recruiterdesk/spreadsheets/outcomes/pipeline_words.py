@@ -191,8 +191,8 @@ def _open_words(said: _Said) -> tuple[str, ...]:
 def _begins_with_no(said: _Said) -> bool:
     """Tell whether a no stands in a clause of its own ahead of everything else."""
     first = _FIRST.split(said.text, maxsplit=1)[0]
-    is_no = end_named(plain(first)) is _DECLINED and not is_unsaid(first, end_named)
-    return is_no and plain(first) != said.words
+    words = plain(first)
+    return words != said.words and end_named(words) is _DECLINED and not is_unsaid(first, end_named)
 
 
 def _with_reason(said: _Said) -> OutcomeReading | None:
