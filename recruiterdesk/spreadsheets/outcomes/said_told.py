@@ -20,11 +20,18 @@ _CLAUSES = re.compile(
     r"\s(?:und|and|then|dann|et|puis|y|en|och|og|i|ve|и|ja|és)\s"
 )
 _SIGNS = re.compile(r"[^\w\s]|_")
-_BEING = r"(?:is|was|has|been|ist|wurde|est|ete|hat|has|have|heeft|ha|sido|stato|jest|er|blev|ble|ar|har)"
+_BEING = r"(?:a|is|was|has|been|ist|wurde|est|ete|hat|has|have|heeft|ha|sido|stato|jest|er|blev|ble|ar|har)"
 _FIGURES = re.compile(r"[\d\W_]+")
 _TO = rf"(?:{BY}|(?:to|with|an|mit|til|till|aan|avec) )?(?:the |our |den |de |le |al |au |el |il |o )?"
-_TO_OTHERS = rf"\w* (?:{_TO}{CLIENT}|us|me|uns|mir|nous|nos|ons)\b"
-_OTHERS = rf"(?P<by>\b{BY})?\b(?:{CLIENT}|refer[ei]\w*) (?:(?:{_BEING}|{NO}) )*$"
+# "Team informed", "told HR"; "told by the recruiter" was the candidate.
+_THIRD = (
+    r"(?:agency|boss|chef\w*|colleague\w*|equip[eo]|hr|kolleg\w*|manager|recruiter|refer[ei]\w*|"
+    r"referrer|rh|rrhh|team|vendor|vermittler)"
+)
+_TO_OTHERS = (
+    rf"\w* (?:{_TO}{CLIENT}|us|me|uns|mir|nous|nos|ons|(?:to )?(?:(?:the|our|her|his|den|das) )?{_THIRD})\b"
+)
+_OTHERS = rf"(?P<by>\b{BY})?\b(?:{CLIENT}|{_THIRD}) (?:(?:{_BEING}|{NO}) )*$"
 # A no that came to us: "rejection received by email", "rejected by client by phone".
 _WAY = r"(?:by|over|via|per|telefonisch|mundlich|schriftlich)\b"
 _TO_US = rf"\b{BY}{CLIENT} $|\b(?:received|got|erhalten|bekommen)\b"
