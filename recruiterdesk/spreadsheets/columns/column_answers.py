@@ -8,7 +8,10 @@ from collections.abc import Iterable
 from recruiterdesk.domain.words import Stage
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import stage_from_words
 
-_ACCEPTED = re.compile(r"ac+(?:ep|et)|aceit|akzept|angenommen|zusage|zugesagt|geac+ept", re.IGNORECASE)
+_ACCEPTED = re.compile(
+    r"ac+(?:ep|et)|aceit|akzept|angenommen|zusage|zugesagt|geac+ept|sign|unterschrieben|firmad|firmato|getekend",
+    re.IGNORECASE,
+)
 _OFFER = re.compile(r"offer|angebot|offre|oferta|offerta|proposta|aanbod")
 
 

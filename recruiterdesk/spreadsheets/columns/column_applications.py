@@ -195,10 +195,15 @@ def _take_stages(draft: ColumnDraft) -> None:
 
 
 def _take_ends(draft: ColumnDraft) -> None:
-    """Know a column of stages by the few ends that its cells say again and again, whatever it is called."""
+    """Know a column of stages by the few ends that its cells say again and again, whatever it is called.
+
+    A visa or a loan is declined and withdrawn, too: under any other name than notes one must say a stage.
+    """
     for index, name, field in list(draft.loose()):
         values = draft.values(index)
-        if field in _SAID_ANYHOW and _come_again_as_ends(values) and not are_answers(name, values):
+        if field not in _SAID_ANYHOW or not _come_again_as_ends(values) or are_answers(name, values):
+            continue
+        if field is Field.NOTES or any(map(stage_from_words, set(values))):
             draft.fields[index] = Field.STAGE
             return
 

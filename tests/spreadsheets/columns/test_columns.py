@@ -297,3 +297,18 @@ def test_answers_to_anything_are_no_ends(tmp_path: Path, name: str, words: str) 
     assert fields(tmp_path, f"Name,Role,{name}", *rows(words))[2] is None
     assert fields(tmp_path, f"Name,Role,{name}", *rows(f"{words} hired"))[2] == "stage"
     assert fields(tmp_path, f"Name,Role,{name}", *rows(f"{words} interviewing"))[2] == "stage"
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Visa", "Approved Rejected Pending Withdrawn"),
+        ("Loan", "Approved Declined Withdrew"),
+        ("Einwilligung", "erteilt abgelehnt zurückgezogen"),
+        ("Medical", "passed failed absent ghosted"),
+        ("NDA", "Signed Open Declined Withdrawn"),
+    ],
+)
+def test_ends_of_other_things_are_none_of_applications(tmp_path: Path, name: str, words: str) -> None:
+    rows = [f"Ana Ruiz {at},Cook,{cell}" for at, cell in enumerate(words.split() * 2)]
+    assert fields(tmp_path, f"Name,Role,{name}", *rows)[2] is None
