@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from recruiterdesk.ui.pages.call.air import give_air
 from recruiterdesk.ui.pages.call.details import Details, is_complete
@@ -43,7 +43,6 @@ class OutcomeCard(Card):
         super().__init__(self.tr("How did it end?"), self.tr("in notes: Alt + number"), parent)
         give_air(self)
         self.body.setSpacing(9)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.chosen: Outcome | None = None
         self.buttons: list[OutcomeButton] = []
         self._outcomes = Outcomes((), ())

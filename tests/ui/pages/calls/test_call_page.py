@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -485,6 +486,22 @@ def test_everything_is_whole_at_the_smallest_window(page, people):
                 QApplication.sendPostedEvents()
             cut = [label.text() for label in page.findChildren(Text) if label.isVisible() and _is_cut(label)]
             assert cut == []
+
+
+def test_what_comes_next_has_its_room_where_it_takes_two_lines(page):
+    said = page.view.outcome.findChildren(ElidedLabel)
+    next(label for label in said if label.text().startswith("90 days")).setText("90 days")
+    for width in range(680, 800, 10):
+        page.resize(width, 640)
+        for _ in range(_LAYOUT_ROUNDS):
+            QApplication.sendPostedEvents()
+        assert _laid_over(page.view.outcome.body) == [], width
+
+
+def _laid_over(layout):
+    """Return the heights of those parts of a column that end below where the next one begins."""
+    places = [layout.itemAt(number).geometry() for number in range(layout.count())]
+    return [upper.height() for upper, lower in pairwise(places) if upper.bottom() >= lower.top()]
 
 
 def _is_cut(label):
