@@ -186,6 +186,16 @@ def test_the_town_of_the_letters_stands_above_that_of_the_bills(tmp_path: Path) 
     assert record.location == "York"
 
 
+def test_the_country_of_the_bills_is_nobodys_beside_their_town(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Name,Phone,City,Billing City,Billing Country\nAnn Lee,020 7946 0018,London,Paris,France\n"
+        "Bo Kent,020 7946 0019,Leeds,Paris,France\n",
+    )
+    assert [(each.location, each.country) for each in plan.records] == [("London", "GB"), ("Leeds", "GB")]
+    assert [each.phones[0].number for each in plan.records] == ["+442079460018", "+442079460019"]
+
+
 def test_who_speaks_at_an_institution(tmp_path: Path) -> None:
     record = only(
         plan_of(tmp_path, "first_last,institution,country,position\nAnn Lee,Alpha Labs,France,Group Leader\n")

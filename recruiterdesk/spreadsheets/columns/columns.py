@@ -67,6 +67,7 @@ def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
     _take_names_by_content(draft)
     _take_linked(draft)
     _take_address(draft)
+    _leave_places_of_bills(draft)
     _keep_best(draft)
     return tuple(
         ColumnMapping(index, name.strip(), draft.fields[index]) for index, name in enumerate(found.header)
@@ -171,6 +172,15 @@ def _is_written_phone(text: str) -> bool:
         return False
     first = number_in(pieces_of(plain_signs(text))[0]).number
     return first[0] in "+0(" and (first[0] == "+" or not text.isdigit())
+
+
+def _leave_places_of_bills(draft: ColumnDraft) -> None:
+    """Leave where bills go beside where somebody is: a firm may pay in another country."""
+    billed = [index for index in draft.of(*_PLACES) if "billing" in draft.names[index].split()]
+    others = [index for index in draft.of(*_PLACES) if index not in billed]
+    if any(_says_something(draft.found, index) for index in others):
+        for index in billed:
+            draft.fields[index] = None
 
 
 def _keep_best(draft: ColumnDraft) -> None:
