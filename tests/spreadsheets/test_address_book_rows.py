@@ -139,6 +139,12 @@ def test_places_that_all_agree_tell_the_country_though_most_rows_have_none(tmp_p
     assert plan_of(tmp_path, f"Name,City,Phone\n{rows.replace('Leeds', 'Wien')}").region.region == "DE"
 
 
+def test_one_place_of_few_marks_those_who_are_elsewhere(tmp_path: Path) -> None:
+    places = ["Wien", "Wien", "Wien", *[""] * 27]
+    rows = "".join(f"Ann Lee,{place},0171 23456{at}\n" for at, place in enumerate(places, start=10))
+    assert plan_of(tmp_path, f"Name,City,Phone\n{rows}").region.region == "DE"
+
+
 @pytest.mark.parametrize(
     ("numbers", "region"),
     [

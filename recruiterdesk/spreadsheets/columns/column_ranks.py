@@ -39,11 +39,11 @@ _RANKS: dict[Field, tuple[str, ...]] = {
     ),
     Field.URL: (r"linkedin|linked in", r"xing", r"profil|perfil|profiel"),
     Field.LOCATION: (
-        r"^(?!.*\b(?:preferred|work|arbeitsort|einsatzort|other|weiterer|otra|autre|travail)\b)(?!bairro$|barrio$)",
+        r"^(?!.*\b(?:preferred|work|arbeitsort|einsatzort|other|weiterer|otra|autre|travail|billing)\b)(?!bairro$|barrio$)",
         r"\b(?:work|arbeitsort|einsatzort|travail)\b",
         r"\bother\b|\bweiterer\b|\bautre\b|\botra\b",
     ),
-    Field.COUNTRY: (r"^(?!.*\b(?:other|weitere\w*|autre|otro)\b)",),
+    Field.COUNTRY: (r"^(?!.*\b(?:other|weitere\w*|autre|otro|billing)\b)",),
     Field.STAGE: (r"^(?!pipeline$)",),
     Field.OUTCOME: (rf"^(?!{_HOW_IT_WENT})",),
     Field.SALUTATION: (r"^(?!.*\bform\b)",),

@@ -39,6 +39,7 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
 )
 from recruiterdesk.spreadsheets.values.emails import name_beside
 from recruiterdesk.spreadsheets.values.phone_pieces import number_in, pieces_of, plain_signs
+from recruiterdesk.spreadsheets.values.places import country_in_column, country_of_place
 
 __all__ = ["ColumnMapping", "Field", "map_columns"]
 
@@ -175,12 +176,16 @@ def _is_written_phone(text: str) -> bool:
 
 
 def _leave_places_of_bills(draft: ColumnDraft) -> None:
-    """Leave where bills go beside where somebody is: a firm may pay in another country."""
-    billed = [index for index in draft.of(*_PLACES) if "billing" in draft.names[index].split()]
-    others = [index for index in draft.of(*_PLACES) if index not in billed]
-    if any(_says_something(draft.found, index) for index in others):
+    """Leave where bills go beside countries or known towns where people are: a firm may pay elsewhere."""
+    places = draft.of(*_PLACES)
+    billed = [index for index in places if "billing" in draft.names[index].split()]
+    if any(mostly(draft.values(index), _names_country) for index in places if index not in billed):
         for index in billed:
             draft.fields[index] = None
+
+
+def _names_country(text: str) -> bool:
+    return bool(country_in_column(text) or country_of_place(text))
 
 
 def _keep_best(draft: ColumnDraft) -> None:

@@ -59,12 +59,17 @@ def region_beside(found: FoundTable, by_field: Columns, numbers: Sequence[str], 
         region, times = next(iter(counted.most_common(1)), ("", 0))
         if times < _FEWEST or times < counted.total() * MOST:
             continue
-        is_agreed = countries is _of_places and times == counted.total() >= _FEWEST_AGREED
+        is_agreed = countries is _of_places and times == counted.total() and _are_several(found, by_field)
         if times * (_A_TWENTIETH if is_agreed else _A_FIFTH) < len(found.rows[:_ROWS_LOOKED_AT]):
             continue
         there = share(some, _valid_in(region))
         return region if there >= MOST and there >= share(some, _valid_in(usual)) else ""
     return ""
+
+
+def _are_several(found: FoundTable, by_field: Columns) -> bool:
+    """Tell whether different towns are named: a single one may mark who is not where the others are."""
+    return len(set(_cells(found, by_field.get(Field.LOCATION, ())))) >= _FEWEST_AGREED
 
 
 def _valid_in(region: str) -> Callable[[str], bool]:
