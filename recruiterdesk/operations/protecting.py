@@ -9,8 +9,8 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.core.in_place import remove, says_full, write_private_file
 from recruiterdesk.storage import rekeying
 from recruiterdesk.storage.backups.soundness import AskedToStop, never
-from recruiterdesk.storage.desk import DeskKey, KeyPlace
-from recruiterdesk.storage.key_card import CARD_NAME, KEY_FILE_NAME, read_card
+from recruiterdesk.storage.desk import Desk, DeskKey, KeyPlace
+from recruiterdesk.storage.key_card import CARD_NAME, KEY_FILE_NAME, protection_of_key, read_card
 from recruiterdesk.storage.recovery_code import new_recovery_code, read_recovery_code
 from recruiterdesk.storage.wrapping import ARGON2ID, chosen_passphrase, normal_passphrase
 
@@ -53,6 +53,15 @@ def protection_of(folder: Path) -> ProtectionFacts:
     elif by.place is KeyPlace.PASSPHRASE:
         derivation = DerivationFacts(SCRYPT, 32, 1, 1)
     return ProtectionFacts(by.place, folder / KEY_FILE_NAME, derivation, by.recovery is not None)
+
+
+def find_key_place(desk: Desk) -> None:
+    """Let an open desk know where its key lies by now: a backup that was restored may have moved it.
+
+    Raises:
+        Refusal: the card of the desk can't be read.
+    """
+    desk.key_place = protection_of_key(read_card(desk.folder / CARD_NAME), desk.key.raw).place
 
 
 def set_passphrase(

@@ -19,7 +19,6 @@ from recruiterdesk.storage.database_errors import database_refusals, tells_of_da
 from recruiterdesk.storage.holding import DeskHold
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.key import DeskKey, KeyPlace
-from recruiterdesk.storage.key_card import CARD_NAME, protection_of_key, read_card
 from recruiterdesk.storage.search_vocabularies import SearchVocabularies
 from recruiterdesk.storage.settings_rows import stored_settings
 from recruiterdesk.storage.steps import Label, Step
@@ -85,15 +84,6 @@ class Desk:
     def settings(self) -> DeskSettings:
         """The recruiter's settings as they are stored."""
         return self._settings or self._read_settings()
-
-    def find_key_place(self) -> None:
-        """Know where the key lies by now: a backup that was restored may have moved it.
-
-        Raises:
-            Refusal: the card of the desk can't be read.
-        """
-        card = read_card(self.folder / CARD_NAME)
-        self.key_place = protection_of_key(card, bytes(self._raw_key)).place
 
     def word_means(self, key: str) -> tuple[str, str]:
         """Return the key that a word of the vocabulary means on this desk, and the recruiter's own word."""

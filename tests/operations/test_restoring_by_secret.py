@@ -12,7 +12,7 @@ from recruiterdesk.domain.backups import BackupReason
 from recruiterdesk.operations import restoring_by_secret
 from recruiterdesk.operations.backing_up import back_up
 from recruiterdesk.operations.people import PersonDetails, add_person
-from recruiterdesk.operations.protecting import new_recovery_code, set_passphrase
+from recruiterdesk.operations.protecting import find_key_place, new_recovery_code, set_passphrase
 from recruiterdesk.operations.restoring import inside_of
 from recruiterdesk.operations.restoring_by_secret import (
     BackupSecret,
@@ -180,7 +180,7 @@ def test_a_key_that_the_keyring_holds_for_the_desk_of_the_backup_stays_there(lon
     kept.kept[of_backup] = "ab" * KEY_BYTES
     restore_opened(desk, opened_by_secret(desk.folder, lone, BackupSecret(SECRET)))
     assert kept.kept == {of_backup: "ab" * KEY_BYTES}
-    desk.find_key_place()
+    find_key_place(desk)
     assert desk.key_place is KeyPlace.FILE
     again = reopened(desk)
     assert again.key_place is KeyPlace.FILE

@@ -14,6 +14,7 @@ from recruiterdesk.core.changes import Changes
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.backing_up import backup_places
 from recruiterdesk.operations.deleting_backups import BeforeDeleting
+from recruiterdesk.operations.protecting import find_key_place
 from recruiterdesk.operations.restoring import Restored
 from recruiterdesk.operations.restoring_by_secret import opens_by_secret
 from recruiterdesk.storage.desk import KeyPlace
@@ -250,7 +251,7 @@ class BackupsPage(QWidget):
 
     def _show_restored(self, _done: Restored) -> None:
         by_secret = self._looked is not None and self._looked.opened is not None
-        self._workplace.do(self._workplace.desk.find_key_place)
+        self._workplace.do(partial(find_key_place, self._workplace.desk))
         self._workplace.desk.changed_elsewhere()
         self._workplace.changes.replaced.emit()
         self._workplace.changes.collect(Changes(EVERY_KIND, frozenset()))
