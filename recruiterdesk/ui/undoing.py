@@ -65,6 +65,9 @@ class Undoing(QObject):
         from recruiterdesk.ui.undoing_beside import swap_beside
         from recruiterdesk.ui.workers import Work
 
+        # What was done before would be said over this, or over why it was refused.
+        self._soon.stop()
+        self._last = None
         self._shell.banner.tell(self.tr("Doing it again…") if undone else self.tr("Taking it back…"))
         desk = self._workplace.desk
         work = self._work = Work(partial(swap_beside, desk, undone=undone))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+import threading
 
 import pytest
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import Qt, QThreadPool, QTimer
 from PySide6.QtWidgets import QAbstractItemView
 
 from recruiterdesk.core.errors import Refusal
@@ -17,6 +18,7 @@ from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.sample import fill_with_sample
 from recruiterdesk.storage.desk import KeyPlace, Label
 from recruiterdesk.storage.queries.people import count_people
+from recruiterdesk.ui import undoing_beside
 from recruiterdesk.ui.links import follow_link
 from recruiterdesk.ui.main_window import MainWindow
 from recruiterdesk.ui.pages.introductions.beginning import BeginDialog
@@ -104,7 +106,18 @@ def test_a_step_of_very_many_rows_that_was_changed_since_is_refused(qtbot, windo
             "INSERT INTO email_address VALUES (99, 'a@b.example', 0, ?)", (last,)
         )
     )
+    held = threading.Event()
+    monkeypatch.setattr(
+        undoing_beside,
+        "swap_beside",
+        lambda *given, swap=undoing_beside.swap_beside, **named: held.wait(5) and swap(*given, **named),
+    )
     window.undoing.undo()
+    turn = QTimer(window, singleShot=True)
+    with qtbot.waitSignal(turn.timeout):
+        turn.start(0)
+    assert window.shell.banner.text() == "Taking it back…", "what was done before is said no more"
+    held.set()
     qtbot.waitUntil(lambda: "changed since" in window.shell.banner.text())
     window.undoing.undo()
     assert window.shell.banner.text() == "Taking it back…"
