@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from recruiterdesk.domain.hours import DaySpan
     from recruiterdesk.storage.desk import Desk
     from recruiterdesk.storage.queries.client_words import ClientWord
+    from recruiterdesk.storage.queries.last_days import WeekDay
     from recruiterdesk.storage.queries.today import Today
     from recruiterdesk.ui.workplace import Workplace
 
@@ -47,6 +48,9 @@ class HelpingColumn(QObject):
         self.two_lines = TwoLinesCard()
         self.two_lines.look_wanted.connect(self._look_and_send)
         self.week = WeekCard()
+        self._days = Reading(workplace.desk, last_days, self)
+        self._days.found.connect(self._show_days)
+        self.week.hide()
         self.review = ReviewCard(workplace)
         for card in (self.call_now, self.client_words, self.two_lines, self.review, self.week):
             layout.addWidget(card)
@@ -68,13 +72,16 @@ class HelpingColumn(QObject):
         self._words.ask()
         self.review.look()
         self.two_lines.show_counts(today.holding, len(today.to_send) - today.holding)
-        self.week.show_days(last_days(desk))
-        self.week.setVisible(has_people(desk))
+        self._days.ask()
         self.away.setText(self._away_words(desk))
         self.away.setAccessibleName(self.away.text())
         for link in (self.tasks, self.away):
             link.setVisible(has_people(desk))
         self.away.updateGeometry()
+
+    def _show_days(self, days: tuple[WeekDay, ...]) -> None:
+        self.week.show_days(days)
+        self.week.setVisible(has_people(self._workplace.desk))
 
     def _away_words(self, desk: Desk) -> str:
         today = desk.clock.today()

@@ -250,6 +250,16 @@ def test_a_large_desk_shows_its_people_at_once_and_its_figures_a_moment_later(
     assert other.helping().call_now.count() == page.helping().call_now.count()
 
 
+def test_a_large_desk_shows_its_last_five_days_a_moment_later(qtbot, page, workplace, people, monkeypatch):
+    assert page.helping().week.isVisible()
+    monkeypatch.setattr(queue_figures, "MANY_DUTIES", 0)
+    other = shown(qtbot, workplace)
+    asked = other.helping().week.isVisible()
+    qtbot.waitUntil(other.helping().week.isVisible)
+    assert not asked
+    assert other.helping().week.bars.toolTip() == page.helping().week.bars.toolTip()
+
+
 def test_a_large_desk_shows_who_is_to_be_told_before_the_others(qtbot, page, desk, crowd, monkeypatch):
     everybody = (lines(page.to_tell), lines(page.again))
     monkeypatch.setattr(queue_figures, "MANY_DUTIES", 0)
