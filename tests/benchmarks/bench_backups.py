@@ -21,7 +21,7 @@ from tests.longest_turn import LongestTurn
 PROMISED_SECONDS = 15
 BUSY_AT_MOST = 0.05
 IDLE_SECONDS = 70
-"""The window is looked at without any work, too, over a minute: its own turns are measured with the others."""
+"""Over a minute the window is looked at without any work, too: its own turns are among all others."""
 
 
 @pytest.fixture(scope="module")

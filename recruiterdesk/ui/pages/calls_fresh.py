@@ -18,14 +18,23 @@ _MINUTE_MS = 60_000
 
 
 class MinuteHand(QObject):
-    """Reads a page when it is shown, after changes, and each minute while it is seen."""
+    """Reads a page when it is shown, after changes, and each minute while it is seen.
 
-    def __init__(self, page: QWidget, changes: ChangesBridge, read: Callable[[], None]) -> None:
+    `read_each_minute` is what is done by the minute where it is not the same.
+    """
+
+    def __init__(
+        self,
+        page: QWidget,
+        changes: ChangesBridge,
+        read: Callable[[], None],
+        read_each_minute: Callable[[], None] | None = None,
+    ) -> None:
         super().__init__(page)
         self._freshness = Freshness(page, changes, read)
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE_MS)
-        self._minute.timeout.connect(self._freshness.mark_stale)
+        self._minute.timeout.connect(read_each_minute or self._freshness.mark_stale)
         page.installEventFilter(self)
 
     def note_read(self) -> None:

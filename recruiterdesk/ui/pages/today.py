@@ -73,7 +73,7 @@ class TodayPage(ScrollingPage):
         self._whole.found.connect(self._show)
         for keys in ("Return", "Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._answer_enter)
-        MinuteHand(self, workplace.changes, self.reread)
+        MinuteHand(self, workplace.changes, self.reread, self._whole.ask)
         self.links = HiringLinks(workplace, self._application, self)
         FirstPaint(self, self._complete)
 
@@ -247,17 +247,27 @@ def renewed(before: Today | None, front: Today) -> Today:
     """Return the page with the people of now, and the figures that were known before."""
     if before is None or not before.is_whole:
         return front
-    # Hardly anybody: who is called moves one out of those behind. To look through these takes a while.
-    moved_up = {*front.in_turn}.difference(before.in_turn)
-    then = tuple(one for one in before.then if one.person_id not in moved_up) if moved_up else before.then
     return replace(
         before,
         to_tell=front.to_tell,
         again=front.again,
         others=front.others,
         in_turn=front.in_turn,
-        then=then,
+        then=_without(before.then, {*front.in_turn}.difference(before.in_turn)),
     )
+
+
+def _without(then: tuple[Outline, ...], moved_up: set[int]) -> tuple[Outline, ...]:
+    """Return who waits behind, without those: hardly anybody, from the beginning. All others are many."""
+    kept: list[Outline] = []
+    for place, one in enumerate(then):
+        if not moved_up:
+            return (*kept, *then[place:])
+        if one.person_id in moved_up:
+            moved_up.discard(one.person_id)
+        else:
+            kept.append(one)
+    return tuple(kept)
 
 
 def entry(workplace: Workplace) -> PageEntry:
