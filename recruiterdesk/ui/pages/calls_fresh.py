@@ -34,12 +34,17 @@ class MinuteHand(QObject):
         self._freshness = Freshness(page, changes, read)
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE_MS)
-        self._minute.timeout.connect(read_each_minute or self._freshness.mark_stale)
+        self._read_each_minute = read_each_minute or self._freshness.mark_stale
+        self._minute.timeout.connect(self.let_a_minute_pass)
         page.installEventFilter(self)
 
     def note_read(self) -> None:
         """The page was read just now: it needs no second reading when it is shown."""
         self._freshness.note_read()
+
+    def let_a_minute_pass(self) -> None:
+        """Read the page as of this minute."""
+        self._read_each_minute()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import threading
 from dataclasses import replace
 
 import pytest
@@ -21,9 +22,11 @@ from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.planned_calls import reschedule_check_in
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.settings import change_settings
+from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.queries import queue_figures, today
 from recruiterdesk.storage.queries.client_words import client_words
 from recruiterdesk.storage.queries.today import in_turn, today_view
+from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.calls_writing import WritingDialog
 from recruiterdesk.ui.pages.person.adding import AddPersonDialog
@@ -258,6 +261,27 @@ def test_a_large_desk_shows_its_last_five_days_a_moment_later(qtbot, page, workp
     qtbot.waitUntil(other.helping().week.isVisible)
     assert not asked
     assert other.helping().week.bars.toolTip() == page.helping().week.bars.toolTip()
+
+
+def test_a_large_desk_is_read_beside_the_window_each_minute(qtbot, page, desk, crowd, monkeypatch):
+    monkeypatch.setattr(queue_figures, "MANY_DUTIES", 0)
+    page.reread()
+    call_now = page.helping().call_now
+    qtbot.waitUntil(lambda: page.header.title() == "13 people are waiting for your answer")
+    before = call_now.count()
+    here = threading.current_thread()
+    readers = []
+
+    def note_reader(desk):
+        readers.append(threading.current_thread())
+        return recruiter_hours(desk)
+
+    monkeypatch.setattr(today, "recruiter_hours", note_reader)
+    desk.clock.advance(hours=8)
+    page.findChild(MinuteHand).let_a_minute_pass()
+    qtbot.waitUntil(lambda: call_now.count() != before)
+    assert readers
+    assert here not in readers
 
 
 def test_a_large_desk_shows_who_is_to_be_told_before_the_others(qtbot, page, desk, crowd, monkeypatch):
