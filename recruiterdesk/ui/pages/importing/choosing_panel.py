@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recruiterdesk.ui.pages.importing.files import Files
 from recruiterdesk.ui.pages.importing.files_card import FilesCard
+from recruiterdesk.ui.pages.importing.take_up_button import TakeUpButton
 from recruiterdesk.ui.pages.importing.translation import tr
+from recruiterdesk.ui.pages.importing.way_on import WayOn, way_on_words
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.empty_state import EmptyState
@@ -27,6 +29,7 @@ class ChoosingPanel(QWidget):
         again_wanted: the refused file is to be read again.
         restore_wanted: what was refused is a backup, and is to be restored.
         imports_wanted: the earlier imports are to be shown.
+        left_wanted: what was left of the files is to be looked at.
     """
 
     file_wanted = Signal()
@@ -34,6 +37,7 @@ class ChoosingPanel(QWidget):
     again_wanted = Signal()
     restore_wanted = Signal()
     imports_wanted = Signal()
+    left_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,42 +66,41 @@ class ChoosingPanel(QWidget):
         self.paste.clicked.connect(self.paste_wanted)
         self.imports = QuietButton(tr("Earlier imports…"), "I")
         self.imports.clicked.connect(self.imports_wanted)
+        self.take_up = TakeUpButton()
+        self.take_up.clicked.connect(self.left_wanted)
         self._lay_out()
 
-    def show_refusal(self, sentence: str) -> None:
-        """Say why a file can't be imported; "" takes it back."""
-        self._show_way_on(tr("Nothing was changed. Mend the file, or choose another one."), self.again)
+    def show_refusal(self, sentence: str, way: WayOn) -> None:
+        """Say why a file can't be imported, and what can be done about it."""
+        self._remark.setText(way_on_words(way))
+        be_there(self.again, way in (WayOn.MEND, WayOn.TRY_AGAIN))
+        be_there(self.restore, way is WayOn.RESTORE)
         self.refused.show_text(sentence)
 
-    def show_backup(self, sentence: str) -> None:
-        """Say that a file is a backup; there is nothing to mend, and it leads on elsewhere."""
-        said = tr("Nothing was changed. What is in it is shown, and you are asked, before it is restored.")
-        self._show_way_on(said, self.restore)
-        self.refused.show_text(sentence)
+    def take_refusal_back(self) -> None:
+        """Speak of no refused file any more."""
+        self.refused.show_text("")
 
     def show_files(self, files: Files) -> None:
         """Show what became of several files; while some of them wait, no other is asked for."""
         self.files.show_files(files)
+        self.take_up.show_files(files)
         be_there(self._chooser, files.waiting == 0)
 
     def answer_key(self, event: QKeyEvent) -> bool:
         """Press the button that shows this key; False where none does."""
-        for button in (self.again, self.restore, self.imports):
+        for button in (self.again, self.restore, self.imports, self.take_up):
             if button.isVisible() and not event.modifiers() and event.text().upper() == button.key_hint():
                 button.click()
                 return True
         return False
-
-    def _show_way_on(self, remark: str, button: QuietButton) -> None:
-        self._remark.setText(remark)
-        for each in (self.again, self.restore):
-            be_there(each, each is button)
 
     def _lay_out(self) -> None:
         self._chooser = Card()
         self._chooser.add(self.state)
         buttons = QWidget()
         flow = FlowLayout(parent=buttons)
+        flow.addWidget(self.take_up)
         flow.addWidget(self.paste)
         flow.addWidget(self.imports)
         layout = QVBoxLayout(self)

@@ -12,12 +12,12 @@ from recruiterdesk.ui.pages.importing.translation import tr
 ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods", ".vcf", ".htm", ".html")
 
 
-def ask_for_files(parent: QWidget) -> list[Path]:
-    """Return the files that the user chooses; none where they leave the dialog."""
+def ask_for_files(parent: QWidget, where: Path | None) -> list[Path]:
+    """Return the files that the user chooses, in a folder; none where they leave the dialog."""
     paths, _kind = QFileDialog.getOpenFileNames(
         parent,
         tr("Import a spreadsheet"),
-        "",
+        str(where or ""),
         tr("Tables and cards (*{endings});;All files (*)").format(endings=" *".join(ENDINGS)),
     )
     return [Path(path) for path in paths]

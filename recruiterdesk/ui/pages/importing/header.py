@@ -34,14 +34,14 @@ class ImportHeader(PageHeader):
         self.add_action(self.cancel)
         self.add_action(self.primary)
 
-    def show_choosing(self, files: Files) -> None:
-        """Offer the next of several files; a single one is asked for below."""
-        self.show_lines(tr("Import"))
+    def show_choosing(self, files: Files, refused: str) -> None:
+        """Offer the next of several files; a single one is asked for below. `refused` says which one was."""
+        self.show_lines(tr("Import"), below=refused)
         self._show_buttons(tr("Back"), next_file_words(files))
 
-    def show_working(self) -> None:
-        """Show no primary button."""
-        self.show_lines(tr("Import"))
+    def show_working(self, place: str) -> None:
+        """Say which of several files is in hand; show no primary button."""
+        self.show_lines(tr("Import"), below=place)
         self._show_buttons(tr("Cancel"), "")
 
     def show_preview(self, understood: Understood, files: Files) -> None:

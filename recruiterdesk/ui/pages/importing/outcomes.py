@@ -18,10 +18,9 @@ from recruiterdesk.ui.pages.importing.standing import Standing
 from recruiterdesk.ui.pages.importing.steps import ImportSteps
 from recruiterdesk.ui.pages.importing.translation import tr
 from recruiterdesk.ui.pages.importing.understanding import Understood
+from recruiterdesk.ui.pages.importing.way_on import WayOn, way_on
 from recruiterdesk.ui.pages.importing.words import result_headline
 from recruiterdesk.ui.workplace import Workplace
-
-A_BACKUP = "file_not_a_table_backup"
 
 
 class Outcomes(QObject):
@@ -74,25 +73,27 @@ class Outcomes(QObject):
         sentence = self._workplace.sentences.refusal(refusal)
         preview = self._panels.preview.preview
         if self._panels.is_before_a_file():
-            self._refuse_file(sentence, is_backup=refusal.key == A_BACKUP)
+            self._refuse_file(sentence, way_on(refusal))
         else:
             self._workplace.window.say(sentence)
             self._panels.show_before()
         if refusal.key == PLANNED_BEFORE and preview is not None:
             self._steps.plan(preview.reading, preview)
 
-    def _refuse_file(self, sentence: str, *, is_backup: bool) -> None:
+    def _refuse_file(self, sentence: str, way: WayOn) -> None:
         reading = self._steps.reading
         name = source_name(reading.source) if reading else ""
-        self._files.note(sentence)
+        if way in (WayOn.MEND, WayOn.TRY_AGAIN):
+            self._files.refuse(sentence)
+        else:
+            self._files.note(sentence)
         said = f"{name}: {sentence}" if name and name not in sentence else sentence
-        choosing = self._panels.choosing
-        (choosing.show_backup if is_backup else choosing.show_refusal)(said)
+        self._panels.choosing.show_refusal(said, way)
         self._panels.show_panel(self._panels.choosing)
 
     def _show_given_up(self) -> None:
         if self._panels.is_before_a_file():
-            self._files.note(tr("left out"))
+            self._files.leave(tr("left out"))
         self._panels.show_before()
 
     def _say_saved(self, path: Path) -> None:

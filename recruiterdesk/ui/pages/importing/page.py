@@ -76,8 +76,9 @@ class ImportPage(QWidget):
 
     def choose_file(self) -> None:
         """Ask for files and read the first of them."""
-        paths = ask_for_files(self)
+        paths = ask_for_files(self, self.steps.where_to_look())
         if paths:
+            self._leave_if_settled()
             self.steps.hand_over(paths)
 
     def paste(self) -> None:
@@ -99,8 +100,7 @@ class ImportPage(QWidget):
         elif self.run.is_busy():
             return
         elif self.files.waiting:
-            has_people = understood is not None and bool(understood.preview.plan.records)
-            self._leave_file(self.tr("nothing new") if has_people else self.tr("nobody was found in it"))
+            self._leave_if_settled()
             self.steps.read_next()
         elif panel in (self.choosing, self.preview):
             self.choose_file()
@@ -114,7 +114,8 @@ class ImportPage(QWidget):
         elif self.panel() is self.preview and self.preview.close_beside():
             pass
         elif self.panel() is self.preview:
-            self._leave_file(self.tr("left out"))
+            if not self._leave_if_settled():
+                self.files.leave(self.tr("left out"))
             self.panels.show_panel(self.choosing)
         else:
             self._workplace.window.go_back()
@@ -170,10 +171,14 @@ class ImportPage(QWidget):
             # Another value each time: who comes back there later is not asked again.
             self._workplace.window.show_page("backups", Path(reading.source))
 
-    def _leave_file(self, words: str) -> None:
-        """Note what became of the file that is looked at."""
-        if self.panel() is self.preview:
-            self.files.note(words)
+    def _leave_if_settled(self) -> bool:
+        """Note what became of the file that is looked at, where it brings nobody; False where it does."""
+        understood = self.preview.understood
+        if self.panel() is not self.preview or understood is None or understood.figures.pending_people:
+            return False
+        has_people = bool(understood.preview.plan.records)
+        self.files.note(self.tr("nothing new") if has_people else self.tr("nobody was found in it"))
+        return True
 
     # keys and layout
 
@@ -213,6 +218,7 @@ class ImportPage(QWidget):
         self.choosing.paste_wanted.connect(self.paste)
         self.choosing.imports_wanted.connect(lambda: self._workplace.window.show_page("imports"))
         self.choosing.again_wanted.connect(self.steps.read_again)
+        self.choosing.left_wanted.connect(self.steps.take_up)
         self.choosing.restore_wanted.connect(self._look_into_backup)
         self.preview.reading_chosen.connect(self._plan)
         self.preview.forget_wanted.connect(self._forget_columns)
@@ -221,4 +227,5 @@ class ImportPage(QWidget):
         self.result.undo_wanted.connect(lambda: self.steps.take_back(self.result.imported))
         self.result.another_wanted.connect(self.steps.read_next)
         self.result.again_wanted.connect(self.steps.read_again)
+        self.result.left_wanted.connect(self.steps.take_up)
         self.panels.panel_shown.connect(self._take_keyboard)

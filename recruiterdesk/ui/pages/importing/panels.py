@@ -86,7 +86,7 @@ class Panels(QStackedWidget):
         """Say what is under way, once it takes longer than a moment."""
         if of_new_file:
             self._before = self.choosing
-            self.choosing.show_refusal("")
+            self.choosing.take_refusal_back()
         else:
             self.come_back_here()
         self.working.show_work(what, remark)
@@ -103,9 +103,10 @@ class Panels(QStackedWidget):
             self.header.show_result(self.result.imported, self.after_import(), self._files)
         elif panel is self.choosing:
             self.choosing.show_files(self._files)
-            self.header.show_choosing(self._files)
+            refused = self._files.place() if self.choosing.refused.text() else ""
+            self.header.show_choosing(self._files, refused)
         else:
-            self.header.show_working()
+            self.header.show_working(self._files.place())
 
     def _show_working(self) -> None:
         self.show_panel(self.working)

@@ -12,6 +12,7 @@ from recruiterdesk.ui.pages.importing.files_card import FilesCard
 from recruiterdesk.ui.pages.importing.jobs import Imported
 from recruiterdesk.ui.pages.importing.kept_card import KeptCard, taken_back_words
 from recruiterdesk.ui.pages.importing.sources import source_name
+from recruiterdesk.ui.pages.importing.take_up_button import TakeUpButton
 from recruiterdesk.ui.pages.importing.translation import tr
 from recruiterdesk.ui.pages.importing.words import result_details, result_headline
 from recruiterdesk.ui.pages.people.chosen import ChosenPeople
@@ -31,6 +32,7 @@ class ResultPanel(QWidget):
     undo_wanted = Signal()
     again_wanted = Signal()
     another_wanted = Signal()
+    left_wanted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,8 @@ class ResultPanel(QWidget):
         self.undo.clicked.connect(self.undo_wanted)
         self.again.clicked.connect(self.again_wanted)
         self.another.clicked.connect(self.another_wanted)
+        self.take_up = TakeUpButton()
+        self.take_up.clicked.connect(self.left_wanted)
         self.files, self.kept = FilesCard(), KeptCard(workplace)
         self._lay_out()
 
@@ -75,11 +79,12 @@ class ResultPanel(QWidget):
     def show_files(self, files: Files) -> None:
         """Show what became of the files that were handed over together; to one that waits the head leads."""
         self.files.show_files(files)
+        self.take_up.show_files(files)
         be_there(self.another, files.waiting == 0)
 
     def answer_key(self, event: QKeyEvent) -> bool:
         """Press the button that shows this key; False where none does."""
-        for button in (self.show_new, self.save, self.undo, self.again, self.another):
+        for button in self._buttons():
             if button.isVisible() and not event.modifiers() and event.text().upper() == button.key_hint():
                 button.click()
                 return True
@@ -92,6 +97,9 @@ class ResultPanel(QWidget):
         chosen = ChosenPeople(self.imported.result.new_people, words)
         self._workplace.window.show_page("people", chosen)
 
+    def _buttons(self) -> tuple[QuietButton, ...]:
+        return (self.show_new, self.save, self.undo, self.again, self.take_up, self.another)
+
     def _lay_out(self) -> None:
         card = Card()
         card.body.setSpacing(10)
@@ -99,7 +107,7 @@ class ResultPanel(QWidget):
         card.add(self._details)
         buttons = QWidget()
         flow = FlowLayout(parent=buttons)
-        for button in (self.show_new, self.save, self.undo, self.again, self.another):
+        for button in self._buttons():
             flow.addWidget(button)
         card.add(buttons)
         layout = QVBoxLayout(self)

@@ -61,6 +61,19 @@ class ImportSteps(QObject):
         else:
             self._read(Reading(source), None)
 
+    def take_up(self) -> None:
+        """Read what was left of the files; what is being written comes first."""
+        if not self.run.is_writing():
+            self.files.take_up()
+            self.read_next()
+
+    def where_to_look(self) -> Path | None:
+        """Return the folder in which another file is looked for: where the last one lies."""
+        source = self.reading.source if self.reading is not None else None
+        if not isinstance(source, Path):
+            return None
+        return source if source.is_dir() else source.parent
+
     def read_again(self) -> None:
         """Read the file that was refused once more, as it is by now."""
         if self.reading is not None:

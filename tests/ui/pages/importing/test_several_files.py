@@ -42,6 +42,7 @@ def test_in_the_end_it_is_said_what_became_of_each(qtbot, page, three):
     with qtbot.waitSignal(page.run.refused):
         page.header.primary.click()
     assert page.choosing.refused.text() == "two.csv: The file is empty."
+    assert below_the_title(page) == "file 2 of 3"
     assert page.header.primary.text() == "Next file"
     with qtbot.waitSignal(page.run.understood):
         qtbot.keyClick(page, Qt.Key.Key_Return)
@@ -64,6 +65,57 @@ def test_a_file_that_is_left_out_is_named_and_the_next_one_waits(qtbot, page, th
         page.header.primary.click()
     press_import(qtbot, page)
     assert [each.words for each in page.files.outcomes()] == ["left out", "1 new person is on your desk."]
+
+
+def test_a_file_that_was_left_out_is_looked_at_without_being_dropped_again(qtbot, page, three):
+    look_at(qtbot, page, *three)
+    qtbot.keyClick(page.preview.list, Qt.Key.Key_Escape)
+    assert page.choosing.take_up.text() == "Look at the file that was left out"
+    assert page.choosing.take_up.toolTip() == "one.csv"
+    with qtbot.waitSignal(page.run.understood):
+        qtbot.keyClick(page, Qt.Key.Key_L)
+    assert below_the_title(page).startswith("file 1 of 3 · one.csv")
+    press_import(qtbot, page)
+    assert page.header.primary.text() == "Next of 2 files"
+    assert not page.result.take_up.isVisible()
+
+
+def test_files_that_were_left_out_are_offered_at_the_end(qtbot, page, three):
+    three[1].write_bytes(b"")
+    look_at(qtbot, page, *three)
+    qtbot.keyClick(page.preview.list, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(page.run.refused):
+        page.header.primary.click()
+    with qtbot.waitSignal(page.run.understood):
+        page.header.primary.click()
+    press_import(qtbot, page)
+    assert page.result.take_up.text() == "Look at 2 files that were left out"
+    three[1].write_text("Name,Email\nBo Li,bo@example.com\n", encoding="utf-8")
+    with qtbot.waitSignal(page.run.understood):
+        qtbot.keyClick(page, Qt.Key.Key_L)
+    press_import(qtbot, page)
+    with qtbot.waitSignal(page.run.understood):
+        qtbot.keyClick(page, Qt.Key.Key_Return)
+    press_import(qtbot, page)
+    assert {each.words for each in page.files.outcomes()} == {"1 new person is on your desk."}
+    assert not page.result.take_up.isVisible()
+
+
+def test_a_refused_file_is_tried_again_and_not_offered_twice(qtbot, page, three):
+    three[0].write_bytes(b"")
+    refuse(qtbot, page, three[0])
+    assert page.choosing.again.isVisible()
+    assert not page.choosing.take_up.isVisible()
+
+
+def test_a_file_that_is_dropped_meanwhile_forgets_none_of_the_others(qtbot, page, three):
+    look_at(qtbot, page, *three[:2])
+    look_at(qtbot, page, three[2])
+    assert below_the_title(page).startswith("file 3 of 3 · three.csv")
+    assert page.files.left() == ("one.csv",)
+    press_import(qtbot, page)
+    assert page.header.primary.text() == "Next file"
+    assert page.result.take_up.isVisible()
 
 
 def test_a_file_with_nothing_new_leads_on_to_the_next(qtbot, page, three):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from recruiterdesk.domain.backups import BACKUP_MARK
 from recruiterdesk.ui.pages.importing import ImportPage
@@ -19,18 +20,49 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize(
-    ("name", "sentence"),
-    [
-        ("folder.csv", "folder.csv is a folder: choose a file."),
-        ("link.csv", "There is no file link.csv: choose it where it is now."),
-        ("gone.csv", "There is no file gone.csv: choose it where it is now."),
-    ],
-)
-def test_what_cannot_be_read_is_named_and_can_be_tried_again(qtbot, page, folder, name, sentence):
-    assert refuse(qtbot, page, folder / name) == sentence
+def below(page: ImportPage) -> str:
+    """Return what stands below the sentence."""
+    return page.choosing._remark.text()
+
+
+@pytest.mark.parametrize("name", ["link.csv", "gone.csv"])
+def test_what_is_not_there_is_named_and_can_be_tried_again(qtbot, page, folder, name):
+    said = refuse(qtbot, page, folder / name)
+    assert said == f"There is no file {name}: choose it where it is now."
+    assert below(page) == "Nothing was changed. Try again once it can be read, or choose another file."
     assert page.choosing.again.isVisible()
     assert not page.choosing.restore.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "sentence"),
+    [
+        ("folder.csv", None, "folder.csv is a folder: choose a file."),
+        ("list.csv", b"%PDF-1.7", "list.csv: This is a PDF, not a table: export the table as CSV or xlsx."),
+    ],
+)
+def test_what_cannot_be_mended_asks_for_another_file(qtbot, page, folder, name, content, sentence):
+    if content is not None:
+        (folder / name).write_bytes(content)
+    assert refuse(qtbot, page, folder / name) == sentence
+    assert below(page) == "Nothing was changed. Choose another file."
+    assert not page.choosing.again.isVisible()
+
+
+def test_a_file_that_can_be_mended_says_so(qtbot, page, folder):
+    (folder / "list.csv").write_bytes(b"")
+    assert refuse(qtbot, page, folder / "list.csv") == "list.csv: The file is empty."
+    assert below(page) == "Nothing was changed. Mend the file, or choose another one."
+    assert page.choosing.again.isVisible()
+
+
+def test_another_file_is_looked_for_where_the_refused_one_lies(qtbot, page, folder, monkeypatch):
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *given: asked.append(given[2]) or ([], ""))
+    for name in ("folder.csv", "gone.csv"):
+        refuse(qtbot, page, folder / name)
+        qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert asked == [str(folder / "folder.csv"), str(folder)]
 
 
 def test_a_backup_leads_to_where_it_is_restored(qtbot, page, window, tmp_path):
