@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.theme_switch import ThemeSwitch
 
 BETWEEN_PAGES_MS = 200
-_BUILT_AHEAD = ("person", "check_ins", "introduction")
+_BUILT_AHEAD = ("person", "call", "people", "check_ins", "importing", "introductions", "introduction")
 
 
 def complete_look(theme: ThemeSwitch) -> None:

@@ -38,6 +38,15 @@ def test_what_has_no_file_is_left_out(package):
     assert plan_of(package, "desk.ui", ["desk.ui.gone", "json"]).in_order == ()
 
 
+def test_what_a_loaded_page_imports_only_when_it_is_built_is_there_all_the_same(package):
+    (package / "ui" / "page.py").write_text(
+        "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from desk.ui.parts import card",
+        encoding="utf-8",
+    )
+    plan = plan_of(package, "desk.ui", ["desk.ui.page"], {"desk.ui", "desk.ui.page", "desk.ui.window"})
+    assert plan.in_order == ("desk.ui.parts", "desk.ui.parts.card")
+
+
 def test_what_is_loaded_is_left_out_with_what_it_needs(package):
     assert plan_of(package, "desk.ui", ["desk.ui.window"], {"desk.ui.page"}).in_order == (
         "desk.ui",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QSpinBox, QTimeEdit, QWidget
 
 from recruiterdesk.ui.widgets.calendar import CalmCalendar
@@ -26,9 +27,16 @@ class DateField(QDateEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCalendarPopup(True)
-        self.setCalendarWidget(CalmCalendar())
+        self._has_calendar = False
         self.setDisplayFormat(_date_format(self.locale()))
         _give_air(self)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # A calendar takes longer to make than all else of a field, and few are opened.
+        if not self._has_calendar:
+            self._has_calendar = True
+            self.setCalendarWidget(CalmCalendar())
+        super().mousePressEvent(event)
 
 
 class NumberField(QSpinBox):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 import segno
-from PySide6.QtCore import QDate, QEvent, QLocale, QRect, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.theme import apply_theme
 from recruiterdesk.ui.theme_fonts import TextSize
@@ -271,6 +271,21 @@ def test_a_date_is_written_as_the_country_does(qtbot, name, written):
     qtbot.addWidget(field)
     field.setDate(QDate(2026, 12, 26))
     assert field.text() == written
+
+
+def test_the_calendar_of_a_date_is_made_when_it_is_opened(qtbot):
+    field = DateField()
+    qtbot.addWidget(field)
+    field.setDate(QDate(2026, 12, 26))
+    field.show()
+    assert field.findChild(QCalendarWidget) is None
+    arrow = QPoint(field.width() - 8, field.height() // 2)
+    for _ in range(2):
+        qtbot.mouseClick(field.childAt(arrow) or field, Qt.MouseButton.LeftButton, pos=arrow)
+        popup = QApplication.activePopupWidget()
+        calendar = popup.findChild(CalmCalendar)
+        assert calendar.selectedDate() == QDate(2026, 12, 26)
+        popup.close()
 
 
 def test_a_calendar_has_no_red_weekends(qapp, qtbot):
