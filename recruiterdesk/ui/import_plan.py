@@ -21,8 +21,8 @@ def plan_of(
 ) -> ImportPlan:
     """Return how to import these modules of a part (a dotted name) of the package that lies in this folder.
 
-    What is loaded already is left out, with all that it needs; not so what a wanted module names and needs only
-    later. A module without a file is left out, too: whoever imports it anyway takes what it needs with it.
+    What is loaded already is left out, with all that it needs; not so what a wanted module names and needs
+    only later. A module without a file is left out, too: whoever imports it takes what it needs with it.
     """
     files = dict(_files(package))
     found: dict[str, None] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.domain.desk_settings import DeskSettings
@@ -161,7 +162,13 @@ class CallView(CallGround):
             if self._prospect is not None:
                 self._show_guide(self._prospect)
             self._show_parts()
+            self.right.verticalScrollBar().setValue(0)
+            self._keep_step_in_sight()
             self._note_change()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.outcome.be_brief(brief=self.is_low())
 
     def finished_call(self) -> FinishedCall | None:
         """Return the call with its outcome; None while it can't be saved."""
@@ -270,6 +277,9 @@ class CallView(CallGround):
     def _note_step(self, step: int) -> None:
         self.step_changed.emit(step)
         self._note_change()
+        self._keep_step_in_sight()
+
+    def _keep_step_in_sight(self) -> None:
         row = self.conversation.current_row()
         if row is not None:
             self.keep_in_sight(row)

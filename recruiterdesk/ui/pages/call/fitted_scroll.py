@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 LOWEST = 96
+_BAR, _NO_BAR = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
 class FittedScroll(QScrollArea):
@@ -22,7 +24,7 @@ class FittedScroll(QScrollArea):
         self._content.installEventFilter(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(_NO_BAR)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -34,12 +36,17 @@ class FittedScroll(QScrollArea):
         """Give up no height as long as it is at most so high; above that, be no higher."""
         if height != self._whole_up_to:
             self._whole_up_to = height
+            self._fit()
             self._take_height()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self._fit()
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def sizeHint(self) -> QSize:
         return QSize(320, max(self.maximumHeight(), LOWEST))
@@ -48,12 +55,19 @@ class FittedScroll(QScrollArea):
         return QSize(self._content.minimumSizeHint().width(), LOWEST)
 
     def _fit(self) -> None:
-        width = self.viewport().width()
-        height = self.body.heightForWidth(width) if self.body.hasHeightForWidth() else -1
-        wanted = height if height > 0 else self._content.sizeHint().height()
+        wanted = self._height_in(self.width())
+        is_whole = wanted <= self._whole_up_to
+        # A bar that is there for a moment takes width, which takes height, which would keep the bar.
+        self.setVerticalScrollBarPolicy(_NO_BAR if is_whole else _BAR)
+        if not is_whole:
+            wanted = self._height_in(self.viewport().width())
         if wanted != self._wanted:
             self._wanted = wanted
             self._take_height()
+
+    def _height_in(self, width: int) -> int:
+        height = self.body.heightForWidth(width) if self.body.hasHeightForWidth() else -1
+        return height if height > 0 else self._content.sizeHint().height()
 
     def _take_height(self) -> None:
         wanted = max(self._wanted, 1)

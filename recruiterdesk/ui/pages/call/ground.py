@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QPoint, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.pages.call.fitted_scroll import LOWEST, FittedScroll
@@ -14,6 +14,7 @@ _GAP = 13
 _BELOW = 18
 _COLUMN_GAP = 17
 _SHARES = (465, 535)
+_LOW = 600
 
 
 def lay_out_now(widget: QWidget) -> None:
@@ -63,6 +64,10 @@ class CallGround(QWidget):
             self._give_room()
         return super().event(event)
 
+    def is_low(self) -> bool:
+        """Tell whether there is room for little more than what presses now."""
+        return self.height() < _LOW
+
     def _give_room(self) -> None:
         """Let the parts of the last card be as high as there is room beside all that stays as it is."""
         parts = self._at_foot[-1].findChild(FittedScroll) if self._at_foot else None
@@ -75,9 +80,16 @@ class CallGround(QWidget):
         parts.keep_whole_up_to(room + parts.sizeHint().height())
 
     def keep_in_sight(self, widget: QWidget) -> None:
-        """Scroll the right column to a widget, once it has its new height."""
+        """Scroll the right column to a widget that is shown, once it has its new height."""
         lay_out_now(widget)
-        QTimer.singleShot(0, widget, lambda: self.right.ensureWidgetVisible(widget, 0, 12))
+        QTimer.singleShot(0, widget, lambda: self._scroll_to(widget))
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        content, bar = self.right.widget(), self.right.verticalScrollBar()
+        if widget.isVisible() and content is not None and content.isAncestorOf(widget):
+            self.right.ensureWidgetVisible(widget, 0, 12)
+            # What is higher than the column begins at its top.
+            bar.setValue(min(bar.value(), widget.mapTo(content, QPoint()).y()))
 
 
 def _height_of(card: QWidget, width: int) -> int:

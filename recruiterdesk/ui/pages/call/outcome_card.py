@@ -20,6 +20,7 @@ from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import OutcomeButton, PrimaryButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
+from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import ElidedLabel
 from recruiterdesk.ui.widgets.text_keys import text_field_in_focus
 
@@ -47,7 +48,7 @@ class OutcomeCard(Card):
         self.buttons: list[OutcomeButton] = []
         self._outcomes = Outcomes((), ())
         self._prospect: Prospect | None = None
-        self._goes_on = self._writes = False
+        self._goes_on = self._writes = self._is_brief = False
         self._ground = QWidget()
         self._flow = FlowLayout(5, 9, self._ground)
         self.details_panel = DetailsPanel()
@@ -69,8 +70,9 @@ class OutcomeCard(Card):
         self._parts.body.addWidget(self._ground)
         self._parts.body.addWidget(self.details_panel)
         self.add(self._parts)
-        self.add(self._next_line())
-        self.add(TurningRow(self.mention, self.save_button))
+        self._below = (self._next_line(), TurningRow(self.mention, self.save_button))
+        for part in self._below:
+            self.add(part)
         self._refresh()
 
     def show_outcomes(self, outcomes: Outcomes, prospect: Prospect) -> None:
@@ -86,6 +88,12 @@ class OutcomeCard(Card):
         """Let the button go on without saving, as long as no outcome is chosen."""
         self._goes_on = offered
         self._refresh()
+
+    def be_brief(self, *, brief: bool) -> None:
+        """Show the outcomes alone until one is chosen: in a low window the conversation needs the room."""
+        if brief != self._is_brief:
+            self._is_brief = brief
+            self._refresh()
 
     def clear(self) -> None:
         """Choose nothing."""
@@ -226,6 +234,8 @@ class OutcomeCard(Card):
         self.save_button.setText(self.tr("Go on") if goes_on else saves)
         self.save_button.updateGeometry()
         self.save_button.setEnabled(self.can_save() or goes_on)
+        for part in self._below:
+            be_there(part, not self._is_brief or self.chosen is not None or goes_on)
 
     def _show_next(self) -> None:
         if self._prospect is None or not self._outcomes.keyed:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QMenu
 
@@ -20,6 +20,7 @@ from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.desk import Label
 from recruiterdesk.storage.queries.call_draft import load_running_call
 from recruiterdesk.ui.pages.call.conversation import StepRow
+from recruiterdesk.ui.pages.call.fitted_scroll import FittedScroll
 from recruiterdesk.ui.pages.call.page import CallPage
 from recruiterdesk.ui.pages.call.pickers import DayPicker, MomentPicker
 from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
@@ -489,6 +490,7 @@ def test_everything_is_whole_at_the_smallest_window(page, people):
 
 
 def test_what_comes_next_has_its_room_where_it_takes_two_lines(page):
+    page.view.outcome.choose(1)
     said = page.view.outcome.findChildren(ElidedLabel)
     next(label for label in said if label.text().startswith("90 days")).setText("90 days")
     for width in range(680, 800, 10):
@@ -496,6 +498,51 @@ def test_what_comes_next_has_its_room_where_it_takes_two_lines(page):
         for _ in range(_LAYOUT_ROUNDS):
             QApplication.sendPostedEvents()
         assert _laid_over(page.view.outcome.body) == [], width
+
+
+@pytest.mark.parametrize("number", [0, 2, 3, 4, 5])
+def test_no_room_is_left_over_once_the_window_is_wider_or_narrower(page, number):
+    if number:
+        page.view.outcome.choose(number)
+    parts = page.view.outcome.findChild(FittedScroll)
+    for width, height in ((788, 640), (1124, 860), (788, 860), (1124, 640), (788, 860)):
+        page.resize(width, height)
+        _lay_out()
+        needed = parts.body.heightForWidth(parts.viewport().width())
+        assert parts.maximumHeight() == needed, (width, height)
+        assert parts.viewport().width() == parts.width() or parts.height() < needed
+
+
+def test_in_a_low_window_the_outcomes_leave_the_room_to_the_conversation(page):
+    page.resize(788, 640)
+    _lay_out()
+    card = page.view.outcome
+    assert page.view.right.height() > card.height()
+    assert not card.save_button.isVisible()
+    card.choose(3)
+    assert card.save_button.isVisible()
+    assert card.next_step() == "Next try: tomorrow 17:00"
+    card.clear()
+    page.resize(788, 860)
+    _lay_out()
+    assert card.save_button.isVisible()
+
+
+def test_in_a_low_window_what_to_say_is_in_sight_when_the_call_begins(qtbot, page, desk, people):
+    change_settings(desk, replace(desk.settings, prepare_calls=True))
+    page.resize(788, 640)
+    page.open_with(people.hannah)
+    _lay_out()
+    assert page.view.right.verticalScrollBar().value() == 0
+    press(qtbot, page, Qt.Key.Key_Return)
+    _lay_out()
+    row, port = page.view.conversation.current_row(), page.view.right.viewport()
+    assert port.rect().contains(QRect(row.mapTo(port, QPoint()), row.size()))
+
+
+def _lay_out():
+    for _ in range(2 * _LAYOUT_ROUNDS):
+        QApplication.sendPostedEvents()
 
 
 def _laid_over(layout):
