@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.chip import Chip
+from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.link_button import LinkButton
 from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import ElidedLabel, Text, muted_text
@@ -117,15 +118,17 @@ class MayBeToldCard(Card):
         reason = view.disposition.internal_reason if view.disposition else ""
         line = QHBoxLayout()
         line.setSpacing(10)
+        parts = QWidget()
+        flow = FlowLayout(10, 4, parts)
         if reason:
-            self._strike(line, reason)
-        line.addStretch(1)
+            self._strike(flow, reason)
+        line.addWidget(parts, 1)
         if change is not None:
-            line.addWidget(change)
+            line.addWidget(change, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(line)
 
-    def _strike(self, line: QHBoxLayout, reason: str) -> None:
-        line.addWidget(muted_text(self.tr("Not")))
+    def _strike(self, line: FlowLayout, reason: str) -> None:
+        line.addWidget(ElidedLabel(self.tr("Not"), TextSize.SECOND, MUTED))
         struck = ElidedLabel(f"“{reason}”", TextSize.BODY, MUTED)
         font = QFont(struck.font())
         font.setStrikeOut(True)

@@ -57,9 +57,6 @@ class OutcomeCard(Card):
             self.tr("May I mention you to people I know?"), self.tr("May I mention you?")
         )
         self.mention.changed.connect(self.said_changed)
-        keeps_room = self.mention.sizePolicy()
-        keeps_room.setRetainSizeWhenHidden(True)
-        self.mention.setSizePolicy(keeps_room)
         self.save_button = PrimaryButton(self.tr("Save and next"), "↵")
         self.save_button.setToolTip(
             self.tr("Save, and go on to the next person  Enter, in fields Ctrl+Enter")

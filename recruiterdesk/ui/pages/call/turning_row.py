@@ -18,6 +18,7 @@ class TurningRow(QWidget):
         self._box.setSpacing(8)
         self._box.addWidget(first, 1)
         self._box.addWidget(second, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._keep_room(self._box.direction())
 
     def minimumSizeHint(self) -> QSize:
         hints = [part.minimumSizeHint() for part in self._parts]
@@ -31,4 +32,11 @@ class TurningRow(QWidget):
         direction = beside if event.size().width() >= wanted else below
         if direction != self._box.direction():
             self._box.setDirection(direction)
+            self._keep_room(direction)
             self.updateGeometry()
+
+    def _keep_room(self, direction: QBoxLayout.Direction) -> None:
+        """Let the first part keep its room beside the second while it is hidden, but none above it."""
+        policy = self._parts[0].sizePolicy()
+        policy.setRetainSizeWhenHidden(direction is QBoxLayout.Direction.LeftToRight)
+        self._parts[0].setSizePolicy(policy)

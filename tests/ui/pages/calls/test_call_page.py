@@ -27,6 +27,7 @@ from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
 from recruiterdesk.ui.pages.calls_writing import WritingDialog
 from recruiterdesk.ui.widgets.chip import Chip
 from recruiterdesk.ui.widgets.fields import DateField
+from recruiterdesk.ui.widgets.link_button import LinkButton
 from recruiterdesk.ui.widgets.text import ElidedLabel, Text
 from tests.desks import found, kinds_at, set_phones
 from tests.ui.pages.calls.call_desk import press, type_text
@@ -586,3 +587,22 @@ def test_a_yes_to_calls_that_ends_before_the_next_one_is_said(qtbot, page, desk)
     press(qtbot, page, Qt.Key.Key_1)
     ends = "Done. Their yes to calls ends before."
     qtbot.waitUntil(lambda: page.view.outcome.next_step() == ends)
+
+
+def test_in_a_low_window_no_room_is_kept_for_a_question_that_is_not_asked(page):
+    page.resize(788, 640)
+    page.view.outcome.choose(3)
+    _lay_out()
+    save = page.view.outcome.save_button
+    said = next(label for label in page.view.outcome.findChildren(ElidedLabel) if "Next" in label.text())
+    assert save.mapTo(page, QPoint()).y() - said.mapTo(page, QPoint(0, said.height())).y() < save.height()
+
+
+def test_what_may_not_be_told_is_read_in_a_narrow_window(page):
+    page.resize(788, 640)
+    _lay_out()
+    card = page.view.may_be_told
+    chip = card.findChild(Chip)
+    change = next(one for one in card.findChildren(LinkButton) if one.text() == "Change")
+    for part in (chip, change):
+        assert part.width() >= part.sizeHint().width()
