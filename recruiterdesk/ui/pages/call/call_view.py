@@ -269,6 +269,8 @@ class CallView(CallGround):
         self._is_passed = True
         self.conversation.fold(folded=self.outcome.chosen is not None)
         self._show_parts()
+        if self._has_ended():
+            self.keep_in_sight(self.they_said)
         self._note_change()
 
     def _note_change(self, _given: object = None) -> None:

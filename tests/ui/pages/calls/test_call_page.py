@@ -606,3 +606,11 @@ def test_what_may_not_be_told_is_read_in_a_narrow_window(page):
     change = next(one for one in card.findChildren(LinkButton) if one.text() == "Change")
     for part in (chip, change):
         assert part.width() >= part.sizeHint().width()
+
+
+def test_in_a_low_window_what_they_said_is_in_sight_once_they_were_told(page):
+    page.resize(788, 640)
+    page.view.outcome.choose(1)
+    _lay_out()
+    port = page.view.right.viewport()
+    assert page.view.they_said.mapTo(port, QPoint()).y() <= 12
