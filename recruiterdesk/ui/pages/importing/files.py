@@ -23,7 +23,12 @@ class Files:
     """Goes through the files one after the other; what was left on the way can be taken up again."""
 
     def __init__(self) -> None:
-        self._begin_anew()
+        self._sources: tuple[Source, ...] = ()
+        self._in_hand = 0
+        self._to_come: list[int] = []
+        self._became: dict[int, str] = {}
+        self._left: set[int] = set()
+        self._refused: set[int] = set()
 
     def hand_over(self, sources: Sequence[Source]) -> None:
         """Begin with these files; those before are forgotten, unless one is still open or waits."""
@@ -74,6 +79,8 @@ class Files:
         """Let the files that were left come next."""
         numbers = self._to_take_up()
         self._to_come = [*numbers, *self._to_come]
+        for number in numbers:
+            self._became.pop(number)
         self._left.difference_update(numbers)
         self._refused.difference_update(numbers)
 
@@ -95,12 +102,8 @@ class Files:
         )
 
     def _begin_anew(self) -> None:
-        self._sources: tuple[Source, ...] = ()
-        self._in_hand = 0
-        self._to_come: list[int] = []
-        self._became: dict[int, str] = {}
-        self._left: set[int] = set()
-        self._refused: set[int] = set()
+        self._sources, self._in_hand, self._to_come = (), 0, []
+        self._became, self._left, self._refused = {}, set(), set()
 
     def _numbered(self, sources: Sequence[Source]) -> list[int]:
         """Put files behind those that are there, and return their numbers."""
