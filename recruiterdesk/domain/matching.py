@@ -87,6 +87,9 @@ class _Part:
     speaks_for_them: bool = False
 
 
+_NOTHING = _Part(0)
+
+
 def fit(wanted: Wanted, offered: Offered, today: dt.date, likeness: Likeness) -> Fit | None:
     """Return how well a contact fits what a candidate wants.
 
@@ -126,7 +129,7 @@ def can_hire(wanted: Wanted, offered: Offered) -> bool:
 
 def _function(wanted: Wanted, offered: Offered) -> _Part:
     if not wanted.functions or not offered.traits.functions:
-        return _Part(0)
+        return _NOTHING
     same = wanted.functions & offered.traits.functions
     close = wanted.close_functions & offered.traits.functions
     if same:
@@ -157,7 +160,7 @@ def _whole_firm(wanted: Wanted, offered: Offered) -> _Part:
 
 def _industry(wanted: Wanted, offered: Offered) -> _Part:
     if not wanted.industries or not offered.traits.industries:
-        return _Part(0)
+        return _NOTHING
     same = wanted.industries & offered.traits.industries
     if same:
         return _industry_part(POINTS.same_industry, min(same))
@@ -175,7 +178,7 @@ def _industry_part(points: int, key: str) -> _Part:
 
 def _place(wanted: Wanted, offered: Offered) -> _Part:
     if not wanted.places or offered.traits.spot == NOWHERE:
-        return _Part(0)
+        return _NOTHING
     near = max(nearness(place, offered.traits.spot) for place in wanted.places)
     country_wished = any(not (place.town or place.region) for place in wanted.places)
     if near is Near.SAME_TOWN:
@@ -192,10 +195,10 @@ def _place(wanted: Wanted, offered: Offered) -> _Part:
 def _help(wanted: Wanted, offered: Offered, likeness: Likeness) -> _Part:
     """Return what speaks for a contact because they said that they can help with it."""
     if not offered.help_words:
-        return _Part(0)
+        return _NOTHING
     functions = wanted.functions & offered.traits.help_functions
     if not functions and not any(_shared(wanted.words, offered.help_words, likeness)):
-        return _Part(0)
+        return _NOTHING
     points = POINTS.helps
     if functions and not (wanted.functions | wanted.close_functions) & offered.traits.functions:
         points = POINTS.helps_function
@@ -215,17 +218,21 @@ def _words(wanted: Wanted, offered: Offered, likeness: Likeness) -> _Part:
 def _shared(
     wished: tuple[WishedWord, ...], there: tuple[str, ...], likeness: Likeness
 ) -> Iterator[WishedWord]:
-    """Yield the wished words that a contact's words say: the same, one that begins so, or nearly the same."""
-    known = frozenset(there)
+    """Yield the wished words that a contact's words say: the same, one that begins so, or nearly the same.
+
+    Only words that begin alike are compared: asking for their likeness takes most of the time.
+    """
+    long_ones: dict[str, list[str]] = {}
+    for other in there:
+        if len(other) >= _COMPARED_LETTERS:
+            long_ones.setdefault(other[0], []).append(other)
     for word in wished:
-        if word.compared in known or any(_says_the_same(word.compared, other, likeness) for other in there):
+        alike = long_ones.get(word.compared[0], ()) if len(word.compared) >= _COMPARED_LETTERS else ()
+        if word.compared in there or any(_says_the_same(word.compared, one, likeness) for one in alike):
             yield word
 
 
 def _says_the_same(word: str, other: str, likeness: Likeness) -> bool:
-    """Compare two words that begin alike: asking for their likeness takes most of the time."""
-    if word[0] != other[0] or min(len(word), len(other)) < _COMPARED_LETTERS:
-        return False
     return other.startswith(word) or word.startswith(other) or likeness(word, other) >= _ALIKE
 
 
