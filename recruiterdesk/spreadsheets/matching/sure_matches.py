@@ -1,4 +1,7 @@
-"""Who a row surely is: somebody with its profile, its e-mail, or its phone and family name."""
+"""Who a row surely is: somebody with its profile, its e-mail, or its phone and family name.
+
+Names that contradict each other are never one person's by an e-mail or a phone: families share both.
+"""
 
 from __future__ import annotations
 
@@ -101,7 +104,7 @@ class SureMatcher:
                     return other
         for number in said.numbers:
             for other in self._index.with_number(number, said.name):
-                if any(same_family(said.name.family, family) for family in other.families):
+                if _is_one_family(said, other) and not _contradict(said, other):
                     return other
         return None
 
@@ -112,7 +115,9 @@ class SureMatcher:
                 yield Doubt(other, SharedTrait(LikenessReason.ONE_EMAIL_TWO_NAMES, email))
         for number in said.numbers:
             for other in self._index.with_number(number, said.name):
-                if not _contradict(said, other):
+                if _is_one_family(said, other):
+                    yield Doubt(other, SharedTrait(LikenessReason.SAME_PHONE, number))
+                elif not _contradict(said, other):
                     yield Doubt(other, SharedTrait(LikenessReason.ONE_PHONE_TWO_FAMILY_NAMES, number))
 
     def _changes(
@@ -176,6 +181,10 @@ def _traces_of(record: PlannedRecord) -> Traces:
         [phone.number for phone in record.phones],
         record.source_id,
     )
+
+
+def _is_one_family(said: Traces, other: Somebody) -> bool:
+    return any(same_family(said.name.family, family) for family in other.families)
 
 
 def _contradict(said: Traces, other: Somebody) -> bool:

@@ -27,6 +27,12 @@ def second(tmp_path: Path, one: str, other: str) -> tuple[str, int | None]:
         ("Ana Ruiz,,0171 3920011,,,", "Annie Ruiz,,+49 171 3920011,,,", "update"),
         ("Ana Ruiz,,0171 3920011,,,", "Ana Berg,,0171 3920011,,,", "possible_duplicate"),
         ("Ana Ruiz,,0171 3920011,,,", "Bo Li,,0171 3920011,,,", "new"),
+        ("Ana Ruiz,,0171 3920011,,,", "Bo Ruiz,,0171 3920011,,,", "possible_duplicate"),
+        (
+            "Jan Ruiz,jr@example.com,0171 3920011,,,",
+            "Jana Ruiz,jr@example.com,0171 3920011,,,",
+            "possible_duplicate",
+        ),
         ("Ana Ruiz,,,,,linkedin.com/in/ana", "Annie R.,,,,,https://www.linkedin.com/in/ana/?x=1", "update"),
         ("Ana Ruiz,,,,,", "Ana Ruiz,,,,,", "unchanged"),
         ("Ana Ruiz,,,,,", "Ana Ruiz,,,Acme,,", "possible_duplicate"),
