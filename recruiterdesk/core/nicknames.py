@@ -10,7 +10,12 @@ from recruiterdesk.core.name_folding import name_key
 _FORMS = """
     aleksander alexander alejandro alessandro alexandre alexandros aleksandr oleksandr alex alec aleks
         sasha sascha sandro lex xander
-    aleksandra alexandra alejandra alessandra alex sandra sasha sascha
+    aleksandra alexandra alejandra alessandra alex sandra sasha sascha ola
+    aleksei alexei alexey aleksej oleksii alyosha
+    alfred fred
+    anastasia nastya nastia stacy
+    arthur artur art
+    anna ana ann anne annie anni ania anja anya
     andreas andrew andres andrei andrej andrzej anders andre andras andy drew
     anton anthony antonio antoine antoni tony toni
     barbara barb babs basia
@@ -20,24 +25,36 @@ _FORMS = """
     christopher christoph christof kristof cristobal krzysztof christophe chris
     daniel dan danny
     daniela danielle dani
+    deborah debbie deb
+    dmitri dmitry dmitrij dmytro dima mitya
+    donald don donnie
+    douglas doug
     david dave davey davide dawid
     dorothea dorothy dorota dorothee doro dora dot
     eduard edward eduardo edouard ed eddie eddy ted
     elisabeth elizabeth elisabetta isabel elzbieta eliza liz lizzie beth betty lisa elise lilli lisbeth sissi
+    eleanor ellie nora nell
     erik eric erich enrico rick
+    eugene gene evgeny evgeni jewgeni yevhen zhenya
     eva eve ewa evi
     francis franz frank francisco francesco francois franciszek frans pancho paco
     franziska francesca francisca franzi fran
     frederik frederick friedrich federico frederic fryderyk fred freddy fritz
     gabriel gabe
+    gabriele gabriela gabriella gabi gaby
+    gerald gerry jerry
     georg george jorge giorgio georges jerzy georgios yuri juri jurij schorsch
     gregor gregory greg gregorio grzegorz
     gunther gunter gunnar gunni
-    heinrich henry henri enrique enrico henryk hendrik henrik heinz harry hank heiner
+    heinrich henry henri enrique enrico henryk hendrik henrik henk heinz harry hank heiner
     helena helene helen elena helga leni lena
     ignatius ignacio ignazio ignacy nacho
+    irina iryna ira
     james jim jimmy jamie
     jakob jacob jacobo giacomo jacques jakub jake jaap
+    jeffrey geoffrey jeff geoff
+    jennifer jenny jen
+    jessica jessie jess
     johanna joanna joanne juana giovanna jeanne hanna hannah hanne jo
     johannes john juan giovanni jean johann jan hans hannes ivan iwan ian sean johan joao jack johnny
         ioannis yannis
@@ -50,6 +67,8 @@ _FORMS = """
     katharina catherine katherine kathrin katrin catalina caterina katarzyna katerina ekaterina
         jekaterina catarina
         kate kathy katie kathe katja katya kasia cathy kati karin kitty kat
+    kenneth ken kenny
+    kimberly kim
     konrad conrad conny kurt
     lawrence laurence lorenz lorenzo laurent larry lars laurentius
     leonard leonhard leonardo leon len lenny leo
@@ -67,13 +86,17 @@ _FORMS = """
     maximilian maksymilian max massimiliano maxim
     michael miguel michele michel michal mikhail michail mikael mike mick mickey micha michi misha mischa
     mohammed muhammad mohamed mehmet mohammad muhammed mo
+    monika monica monique moni
     nadeschda nadja nadia
     natalia natalie nathalie natalya natascha natasha nat
+    nathaniel nathan nate nat
     nikolaus nicholas nicolas niccolo nikolai nikolaj mikolaj nick niklas klaus claus nico niko nikolas
     olga helga olya
     oliver olivier oli ollie
     patrick patrik patrizio paddy pat
     patricia patrizia patty trish pat
+    pamela pam
+    penelope penny
     paul pablo paolo pawel pavel paulo pauli
     peter pedro pietro pierre piotr pjotr pete petr piet
     philipp philip phillip felipe filippo philippe filip phil
@@ -83,6 +106,7 @@ _FORMS = """
     robert roberto bob bobby rob robbie bert robby
     rudolf rudolph rodolfo rudi rudy
     rolf ralf ralph
+    ronald ron ronnie
     samuel sam sammy
     samantha sam
     sebastian sebastien sebastiano bastian basti seb
@@ -92,6 +116,8 @@ _FORMS = """
     simon szymon simeon
     stefan stephan stephen steven esteban stefano etienne szczepan steve steffen
     stefanie stephanie stefania steffi steph
+    svetlana svitlana sveta lana
+    tatiana tatjana tetiana tanya tania tanja
     susanne susan suzanne susanna susana zuzanna sue susi suse sanne zuzana
     theodor theodore teodor ted theo teddy
     teresa theresa therese resi tess terry
@@ -100,6 +126,7 @@ _FORMS = """
     tobias tobi toby
     ulrich uli ulli utz
     ulrike uli ulli rike
+    ursula ursel uschi
     valentin walentin val
     victor viktor wiktor vittorio vic
     victoria viktoria vicky vicki vittoria
@@ -109,6 +136,7 @@ _FORMS = """
     wilhelm william guillermo guglielmo guillaume willem bill billy will willi willy wim liam
     wolfgang wolf wolfi
     yusuf youssef yousef jusuf yosef
+    zachary zach zack zac
 """
 
 

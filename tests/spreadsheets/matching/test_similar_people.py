@@ -51,6 +51,10 @@ def parts(name: str) -> tuple[str, str]:
         ("Philipp Krause", "Filip Krause"),
         ("Sara Klein", "Sarah Klein"),
         ("Alex Brandt", "Alexandra Brandt"),
+        ("Gabi Vollmer", "Gabriele Vollmer"),
+        ("Ola Mazur", "Aleksandra Mazur"),
+        ("Henk Smit", "Hendrik Smit"),
+        ("Annie Ruiz", "Ana Ruiz"),
     ],
 )
 def test_names_that_may_be_one_persons_are_alike_and_found_by_a_code(one: str, other: str) -> None:
