@@ -107,7 +107,8 @@ SAYING_WHO: tuple[tuple[DispositionKind, str], ...] = (
     (
         DispositionKind.DECLINED_BY_US,
         (
-            rf"\b({NO}|nej|nei|no|respins\w*) {BY}{US}\b|\b{NO} (nami|en interne)\b|{BY}{US} {NO}|"
+            rf"\b({NO}|nej|nei|no|respins\w*|withdrawn|disqualified) {BY}{US}\b|{BY}{US} {NO}|"
+            rf"\b{NO} (nami|en interne)\b|"
             rf"\bwe (have )?({NO}|said no|passed)|wir (haben )?(ihm |ihr )?{NO}|unsererseits|"
             rf"recruiter {NO}|our decision|\bintern(al|ally|e|er)? {NO}|\b{NO} intern(ally)?\b(?! (besetzt|"
             r"filled))|screened out|\bvi (tackade nej|takkede nej|takket nei|avslog|avslo)\b"

@@ -10,7 +10,7 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, 
 ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
     "en": {
         Stage.SOURCED: """=found|identifi*|long( )list*|mapped*|^(new )lead(s)|^not (yet )contacted*|
-            not approached*|pool|potential*|prospect*|target*|=to approach|to call*|^to contact*|
+            =no contact|not approached*|pool|potential*|prospect*|target*|=to approach|to call*|^to contact*|
             uncontacted*|wish list*|wishlist*""",
         Stage.CONTACTED: """approached*|=attempted to contact|=attempting contact|awaiting reply*|called*|
             =candidate responded|=chatted|^connected*|=contacting|dm d*|dm sent*|=e mail sent|^e( )mailed*|
@@ -80,9 +80,10 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             =they declined|=they rejected us|went elsewhere*|withdr(a/e)w*""",
         DispositionKind.TURNED_OFFER_DOWN: "package declined*|rejected the salary*|=renege",
         DispositionKind.WENT_SILENT: """=awol|did not (attend/appear/come)*|(did not/didn t/does not) show*|
-            (didn t/did not) (turn/show) up*|disappeared*|ghosted*|=ghosting|gone quiet*|incommunicado*|
+            (didn t/did not) (turn/show) up*|disappeared*|ghosted*|=ghosting|
+            fail(ed/s) to (respond/reply/answer/show/attend/appear)*|gone quiet*|incommunicado*|
             lost (contact/touch)*|=mia|missed interview*|never called back*|never (replied/showed/turned)*|
-            no (response/reply/answer)*|no contact*|no show*|no sign of*|
+            no (response/reply/answer)*|no contact(?!$)*|no show*|no sign of*|
             not (answering/picking up/replying/returning)*|not (responding/reachable)*|not contactable*|
             radio silen*|rang out*|rnr*|stopped (replying/responding/answering)*|unable to (contact/reach)*|
             uncontactable*|unreachable*|unresponsive*|vanished*|went quiet*|
@@ -90,7 +91,7 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.ROLE_CLOSED: """^budget (cut/gone/frozen)*|(filled/hired) internally*|
             ^hiring freeze*|hold cancel*|lost the mandate*|mandate lost*|^no budget*""",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: """(considered/reassigned/moved) (for/to) (an)other*|
-            moved to (another/other/different) (role/job/position)*|^transferred*""",
+            (moved to/hired for) (another/other/different) (role/job/position)*|^transferred*""",
         Open.IN_PLAY: """(now/still/back) (active/in process/in play/interviewing)*|
             (now/still/back) in the (process/running)*|
             =still going|=still in|=still in it""",

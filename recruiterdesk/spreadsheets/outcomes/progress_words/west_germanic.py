@@ -17,8 +17,8 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             nachricht*|nicht erreicht|=offen für wechsel""",
         Stage.APPLIED: """angemeldet*|=angesehen|*bewerbung*|*beworben*|=cv gelesen|
             (cv/dossier) eingegangen*|(cv/unterlagen) erhalten*|*eingang*|=eingegangen|=eingelangt|=gelesen|
-            =gesehen|^neu(e)(r)|=noch nicht gesichtet|registriert*|=ungelesen|=ungeprüft|unterlagen|
-            =zu prüfen|=zu sichten""",
+            =gesehen|^neu(e)(r)|=noch nicht gesichtet|registriert*|=unbearbeitet|=ungelesen|=ungeprüft|
+            unterlagen|=zu prüfen|=zu sichten""",
         Stage.SCREENING: """=geprüft|=gesichtet|=in sichtung|prufung*|=sichtung|*telefonat*|*telefonsamtal*|
             unterlagen (prufen/in prufung)*|vorabcheck*|*vorauswahl*|*vorgesprach*""",
         Stage.SUBMITTED: """beim ag*|client pruft*|eingereicht*|kandidatenprofil*|kunde pruft*|
