@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QWidget,
 )
 
@@ -143,6 +144,14 @@ def test_in_the_smallest_window_no_button_is_cut_or_lies_on_another(qtbot, windo
     window.shell.resize(window.shell.minimumSize())
     page = opened(window, key)
     qtbot.waitUntil(lambda: crammed(page) == [])
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_in_the_smallest_window_nothing_reaches_beyond_what_scrolls(qtbot, window, key):
+    window.shell.resize(window.shell.minimumSize())
+    page = opened(window, key)
+    areas = [area for area in page.findChildren(QScrollArea) if area.isVisible() and area.widget()]
+    qtbot.waitUntil(lambda: all(area.widget().width() <= area.viewport().width() for area in areas))
 
 
 def crammed(page: QWidget) -> list[str]:

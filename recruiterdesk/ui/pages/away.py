@@ -26,6 +26,7 @@ from recruiterdesk.ui.shell.pages import PageEntry, PageGroup
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton, QuietButton
 from recruiterdesk.ui.widgets.card import Card
+from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.page import ScrollingPage
 from recruiterdesk.ui.widgets.page_header import PageHeader
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
@@ -149,9 +150,7 @@ class AwayPage(QWidget):
 
     def _row_actions(self) -> QWidget:
         self._actions = QWidget()
-        row = QHBoxLayout(self._actions)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = FlowLayout(parent=self._actions)
         self.call_button = PrimaryButton(self.tr("Call now"), "↵")
         self.write_button = QuietButton(self.tr("Message with a date"), "M")
         self.hand_button = QuietButton(self.tr("Hand to a colleague"), "H")
@@ -164,7 +163,6 @@ class AwayPage(QWidget):
         ):  # fmt: skip
             button.clicked.connect(do)
             row.addWidget(button)
-        row.addStretch(1)
         return self._actions
 
     def _connect(self) -> None:

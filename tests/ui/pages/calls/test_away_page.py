@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QScrollArea
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import DispositionKind, Stage
@@ -276,3 +277,10 @@ def test_nothing_internal_reaches_the_list(planned, desk, tmp_path, monkeypatch)
     html = path.read_text(encoding="utf-8")
     assert "clear words" in html
     assert "INTERNAL" not in html
+
+
+def test_in_the_smallest_window_nothing_is_cut_at_the_right(qtbot, planned):
+    planned.resize(788, 640)
+    area = planned.findChild(QScrollArea)
+    qtbot.waitUntil(lambda: area.widget().width() <= area.viewport().width())
+    assert planned.list_button.isVisible()
