@@ -38,6 +38,7 @@ class ImportPage(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self._given: object = None
+        self._comes_back = False
         self.steps = ImportSteps(workplace, self)
         self.run, self.files = self.steps.run, self.steps.files
         self.panels = panels = Panels(workplace, self.files)
@@ -50,8 +51,8 @@ class ImportPage(QWidget):
     def open_with(self, argument: object) -> None:
         """Read the first of some files (list of Source); None shows the page as it is.
 
-        Coming back to the same visit keeps what was chosen in the preview. FilesBesides wait for what is read
-        or looked at.
+        Coming back to the same visit keeps what was chosen in the preview, and coming back from the people of
+        an import its result. FilesBesides wait for what is read or looked at.
         """
         if isinstance(argument, FilesBesides) and argument is not self._given:
             self._given = argument
@@ -63,8 +64,9 @@ class ImportPage(QWidget):
         elif isinstance(argument, Sequence) and argument and argument is not self._given:
             self._given = argument
             self.steps.hand_over(argument)
-        elif argument is None and self.panel() is self.result:
+        elif argument is None and self.panel() is self.result and not self._comes_back:
             self.panels.show_panel(self.choosing)
+        self._comes_back = False
         self._take_keyboard()
 
     def page_actions(self) -> list[QAction]:
@@ -171,6 +173,10 @@ class ImportPage(QWidget):
             # Another value each time: who comes back there later is not asked again.
             self._workplace.window.show_page("backups", Path(reading.source))
 
+    def _note_leaving(self) -> None:
+        """The people of the import are looked at; the rows left over, and its undo, are still here then."""
+        self._comes_back = True
+
     def _leave_if_settled(self) -> bool:
         """Note what became of the file that is looked at, where it brings nobody; False where it does."""
         understood = self.preview.understood
@@ -226,6 +232,7 @@ class ImportPage(QWidget):
         self.result.save_wanted.connect(self._save_leftovers)
         self.result.undo_wanted.connect(lambda: self.steps.take_back(self.result.imported))
         self.result.another_wanted.connect(self.steps.read_next)
+        self.result.people_shown.connect(self._note_leaving)
         self.result.again_wanted.connect(self.steps.read_again)
         self.result.left_wanted.connect(self.steps.take_up)
         self.panels.panel_shown.connect(self._take_keyboard)

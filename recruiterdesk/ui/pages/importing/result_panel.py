@@ -33,6 +33,7 @@ class ResultPanel(QWidget):
     again_wanted = Signal()
     another_wanted = Signal()
     left_wanted = Signal()
+    people_shown = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +53,7 @@ class ResultPanel(QWidget):
         self.take_up = TakeUpButton()
         self.take_up.clicked.connect(self.left_wanted)
         self.files, self.kept = FilesCard(), KeptCard(workplace)
+        self.kept.list.row_opened.connect(self.people_shown)
         self._lay_out()
 
     def show_imported(self, imported: Imported) -> None:
@@ -95,6 +97,7 @@ class ResultPanel(QWidget):
             return
         words = tr("new from {file}").format(file=source_name(self.imported.source))
         chosen = ChosenPeople(self.imported.result.new_people, words)
+        self.people_shown.emit()
         self._workplace.window.show_page("people", chosen)
 
     def _buttons(self) -> tuple[QuietButton, ...]:

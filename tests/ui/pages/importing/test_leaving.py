@@ -131,3 +131,15 @@ def test_going_on_to_the_next_file_does_not_stop_taking_back(qtbot, page, tmp_pa
         page.header.primary.click()
     assert count_people(desk) == 0
     assert page.files.waiting == 1
+
+
+def test_the_result_is_there_again_after_a_look_at_the_new_people(qtbot, page, window):
+    look_at(qtbot, page, CSV)
+    press_import(qtbot, page)
+    qtbot.keyClick(page, Qt.Key.Key_N)
+    assert window.shown[-1][0] == "people"
+    page.open_with(None)
+    assert page.panel() is page.result
+    assert page.result.undo.isVisible()
+    page.open_with(None)
+    assert page.panel() is page.choosing
