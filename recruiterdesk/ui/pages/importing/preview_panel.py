@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -92,6 +92,7 @@ class PreviewPanel(QWidget):
         self._wording.pairs = self.pairs.decisions()
         if not same_table:
             self.beside.open(None)
+            self.list.setCurrentIndex(QModelIndex())
         self.summary.show_preview(preview, understood.figures)
         self.summary.show_told(preview, understood.figures, self._told_rows)
         self.question.show_question(preview.question)

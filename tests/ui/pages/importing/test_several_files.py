@@ -57,6 +57,17 @@ def test_in_the_end_it_is_said_what_became_of_each(qtbot, page, three):
     assert page.header.primary.text() == "Done"
 
 
+def test_another_file_begins_at_its_first_row(qtbot, page, three):
+    for path in three[:2]:
+        path.write_text("Name,Email\nAna Ruiz,ana@example.com\nBo Li,bo@example.com\n", encoding="utf-8")
+    look_at(qtbot, page, *three[:2])
+    page.preview.list.mark(1)
+    qtbot.keyClick(page.preview.list, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(page.run.understood):
+        page.header.primary.click()
+    assert page.preview.list.currentIndex().row() < 1
+
+
 def test_a_file_that_is_left_out_is_named_and_the_next_one_waits(qtbot, page, three, desk):
     look_at(qtbot, page, *three[:2])
     qtbot.keyClick(page.preview.list, Qt.Key.Key_Escape)
