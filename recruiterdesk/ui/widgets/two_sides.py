@@ -21,6 +21,7 @@ from recruiterdesk.ui.widgets.whole_text import WholeText, as_high_as_needed, pa
 _SHORTEST = 90
 _LABEL_ROW = 26
 _AROUND_VALUE = 8
+_BEFORE_BAR = 6
 
 
 class Side(StrEnum):
@@ -80,7 +81,8 @@ class TwoSides(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        # A bar beside it touches nothing.
+        self._grid.setContentsMargins(0, 0, _BEFORE_BAR, 0)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(3)
         self._grid.setColumnStretch(0, 1)

@@ -85,6 +85,9 @@ def test_somebody_else_is_found_by_name(qtbot, page, workplace) -> None:
     assert asking.isVisible()
     qtbot.keyClicks(asking.field, "ana ruiz")
     assert [each.name for each in asking.field._offered] == ["Ana Ruiz Soto"]
+    assert asking.hint.text() == "Choose one of the people who are offered while you type."
+    qtbot.keyClicks(asking.field, " soto")
+    assert asking.hint.text() == "Both are shown side by side before they are merged."
     asking.field.clear()
     qtbot.keyClicks(asking.field, "bob")
     popup = asking.field.completer().popup()

@@ -110,13 +110,20 @@ class MergeWithDialog(QuestionDialog):
         super().__init__(title, QCoreApplication.translate("person", "Compare"), _QUESTION_WIDTH, parent)
         self.field = ReferrerField(workplace.desk, but_not=person.person.id)
         self.field.setAccessibleName(title)
-        self.hint = muted_text(
-            QCoreApplication.translate("person", "Choose one of the people who are offered while you type.")
-        )
+        self.hint = muted_text("")
         self.add(self.field)
         self.add(self.hint)
+        self.field.textChanged.connect(self._say_what_follows)
         self.confirmed.connect(self._choose)
+        self._say_what_follows()
         self.field.setFocus()
+
+    def _say_what_follows(self) -> None:
+        asks = QCoreApplication.translate(
+            "person", "Choose one of the people who are offered while you type."
+        )
+        compares = QCoreApplication.translate("person", "Both are shown side by side before they are merged.")
+        self.hint.setText(asks if self.field.referrer().person_id is None else compares)
 
     def _choose(self) -> None:
         person_id = self.field.referrer().person_id
