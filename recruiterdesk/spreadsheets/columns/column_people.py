@@ -190,8 +190,18 @@ def _tell_parts_apart(draft: ColumnDraft) -> None:
         if not whole:
             if _is_one_of(draft.names[family], _WHOLE_OR_FAMILY):
                 fields[family] = Field.FULL_NAME
-        elif _is_one_of(draft.names[whole[0]], _WHOLE_OR_GIVEN) and not _contains(draft, whole[0], family):
+        elif _may_be_given(draft, whole[0]) and not _contains(draft, whole[0], family):
             fields[whole[0]] = Field.GIVEN
+
+
+def _may_be_given(draft: ColumnDraft, whole: int) -> bool:
+    """Tell whether a column of names may hold given ones alone: by its name, or as most are single words."""
+    is_called_so = _is_one_of(draft.names[whole], _WHOLE_OR_GIVEN)
+    return is_called_so or mostly(draft.values(whole), _is_single)
+
+
+def _is_single(name: str) -> bool:
+    return len(name.split()) == 1
 
 
 def _is_one_of(name: str, words: frozenset[str]) -> bool:

@@ -206,7 +206,7 @@ def _readings_of_parts(header: str) -> tuple[Reading, ...]:
         return readings_of(thing)
     if rest := behind_subject(without):
         return known_readings().get(as_compared(rest)) or _understood(rest)
-    if of_job := as_compared(of_job_or_client(without)):
+    if of_job := as_compared(_PARTS.split(of_job_or_client(without))[0]):
         readings = readings_of_words(of_job)
         if {field for _, field in readings} & (_THEIRS | {Field.TITLE, Field.COMPANY}):
             return tuple((language, _OF_A_JOB[field]) for language, field in readings if field in _OF_A_JOB)

@@ -90,7 +90,7 @@ HIRED = words_in(
 )
 NO = words_in(
     """
-    avslatt afvist avvist nekad отказ отклон απορρι absagen kosz odmit zamitn
+    avslatt avboj afvist avvist nekad отказ отклон απορρι absagen kosz odmit zamitn
     rejet dropped disqualif desqualif descalif squalif diskval dyskwal gediskwal
     reject declin absage abgesagt abgelehnt ablehn refus rechaz descart scart rifiut odrzuc odmow
     afgewez afwijz avslag afslag zamit elutas respin regret recus reprov hylka unsuccessful declined

@@ -43,6 +43,7 @@ APPLICANT_SYSTEMS = (
             "candidate id|application id|job|current stage",
             "candidate id|application id|job name|stage",
             "candidate id|current stage|rejection reason",
+            "coordinator|credited to|stage|rejection reason",
         ),
         {
             **_PERSON,
@@ -156,6 +157,8 @@ APPLICANT_SYSTEMS = (
             Field.PHONE: "cell phone|phone cell",
             Field.PHONE_PRIVATE: "home phone|phone home",
             Field.PHONE_WORK: "work phone|phone work",
+            # "Company" beside a job order is the client.
+            Field.COMPANY: "current company|current employer|employer",
             Field.COME_BACK_ON: "date available",
             Field.NOTES: "notes|misc notes",
             None: f"""

@@ -1,4 +1,4 @@
-"""Systems that keep customers and contacts: HubSpot, Salesforce, Odoo."""
+"""Systems that keep customers and contacts: HubSpot, Salesforce, Odoo, Xero."""
 
 from __future__ import annotations
 
@@ -88,5 +88,21 @@ CUSTOMER_SYSTEMS = (
         SourceFormat.ODOO,
         ("name|is company", "name|is a company", "name|parent id id|country id id"),
         _ODOO,
+    ),
+    # A contact there is an account; its first person stands beside it, and "PO" is where mail goes.
+    Fingerprint(
+        SourceFormat.XERO,
+        ("contact name|account number|email address|first name|last name",),
+        {
+            Field.COMPANY: "contact name",
+            Field.GIVEN: "first name",
+            Field.FAMILY: "last name",
+            Field.EMAIL: "email address",
+            Field.PHONE: "phone number|mobile number|ddi number",
+            Field.LOCATION: "pocity|po city",
+            Field.COUNTRY: "pocountry|po country",
+            None: "account number|legal name|fax number|sacity|sacountry|sa city|sa country",
+        },
+        source_id="account number",
     ),
 )

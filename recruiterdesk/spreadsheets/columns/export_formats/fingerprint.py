@@ -32,6 +32,7 @@ class SourceFormat(StrEnum):
     PERSONIO = "personio"
     RECRUITEE = "recruitee"
     SMARTRECRUITERS = "smartrecruiters"
+    XERO = "xero"
     XING = "xing"
 
 

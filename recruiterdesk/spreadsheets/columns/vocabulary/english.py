@@ -124,8 +124,8 @@ ENGLISH: dict[Field, str] = {
         role interested in|role they want|job they want""",
     Field.CLIENT: """
         client|client name|client corporation|customer|hiring company|client company|end client|
-        hiring client|customer name|client organisation|client organization|submitted to|company hiring|
-        sent to|hiring organisation|placed at|employer client|client employer|client account|
+        hiring client|job company|customer name|client organisation|client organization|submitted to|
+        company hiring|sent to|hiring organisation|placed at|employer client|client employer|client account|
         placing company|presented to|hiring org|interviewing at|interviewing with|interview with|
         at client|for client|client business|end customer|on behalf of|hiring firm|hirer""",
     Field.STAGE: """
@@ -225,7 +225,8 @@ ENGLISH: dict[Field, str] = {
         recommendation from|put us in touch""",
     Field.NOTES: """
         discussed|discussion|call summary|conversation notes|what we discussed|topics discussed|
-        summary of call|notes|note|comments|comment|remarks|remark|crm note|background|memo|
+        summary of call|notes|note|comments|comment|remarks|remark|crm note|
+        card description|background|memo|
         internal notes|general notes|interview notes|additional notes|recruiter notes|observations|
         my notes|call notes|notes comments|other notes|comments notes|additional comments|free text|misc|
         other comments|note s|notes from call|screening notes|anything we should know|summary|impression|

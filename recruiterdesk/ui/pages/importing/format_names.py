@@ -21,6 +21,7 @@ _PROGRAMS = {
     SourceFormat.RECRUITEE: "Recruitee",
     SourceFormat.ODOO: "Odoo",
     SourceFormat.SMARTRECRUITERS: "SmartRecruiters",
+    SourceFormat.XERO: "Xero",
 }
 
 
