@@ -50,6 +50,8 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
 from recruiterdesk.spreadsheets.outcomes.unsaid_ends import (
     is_by_competitor,
     is_doubted,
+    is_hire_behind_a_no,
+    is_hire_denied,
     is_not_agreed,
     is_not_yet_done,
     is_of_a_thing,
@@ -215,7 +217,13 @@ def _by_words(said: _Said) -> OutcomeReading | None:
     if kind is DispositionKind.WENT_SILENT and _begins_with_no(said):
         # "Rejected, called but no answer": they were to be told.
         kind = _DECLINED
+    if kind is _DECLINED and is_hire_behind_a_no(said.text, _end_of_clause):
+        kind = DispositionKind.HIRED
     return _ended(said, kind) if kind else None
+
+
+def _end_of_clause(words: str) -> DispositionKind | None:
+    return _DECLINED if words in _DENIALS else END_CELLS.get(words) or end_named(words)
 
 
 def _open(said: _Said) -> OutcomeReading | None:
@@ -232,7 +240,8 @@ def _ended(said: _Said, kind: DispositionKind) -> OutcomeReading:
         return _NOTHING
     if kind is DispositionKind.HIRED and is_not_agreed(said.words):
         return _GOES_ON
-    if kind is DispositionKind.HIRED and is_of_another(said.words):
+    is_hire = kind is DispositionKind.HIRED
+    if is_hire and (is_of_another(said.words) or is_hire_denied(said.text, end_named)):
         kind = _DECLINED
     if kind is DispositionKind.HIRED and is_by_competitor(said.words):
         kind = DispositionKind.WITHDREW

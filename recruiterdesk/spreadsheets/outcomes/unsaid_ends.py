@@ -156,6 +156,23 @@ def _is_denied(clauses: list[str], end_named: EndNamed) -> bool:
     return False
 
 
+def is_hire_denied(text: str, end_named: EndNamed) -> bool:
+    """Tell whether the first that a clause says of an end denies a hire: "não admitido", "nije primljen"."""
+    for clause in map(plain, _CLAUSES.split(text)):
+        found = _pattern(_DENIED).search(clause)
+        if found and end_named(clause[: found.start()]) is None:
+            return _end_ahead(clause[found.start("end") :], end_named) is _HIRED
+        if end_named(clause) is not None:
+            return False
+    return False
+
+
+def is_hire_behind_a_no(text: str, end_named: EndNamed) -> bool:
+    """Tell whether a clause says that somebody was hired, and none a no: "no issues, placed"."""
+    kinds = {end_named(plain(clause)) for clause in _CLAUSES.split(text)}
+    return kinds in ({_HIRED}, {_HIRED, None})
+
+
 def _end_ahead(words: str, end_named: EndNamed) -> DispositionKind | None:
     """Return the end that the first words name, and not those behind them alone."""
     few = words.split()[:3]

@@ -135,6 +135,47 @@ def test_the_reason_may_say_who_it_was(words: str, kind: str) -> None:
     assert outcome_from_words(words).kind == kind
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Não admitido",
+        "No incorporado",
+        "nicht vermittelt",
+        "nebyl přijat",
+        "nincs felvéve",
+        "yerleştirilmedi",
+        "не трудоустроен",
+        "Δεν προσλήφθηκε",
+        "ei palkattu",
+        "nije primljen",
+        "ni sprejet",
+        "불채용",
+        "採用せず",
+        "未採用",
+        "未錄取",
+        "لم يتم التوظيف",
+        "not onboarded",
+    ],
+)
+def test_a_hire_that_is_denied_is_a_no(words: str) -> None:
+    assert read_words(words) == ("-", "declined_by_client")
+
+
+@pytest.mark.parametrize("words", ["not joined", "never started", "nenastoupil", "未入职", "未入職"])
+def test_who_did_not_start_turned_the_offer_down(words: str) -> None:
+    assert read_words(words) == ("-", "turned_offer_down")
+
+
+@pytest.mark.parametrize("words", ["Not selected, hired another", "no; not hired", "No, placed elsewhere"])
+def test_a_no_of_its_own_stands_above_what_comes_behind(words: str) -> None:
+    assert read_words(words) == ("-", "declined_by_client")
+
+
+@pytest.mark.parametrize("words", ["not sure at first, hired", "Nessun dubbio: assunta", "no issues, placed"])
+def test_a_no_to_something_else_denies_no_hire(words: str) -> None:
+    assert read_words(words) == ("hired", "hired")
+
+
 @pytest.mark.parametrize("kind", list(DispositionKind))
 def test_our_own_words_come_back(kind: DispositionKind) -> None:
     assert outcome_from_words(kind.value).kind is kind

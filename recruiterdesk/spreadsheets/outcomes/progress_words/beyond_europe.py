@@ -22,7 +22,8 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.HIRED: """=basladi|basliyor*|=imzaladi|ise giris*|işe alın*|işe başla*|=kabul etti|
             =seçildi|sozlesme imza*|teklif kabul*|teklifi kabul etti*|yerleştir*""",
         DispositionKind.DECLINED_BY_CLIENT: """alinmadi*|basarisiz*|elendi*|elenmis*|=hayır|kabul edilmedi*|
-            *karsilamiyor*|olumsuz*|reddedil*|ret|secilmedi*|uygun bulunmadı*|uygun değil*|yetersiz*""",
+            *karsilamiyor*|olumsuz*|reddedil*|ret|secilmedi*|uygun bulunmadı*|uygun değil*|yerlestirilmedi*|
+            yetersiz*""",
         DispositionKind.DECLINED_BY_US: "=tarafımızca reddedildi",
         DispositionKind.WITHDREW: """aday çekil*|aday red*|aday vazgeç*|baska is*|baska teklif*|çekildi*|
             fikrini degis*|geri çekil*|ilgilenmiyor*|istemedi*|karsi teklif*|mevcut isinde*|=vazgeçen|
@@ -47,7 +48,7 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.OFFERED: "عرض",
         DispositionKind.HIRED: "باشر العمل|تم التعيين|تم التوظيف|تم القبول|قبل العرض|قبلت العرض|معين|مقبول",
         DispositionKind.DECLINED_BY_CLIENT: """استبعد|راسب|رفض|غير مقبول|غير مناسب|غير مؤهل|لم يتم قبول|
-            لم يجتز|لم يقبل|مرفوض(ة)|مستبعد""",
+            لم يجتز|لم يتم التعيين|لم يتم التوظيف|لم يقبل|مرفوض(ة)|مستبعد""",
         DispositionKind.DECLINED_BY_US: "رفض من قبلنا|مرفوض من قبلنا",
         DispositionKind.WITHDREW: "اعتذار المرشح|اعتذر|انسح(اب/ب)|سحب الطلب|سحب طلبه|غير مهتم",
         DispositionKind.TURNED_OFFER_DOWN: "اعتذر عن العرض|رفض العرض|رفضت العرض",
@@ -115,10 +116,10 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.OFFERED: "offer阶段|(发/发放/拿)offer|录用通知|薪资|谈薪",
         DispositionKind.HIRED: "入职|已到岗|录用(?!通知)|报到|接受offer|聘用",
         DispositionKind.DECLINED_BY_CLIENT: """不予录用|不匹配|不合适|不录用|不考虑录用|拒絕|拒绝|未录用|
-            未通过|没过|淘汰|落选|被拒""",
+            未通过|未錄取|没过|淘汰|落选|被拒""",
         DispositionKind.DECLINED_BY_US: "=我们拒绝|=我方淘汰",
         DispositionKind.WITHDREW: "不感兴趣|不考虑(?!录用)|候选人(拒绝/放弃/退出)|已找到工作|放弃|退出",
-        DispositionKind.TURNED_OFFER_DOWN: "拒offer|拒绝offer|拒绝录用|放弃offer",
+        DispositionKind.TURNED_OFFER_DOWN: "拒offer|拒绝offer|拒绝录用|放弃offer|未入(职/職)",
         DispositionKind.WENT_SILENT: "不接电话|失联|无回应|未回复|没回复|爽约|联系不上",
         DispositionKind.ROLE_CLOSED: """停招|岗位(暂停/冻结/已满)|岗位关闭|岗位取消|职位(暂停/冻结)|
             职位关闭|职位取消""",
@@ -135,8 +136,8 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.FINAL: "役員|最終|=社長面接|総合面接",
         Stage.OFFERED: "オファー|内々定|内定(?!承諾)|条件提示|条件面談",
         DispositionKind.HIRED: "入社|=入職|内定承諾|採用",
-        DispositionKind.DECLINED_BY_CLIENT: """(書類/面接/選考)( )ng|不可|不合格|不採用|不通过|不通過|落ち$|
-            落選|見送り""",
+        DispositionKind.DECLINED_BY_CLIENT: """(書類/面接/選考)( )ng|不可|不合格|不採用|不通过|不通過|採用せず|未採用|
+            落ち$|落選|見送り""",
         DispositionKind.DECLINED_BY_US: "=当社お見送り",
         DispositionKind.WITHDREW: "他社に決|他社決定|撤回|自己都合|辞退",
         DispositionKind.TURNED_OFFER_DOWN: "オファー辞退|内定辞退",
@@ -157,7 +158,7 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.FINAL: "임원( )면접|최종( )면접",
         Stage.OFFERED: "연봉( )협상|오퍼|처우( )협의|=합격 통보",
         DispositionKind.HIRED: "=채용|=입사|입사( )(확정/완료)|채용( )확정|최종( )합격",
-        DispositionKind.DECLINED_BY_CLIENT: "미채용|불합격|탈락",
+        DispositionKind.DECLINED_BY_CLIENT: "(미/불)채용|불합격|탈락",
         DispositionKind.WITHDREW: "=포기|(본인/후보자/면접)( )포기|자진( )철회|지원( )(취소/철회/포기)",
         DispositionKind.TURNED_OFFER_DOWN: "오퍼( )거절|입사( )포기|처우( )거절",
         DispositionKind.WENT_SILENT: "노쇼|무응답|연락( )(두절/안)",

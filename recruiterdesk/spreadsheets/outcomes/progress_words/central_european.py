@@ -66,7 +66,7 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
             *odstoupil*|prijal jin*|=přijala jinou nabídku|rozmyslel*|stahl prihl*|=stažena kandidatura|
             =stáhl kandidaturu|=stáhl se|=stáhla kandidaturu|=stáhla se|uz nehled*|vzal si*|vzala si*|
             =vzdal se|=vzdala se|zusta(ne/va)*""",
-        DispositionKind.TURNED_OFFER_DOWN: "=nepřijal nabídku|=nepřijala nabídku",
+        DispositionKind.TURNED_OFFER_DOWN: "nenastoupil*|=nepřijal nabídku|=nepřijala nabídku",
         DispositionKind.WENT_SILENT: """bez odezvy*|=nebere telefon|=nebere to|*nedorazil*|nedostavil*|
             nekomunikuje*|=nelze zastihnout|*neodpovida*|neozval*|=neozývá se|nepris(el/la)*|*nereaguje*|
             nezastiziteln*|nezved(a/l)*|=přestal komunikovat|=zamilkl(a)""",

@@ -78,7 +78,7 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             pulled (out/the plug)*|relocat(ed/ing) elsewhere*|removed (her/him/them)sel*|signed elsewhere*|
             stay(ing/s) (in/at/with/put)|stayed with*|staying put*|staying with*|stays with*|taken another*|
             =they declined|=they rejected us|went elsewhere*|withdr(a/e)w*""",
-        DispositionKind.TURNED_OFFER_DOWN: "package declined*|rejected the salary*|=renege",
+        DispositionKind.TURNED_OFFER_DOWN: "never started*|package declined*|rejected the salary*|=renege",
         DispositionKind.WENT_SILENT: """=awol|did not (attend/appear/come)*|(did not/didn t/does not) show*|
             (didn t/did not) (turn/show) up*|disappeared*|ghosted*|=ghosting|
             fail(ed/s) to (respond/reply/answer/show/attend/appear)*|gone quiet*|incommunicado*|

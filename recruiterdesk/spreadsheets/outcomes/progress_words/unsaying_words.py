@@ -148,7 +148,7 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.IF: "jos",
     },
     "hu": {
-        Part.NOT: "nem",
+        Part.NOT: "nem|nincs*",
         Part.YET: "meg",
         Part.MAY: "esetleg|lehet|talan|valoszinuleg",
     },
@@ -159,6 +159,9 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.MAY: "(?<!nu )poate|probabil",
         Part.IF: "daca",
     },
+    "el": {Part.NOT: "δεν|μη(ν)"},
+    "hr": {Part.NOT: "nij(e/esu)|nisu"},
+    "sl": {Part.NOT: "ni(so)"},
     "tr": {
         Part.YET: "henuz",
         Part.MAY: "belki|dusunuyor|muhtemelen|*(e/a)bilir",
