@@ -265,3 +265,21 @@ def test_a_position_behind_the_employer_is_held(tmp_path: Path) -> None:
 def test_an_answer_is_an_outcome_where_it_says_which(tmp_path: Path) -> None:
     text = "Name;Natel;Bescheid\nAna Ruiz;079 392 00 11;Zusage\nBo Li;079 392 00 12;Absage\n"
     assert fields_in(tmp_path, f"{text}Cy Oh;079 392 00 13;Absage\n")["Bescheid"] is Field.OUTCOME
+
+
+def test_a_second_candidate_of_a_row_lends_the_first_neither_phone_nor_end(tmp_path: Path) -> None:
+    text = "Client;Job;Candidate 1;Cand 1 Mobile;Cand 1 Status;Candidate 2;Cand 2 Mobile;Cand 2 Status\n"
+    text += "Acme;Buyer;Ana Ruiz;+49 171 3920011;Interview;Bo Nyström;+49 171 3920012;Rejected\n"
+    record = only(plan_of(tmp_path, text))
+    numbers = [phone.number for phone in record.phones]
+    assert (record.full_name, numbers, record.mapped_stage, record.mapped_outcome) == (
+        "Ana Ruiz",
+        ["+491713920011"],
+        "interviewing",
+        None,
+    )
+    assert dict(record.extra) == {
+        "Candidate 2": "Bo Nyström",
+        "Cand 2 Mobile": "+49 171 3920012",
+        "Cand 2 Status": "Rejected",
+    }

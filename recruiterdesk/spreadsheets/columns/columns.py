@@ -22,6 +22,7 @@ from recruiterdesk.spreadsheets.columns.formats import columns_of_format, finger
 from recruiterdesk.spreadsheets.columns.header_groups import behind_subject
 from recruiterdesk.spreadsheets.columns.header_words import ADDRESSES, FAX
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
+from recruiterdesk.spreadsheets.columns.numbered_people import leave_further_people
 from recruiterdesk.spreadsheets.columns.own_export import fields_on_own_cards, own_columns
 from recruiterdesk.spreadsheets.columns.shared_group import without_shared_group
 from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, ColumnMapping, Field
@@ -57,6 +58,7 @@ def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
     if (own := own_columns(found.header)) is not None:
         return own
     draft = _drafted(_without_group(found, found.header))
+    leave_further_people(draft)
     heed_contents(draft)
     heed_misspelt(draft)
     heed_concepts(draft)
