@@ -283,3 +283,15 @@ def test_a_second_candidate_of_a_row_lends_the_first_neither_phone_nor_end(tmp_p
         "Cand 2 Mobile": "+49 171 3920012",
         "Cand 2 Status": "Rejected",
     }
+
+
+@pytest.mark.parametrize("header", ["Vacancy / Client", "Position & client"])
+def test_one_column_for_role_and_client(tmp_path: Path, header: str) -> None:
+    text = f"Name;{header};Status\nAna Ruiz;Estimator / Dunmore Build;Interview\n"
+    ana, bo = plan_of(tmp_path, f"{text}Bo Li;QS / Kerrigan Homes;Rejected\n").records
+    assert (ana.role, ana.client, bo.role, bo.client) == (
+        "Estimator",
+        "Dunmore Build",
+        "QS",
+        "Kerrigan Homes",
+    )

@@ -1,4 +1,4 @@
-"""One column for where somebody works and as what: "Company / Title" over "Deloitte / Tax Manager"."""
+"""One column for a firm and a job: "Company / Title" over "Deloitte / Tax Manager", or "Vacancy / Client"."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from recruiterdesk.spreadsheets.columns.application_names import POSITIONS
 from recruiterdesk.spreadsheets.columns.column_draft import values_of
 from recruiterdesk.spreadsheets.columns.column_names import field_named
+from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.values.cell_contents import NEARLY_ALL, share
@@ -33,40 +35,51 @@ _BETWEEN_CELLS = (
     " bij ",
     " hos ",
 )
-_BOTH = frozenset({Field.COMPANY, Field.TITLE})
+_OF_THE_PERSON = (Field.COMPANY, Field.TITLE)
+_OF_THE_APPLICATION = (Field.CLIENT, Field.ROLE)
 
 
 @dataclass(frozen=True, slots=True)
 class FirmAndJob:
-    """The column, what stands between firm and job in its cells, and whether the firm is first."""
+    """The column, what stands between firm and job in its cells, and what both are, as they stand there."""
 
     index: int
     between: str
-    is_firm_first: bool
+    fields: tuple[Field, Field]
 
-    def split(self, cell: str) -> tuple[str, str] | None:
-        """Return firm and job, None for a cell that does not say both."""
+    def split(self, cell: str) -> dict[str, str] | None:
+        """Return firm and job by their fields, None for a cell that does not say both."""
         first, between, second = (part.strip() for part in cell.partition(self.between))
         if not (first and second) or (not between and self.between.strip()):
             return None
-        return (first, second) if self.is_firm_first else (second, first)
+        return {self.fields[0].value: first, self.fields[1].value: second}
 
 
 def firm_and_job(found: FoundTable, columns: Sequence[ColumnMapping]) -> FirmAndJob | None:
     """Return the column of a table that says both, None where it has one for each, or none for both."""
-    both = [column for column in columns if column.field in _BOTH]
-    if found.header is None or len(both) != 1:
-        return None
-    (column,) = both
+    for fields in (_OF_THE_PERSON, _OF_THE_APPLICATION) if found.header is not None else ():
+        both = [column for column in columns if column.field in fields]
+        if len(both) == 1 and (column := _saying_both(found, both[0], fields)):
+            return column
+    return None
+
+
+def _saying_both(found: FoundTable, column: ColumnMapping, fields: tuple[Field, Field]) -> FirmAndJob | None:
     names = [part for part in _BETWEEN_NAMES.split(column.header) if part.strip()]
-    named = [field_named(name) for name in names]
-    if set(named) != _BOTH or len(named) != len(_BOTH):
-        return None
+    named = [_meant(name, fields) for name in names]
     values = values_of(found, column.index)
+    if set(named) != set(fields) or len(named) != len(fields):
+        return None
     for between in _BETWEEN_CELLS:
         if share(values, partial(_has_once, between)) >= NEARLY_ALL:
-            return FirmAndJob(column.index, between, named[0] is Field.COMPANY)
+            return FirmAndJob(column.index, between, fields if named[0] is fields[0] else fields[::-1])
     return None
+
+
+def _meant(name: str, fields: tuple[Field, Field]) -> Field | None:
+    """Return what one of both names means; a position beside a client is the role."""
+    is_position = fields is _OF_THE_APPLICATION and plain_header(name) in POSITIONS
+    return Field.ROLE if is_position else field_named(name)
 
 
 def _has_once(between: str, value: str) -> bool:

@@ -94,7 +94,7 @@ def texts_of(context: RowContext, row: TableRow) -> RowTexts:
         said = _without(context.placeholders, said)
     column = context.table.firm_and_job
     if column and (both := column.split(cells[column.index])):
-        said = said._replace(company=both[0], title=both[1])
+        said = said._replace(**both)
     if context.table.is_firm(cells) and not said.company:
         said = said._replace(company=said.full_name)
     return RowTexts(cells, shape, said, row.dates)
