@@ -295,3 +295,42 @@ def test_one_column_for_role_and_client(tmp_path: Path, header: str) -> None:
         "QS",
         "Kerrigan Homes",
     )
+
+
+@pytest.mark.parametrize(
+    ("job", "firm", "outcome"),
+    [
+        ("Mansione", "Azienda", "Esito"),
+        ("Funktion", "Firma", "Ergebnis"),
+        ("Job title", "Company", "Outcome"),
+    ],
+)
+def test_firms_that_come_again_are_those_that_hire(tmp_path: Path, job: str, firm: str, outcome: str) -> None:
+    rows = [("Welder", "Estensi"), ("Clerk", "Estensi"), ("Clerk", "LogiEmilia"), ("Packer", "LogiEmilia")]
+    people = "".join(
+        f"Ana Ruiz{number};{role};{client};Rejected\n" for number, (role, client) in enumerate(rows)
+    )
+    records = plan_of(tmp_path, f"Name;{job};{firm};{outcome}\n{people}").records
+    assert [(each.role, each.client) for each in records] == rows
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "meant"),
+    [
+        ("HP", "9123 4567", Field.PHONE),
+        ("HP", "Acer", None),
+        ("Ricontattato il", "12.11.2026", Field.LAST_CONTACT),
+        ("Recontacté le", "12.11.2026", Field.LAST_CONTACT),
+        ("Recontacter le", "12.11.2026", Field.COME_BACK_ON),
+        ("Followed up on", "12.11.2026", Field.LAST_CONTACT),
+        ("References", "2 received", None),
+        ("職種", "事務", Field.ROLE),
+        ("추천 포지션", "재무팀장", Field.ROLE),
+        ("직급", "과장", Field.TITLE),
+    ],
+)
+def test_what_a_column_is_beside_an_outcome(
+    tmp_path: Path, header: str, cell: str, meant: Field | None
+) -> None:
+    fields = fields_in(tmp_path, f"Name;Outcome;{header}\nAna Ruiz;Rejected;{cell}\nBo Li;Hired;\n")
+    assert fields[header] is meant

@@ -22,7 +22,7 @@ JOB_TITLES = listed(
     titre du poste|functietitel|functie|funktion|fonction|funkcja|funkce|munkakor|beosztas|cargo|gorev|
     tehtava|
     befattning|qualifica|funcao|mansione|ocupacion|puesto de trabajo|emploi|stillingsbetegnelse|jobtittel|
-    stillingstitel|job titel|positionsbezeichnung|position title
+    stillingstitel|job titel|positionsbezeichnung|position title|職種
     """
 )
 STATES_OR_NOTES = listed(
@@ -61,7 +61,7 @@ COMPANIES = listed(
     firm|company|company name|firma|unternehmen|firmenname|azienda|empresa|entreprise|societe|bedrijf|
     bedrijfsnaam|
     foretag|virksomhed|selskap|spolka|organisation|organization|spolecnost|ceg|sirket|yritys|
-    organization name|organisation name|account|account name
+    organization name|organisation name|account|account name|الشركة|会社|会社名|公司|회사
     """
 )
 GENERAL_REASONS = listed(

@@ -27,6 +27,7 @@ from recruiterdesk.spreadsheets.columns.column_jobs import (
 )
 from recruiterdesk.spreadsheets.columns.column_names import field_named
 from recruiterdesk.spreadsheets.columns.column_ranks import HOW_IT_WENT
+from recruiterdesk.spreadsheets.columns.header_words import OTHER_PEOPLE
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words, stage_from_words
 from recruiterdesk.spreadsheets.outcomes.said_left_alone import says_leave_alone
@@ -186,6 +187,7 @@ def _take_stages(draft: ColumnDraft) -> None:
         if len(values) == 1 and len(values[0].split()) > _FEW_WORDS:
             continue
         is_ahead = not named.AHEAD.isdisjoint(name.split())
+        is_ahead = is_ahead or OTHER_PEOPLE.fullmatch(name) is not None
         is_stages = field is None and values and not is_ahead and share(values, is_stage) >= NEARLY_ALL
         if is_stages and not are_answers(name, values):
             draft.fields[index] = Field.STAGE

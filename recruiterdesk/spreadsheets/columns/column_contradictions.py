@@ -41,7 +41,7 @@ _CONTACTS = listed(
 )
 _OF_ANYTHING = frozenset({"info", "infos", "details", "dane", "gegevens"})
 _WEAK_PHONES = listed(
-    "home|work|office|privat|buro|geschaftlich|dienstlich|fixe|fijo|fisso|fon|funk|cel|cep|gsm"
+    "home|work|office|privat|buro|geschaftlich|dienstlich|fixe|fijo|fisso|fon|funk|cel|cep|gsm|hp"
 )
 _NAMES = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
 _WORDS_ONLY = frozenset(

@@ -136,11 +136,17 @@ def _settle_job_titles(draft: ColumnDraft) -> None:
     titles = draft.named(named.JOB_TITLES)
     held = [index for index in draft.of(Field.TITLE) if index not in titles]
     companies = draft.of(Field.COMPANY)
-    is_hirers = len(companies) == 1 and bool(titles) and _has_one_for_each(draft, titles[0], companies[0])
+    is_hirers = len(companies) == 1 and bool(titles) and _are_hirers(draft, titles[0], companies[0])
     if titles and (held or not companies or is_hirers):
         draft.fields[titles[0]] = Field.ROLE
     if is_hirers and not held and not draft.has(Field.CLIENT):
         draft.fields[companies[0]] = Field.CLIENT
+
+
+def _are_hirers(draft: ColumnDraft, title: int, company: int) -> bool:
+    """Tell whether firms are those that hire: each job has one, or few firms come again and again."""
+    is_any = draft.names[company] in named.COMPANIES
+    return _has_one_for_each(draft, title, company) or (is_any and _comes_again(draft, company))
 
 
 def take_institutions(draft: ColumnDraft) -> None:

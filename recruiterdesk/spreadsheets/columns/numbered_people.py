@@ -1,4 +1,4 @@
-"""Tables that name several people in a row by number ("Candidate 1", "Candidate 2"): a row is about the first."""
+"""Tables that number the people of a row ("Candidate 1", "Candidate 2"): a row is about the first."""
 
 from __future__ import annotations
 

@@ -56,7 +56,8 @@ ENGLISH: dict[Field, str] = {
         whats app|whats app number|whats app no|
         mobile phone 2|other phone 2|phone primary|phone secondary|secondary phone|alternate phone|
         alternative phone|evening phone|daytime phone|primary phone number|all phones|fon|
-        what is your phone number|best number|best contact number|best phone number|whats app""",
+        what is your phone number|best number|best contact number|best phone number|whats app|hp|hp no|
+        hp number|handphone|handphone no|handphone number""",
     Field.PHONE_WORK: """
         switchboard|
         work|office|work phone|phone work|work phone number|business phone|business phone 2|office phone|
@@ -171,7 +172,8 @@ ENGLISH: dict[Field, str] = {
         last call|last touch|last touchpoint|last spoke on|last spoken to|last conversation|contacted on|
         date last contacted|date contacted|contact date|last communication|last message|last interaction|
         last correspondence|last called|last email|last reached|most recent contact|last touch date|
-        last contact made|last engaged|spoke on|last chat|last conversation date|last talk|
+        last contact made|last engaged|recontacted on|followed up on|spoke on|last chat|
+        last conversation date|last talk|
         last time spoken|last heard from|most recent call|last chatted|last phoned|last rang|
         last catch up|last spoken with|last contact with candidate|last phone contact|last time we spoke|
         i rang them|i called them|rang them|rang|phoned|i spoke to them|last emailed|last update|

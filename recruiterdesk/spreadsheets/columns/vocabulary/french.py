@@ -89,7 +89,8 @@ FRENCH: dict[Field, str] = {
         date de dernier contact|appelé le|dernière prise de contact|date de contact|dernier contact tél|
         dernier échange tél|dernier coup de fil|parlé le|dernière conversation|vu le|vue le|
         eu au téléphone le|dernière discussion|dernière fois contacté|rencontré le|rappelé|rappelé le|
-        rappelée le|rappel effectué|rappel effectué le|rappel fait le""",
+        rappelée le|recontacté le|recontactée le|relancé le|relancée le|rappel effectué|
+        rappel effectué le|rappel fait le""",
     Field.TOLD_ON: """
         prévenu|prévenue|averti|informé|informé le|prévenu le|averti le|réponse envoyée le|
         candidat informé|candidat informé le|refus envoyé le|réponse négative envoyée le|candidat prévenu|

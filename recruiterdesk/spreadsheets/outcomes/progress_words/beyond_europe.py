@@ -136,8 +136,8 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.FINAL: "役員|最終|=社長面接|総合面接",
         Stage.OFFERED: "オファー|内々定|内定(?!承諾)|条件提示|条件面談",
         DispositionKind.HIRED: "入社|=入職|内定承諾|採用",
-        DispositionKind.DECLINED_BY_CLIENT: """(書類/面接/選考)( )ng|不可|不合格|不採用|不通过|不通過|採用せず|未採用|
-            落ち$|落選|見送り""",
+        DispositionKind.DECLINED_BY_CLIENT: """(書類/面接/選考)( )ng|不可|不合格|不採用|不通过|不通過|
+            採用せず|未採用|落ち$|落選|見送り""",
         DispositionKind.DECLINED_BY_US: "=当社お見送り",
         DispositionKind.WITHDREW: "他社に決|他社決定|撤回|自己都合|辞退",
         DispositionKind.TURNED_OFFER_DOWN: "オファー辞退|内定辞退",
