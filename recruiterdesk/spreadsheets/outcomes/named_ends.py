@@ -41,9 +41,9 @@ _WHO = (
     r"(?:candidate|kandidat\w*|candidat\w?|hat|ist|is|wurde|heeft|a|ha|har|fue|foi|er|sie|ok|yes|ja|si|"
     r"oui|sim|tak)"
 )
-_HIRED_CELLS = tuple(whole_cells(_HIRED))
-# Beside other words these say little.
-_HIRED_ALONE = rf"^(?:{_WHO} ){{0,2}}(?:{'|'.join(_HIRED_CELLS)}){_FROM_DAY}$"
+HIRED_CELLS = tuple(whole_cells(_HIRED))
+"""Folded whole cells that say of somebody that they were hired; beside other words they say little."""
+_HIRED_ALONE = rf"^(?:{_WHO} ){{0,2}}(?:{'|'.join(HIRED_CELLS)}){_FROM_DAY}$"
 
 
 def _end(kind: DispositionKind) -> tuple[DispositionKind, str]:
@@ -76,7 +76,7 @@ _MOST_WORDS_OF_STAGE = 3
 _ENDING_STAGES = frozenset({Stage.SCREENING, Stage.SUBMITTED, Stage.INTERVIEWING, Stage.FINAL})
 STAGE_CELLS = {
     **{cell: stage for stage in Stage if stage is not Stage.HIRED for cell in whole_cells(stage)},
-    **dict.fromkeys(_HIRED_CELLS, Stage.HIRED),
+    **dict.fromkeys(HIRED_CELLS, Stage.HIRED),
     **{stage.value: stage for stage in Stage},
 }
 END_CELLS = {

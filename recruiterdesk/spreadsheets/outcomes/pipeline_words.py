@@ -22,6 +22,7 @@ from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.outcomes.named_ends import (
     END_CELLS,
     GOES_ON,
+    HIRED_CELLS,
     OFFERS,
     OPEN_CELLS,
     STAGE_CELLS,
@@ -99,7 +100,10 @@ _DENIALS = frozenset(
     {"no", "nein", "non", "nao", "nie", "nee", "nej", "nei", "ne", "false", "falsch", "faux"}
 )
 _WEAK = r"archived|closed|inactive|archiviert|abgeschlossen|disqualified|dispositioned|disqualifiziert"
+_ROUNDS = _AWAITED_STAGES | {Stage.SUBMITTED}
 _DECLINED, _TURNED_DOWN = DispositionKind.DECLINED_BY_CLIENT, DispositionKind.TURNED_OFFER_DOWN
+# Behind a hire these contradict it: "Placed - candidate backed out".
+_LOST_AGAIN = frozenset({_DECLINED, _TURNED_DOWN, DispositionKind.WITHDREW, DispositionKind.WENT_SILENT})
 _NOTHING, _GOES_ON = OutcomeReading(), OutcomeReading(in_play=True)
 
 
@@ -206,10 +210,18 @@ def _with_reason(said: _Said) -> OutcomeReading | None:
     if kind is DispositionKind.HIRED and reason in _DENIALS:
         is_offer = compiled(_OFFER).search(said.ahead) is not None
         return OutcomeReading(_TURNED_DOWN if is_offer else _DECLINED)
-    if kind is DispositionKind.HIRED and end_named(reason) is _DECLINED:
+    if kind is DispositionKind.HIRED and end_named(reason) in _LOST_AGAIN:
         return _NOTHING
+    if kind is DispositionKind.HIRED and _is_of_a_round(said.ahead, reason):
+        return _GOES_ON
     kind = _by_reason(said.ahead, kind, reason)
     return _ended(said, kind) if kind else None
+
+
+def _is_of_a_round(ahead: str, reason: str) -> bool:
+    """Tell whether words that say little of a hire ("Selected") are said of a step ahead of an offer."""
+    is_awaited = compiled(_AWAITED).search(reason) is not None
+    return ahead in HIRED_CELLS and (is_awaited or stage_named(reason) in _ROUNDS)
 
 
 def _by_words(said: _Said) -> OutcomeReading | None:

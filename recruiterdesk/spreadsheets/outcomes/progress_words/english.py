@@ -48,7 +48,9 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             =ready to hire|salary discussion*|salary talks*|verbal*""",
         DispositionKind.HIRED: """=appointed|bagged*|=converted contractor|=converted employee|
             =converted temp|filled by this*|=got it|got the job*|hired|=in post|joined|=landed|
-            offer (accepted/signed)*|onboard*|placed|placement|^pre( )boarding*|=secured|=selected|
+            offer (accepted/signed)*|onboard*|
+            placed(?! under )(?! (on/in/into) (hold/ice/talent/pool/pipeline/wait*/short*/reserve))|
+            placement|^pre( )boarding*|=secured|=selected|
             =start confirmed|start(ing/s/) date confirmed*|=successful|=taken on|=won""",
         DispositionKind.DECLINED_BY_CLIENT: """(an)other (finalist/candidate/applicant)*|^archived*|beaten*|
             =better candidate(s)|^binned*|came second*|chose someone*|cut after*|=deleted by admin|
@@ -78,7 +80,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             pulled (out/the plug)*|relocat(ed/ing) elsewhere*|removed (her/him/them)sel*|signed elsewhere*|
             stay(ing/s) (in/at/with/put)|stayed with*|staying put*|staying with*|stays with*|taken another*|
             =they declined|=they rejected us|went elsewhere*|withdr(a/e)w*""",
-        DispositionKind.TURNED_OFFER_DOWN: "never started*|package declined*|rejected the salary*|=renege",
+        DispositionKind.TURNED_OFFER_DOWN: """(did not/didn t/never) (start/started)|
+            (placement/placed/hire/hired) fell through*|package declined*|rejected the salary*|=renege""",
         DispositionKind.WENT_SILENT: """=awol|did not (attend/appear/come)*|(did not/didn t/does not) show*|
             (didn t/did not) (turn/show) up*|disappeared*|ghosted*|=ghosting|
             fail(ed/s) to (respond/reply/answer/show/attend/appear)*|gone quiet*|incommunicado*|
