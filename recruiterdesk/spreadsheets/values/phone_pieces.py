@@ -26,6 +26,8 @@ _EXTENSION = re.compile(
     re.IGNORECASE,
 )
 _LETTERS_WITHIN = re.compile(r"\d[- ]?[^\W\d_]+[- ]?\d")
+# "0171 234567O": a letter typed for a figure is part of the number.
+_TYPED_FOR_FIGURE = re.compile(r"\d[OoIl](?!\w)")
 _OTHER_END = re.compile(r"(?<=\d{2})\s?/\s?(\d{1,3})$")
 _HIDDEN = re.compile(r"\d[x*]{1,6}(?!\s*\d)", re.IGNORECASE)
 _LABEL_AHEAD = re.compile(r"^[^\W\d_][^:+(]{0,24}:\s*|^[^\d+(]+")
@@ -85,6 +87,8 @@ def number_in(piece: str) -> NumberPiece:
     else:
         found = None
     text = _LABEL_AHEAD.sub("", text)
+    if _TYPED_FOR_FIGURE.search(text):
+        return NumberPiece("")
     words = _WORDS_BEHIND.search(text)
     if words and _digits(text[: words.start()]) >= _MIN_DIGITS:
         text = text[: words.start()]

@@ -114,7 +114,7 @@ def number_by_library(text: str, region: str) -> str:
     digits = sum(character.isdigit() for character in text)
     if not _MIN_DIGITS <= digits <= _MAX_DIGITS + _MIN_DIGITS:
         return ""
-    number = _possible(_plain(text), region)
+    number = _possible(_plain(text, region), region)
     if "+" in text or text[:1] == "0" or _AREA_IN_BRACKETS.fullmatch(text):
         return number
     return _otherwise(re.sub(r"\D|\(0\)", "", text), number, region) or number
@@ -221,10 +221,11 @@ def lacks_plus(text: str) -> bool:
     )
 
 
-def _plain(text: str) -> str:
-    """Write 0049 as +49 and (0)69 as 069, whatever the country dials to get abroad."""
+def _plain(text: str, region: str) -> str:
+    """Write 0049 as +49 and (0)69 as 069, whatever is dialled to get abroad; Australia dials 0011."""
     digits = re.sub(r"\D", "", text)
-    if "+" not in text and _ZEROS_ABROAD.match(digits):
+    is_from_australia = region == "AU" and digits.startswith("0011")
+    if "+" not in text and _ZEROS_ABROAD.match(digits) and not is_from_australia:
         return "+" + digits[2:]
     return re.sub(r"\(\s*0\s*\)", "0", text) if "+" not in text else text
 
