@@ -16,14 +16,21 @@ _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})([T ].*)?")
 _YEAR_FIRST = re.compile(r"(\d{4})([/.] ?)(\d{1,2})\2(\d{1,2})(\.?(?:[T ].*)?)")
 _DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?'?(\d{4}|\d{2})\.?([ ,].*)?")
 _SLASHED = re.compile(r"(\d{1,2})([/-]| (?=\d{1,2} \d{4}))(\d{1,2})(?:\2| )(\d{4}|\d{2})([ ,].*)?")
+_ERA = re.compile(r"(令和|平成|昭和|[RHS])\s?(元|\d{1,2})[年./]\s?(\d{1,2})[月./]\s?(\d{1,2})日?")
+_YEARS_BEFORE_ERA = {"令和": 2018, "R": 2018, "平成": 1988, "H": 1988, "昭和": 1925, "S": 1925}
 _EASTERN = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?")
 _CLOCK = r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?|uhr|h)?"
 _ZONE = r"(?:z|utc|gmt|cet|cest|[+-]\d{2}:?\d{2})"
 _TIME = re.compile(rf"(?:t|[ ,]\s*(?:um |at )?){_CLOCK}\s*{_ZONE}?", re.IGNORECASE)
 _TIME_WITHIN = re.compile(rf"\b\d{{1,2}}:\d{{2}}(?::\d{{2}})?\b(?:\s*[ap]m\b)?|\s{_ZONE}\b", re.IGNORECASE)
 _ANOTHER = re.compile(r"\d{1,2}[./-]\s?\d{1,2}[./-]|\d{4}-\d")
+# "2026/8/3(月)": the day of the week stands behind.
+_WEEKDAY_BEHIND = re.compile(r"\s*[(（][^\W\d_]{1,3}\.?[)）]$")
+# "พ.ย.": a month of Thailand, shortened.
+_THAI_ABBREVIATION = re.compile(r"([\u0e01-\u0e2e])\.([\u0e01-\u0e2e])\.?")
 _AHEAD = re.compile(r"([^\W\d_]{2,13})[.,]*\s+(?=\d)")
-_WORD_OR_NUMBER = re.compile(r"[^\W\d_]+|\d+")
+# The signs of Thai vowels count as no letters.
+_WORD_OR_NUMBER = re.compile(r"(?:[^\W\d_]|[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])+|\d+")
 _FILLERS = frozenset("de del of den der the st nd rd th er o a г года р року um at uhr".split())  # noqa: SIM905
 _SERIAL = re.compile(r"[3-5]\d{4}(?:[.,]\d+)?")
 _COMPACT = re.compile(r"((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?:T\d{2,6}(?:\.\d+)?Z?)?")
@@ -36,6 +43,9 @@ _SECONDS_A_DAY = 86_400
 _NINETIES = 631_152_000
 _LONGEST_DATE = 60
 _CENTURY_TURNS = 70
+_FIRST_YEAR = 1900
+_BUDDHIST_YEARS = range(2400, 2700)
+_BEFORE_CHRIST = 543
 _LAST_MONTH = 12
 _YEAR_DIGITS = 4
 _PARTS = 3
@@ -108,12 +118,17 @@ def read_date(cell: str, day_first: bool) -> dt.date | None:  # noqa: FBT001 - t
     text = cell.strip()
     if len(text) > _LONGEST_DATE:
         return None
+    if text[-1:] in {")", "）"}:
+        text = _WEEKDAY_BEHIND.sub("", text)
     if text[:1].isdigit() and (day := _in_figures(text, day_first)) is not None:
         return day
     if _SERIAL.fullmatch(text):
         return _FIRST_SERIAL_DAY + dt.timedelta(days=int(text[:5]))
     if _MILLISECONDS.fullmatch(text):
         return _FIRST_EPOCH_DAY + dt.timedelta(days=int(text[:10]) // _SECONDS_A_DAY)
+    if found := _ERA.fullmatch(text):
+        year = _YEARS_BEFORE_ERA[found[1]] + (1 if found[2] == "元" else int(found[2]))
+        return _date(str(year), found[3], found[4])
     plain = _without_weekday(text)
     return (_in_figures(plain, day_first) if plain != text else None) or _with_month_name(fold(text))
 
@@ -158,11 +173,15 @@ def _without_weekday(text: str) -> str:
 
 
 def _with_month_name(text: str) -> dt.date | None:
+    text = _THAI_ABBREVIATION.sub(r"\1\2", text)
     words = [word for word in _WORD_OR_NUMBER.findall(_TIME_WITHIN.sub(" ", text)) if word not in _FILLERS]
     return _from_words(words) or (_from_words(words[1:]) if words and words[0].isalpha() else None)
 
 
 def _from_words(words: list[str]) -> dt.date | None:
+    if words[1:2] == ["thang"]:
+        words = [word for word in words if word.isdigit()]
+        return _date(words[2], words[1], words[0]) if len(words) == _PARTS else None
     if len(words) < _PARTS or any(map(str.isdigit, words[_PARTS:])):
         return None
     one, two, three = words[:_PARTS]
@@ -177,6 +196,10 @@ def _date(year: str, month: str | int, day: str) -> dt.date | None:
     number = int(year)
     if len(year) == 2:  # noqa: PLR2004 - two-digit years
         number += 2000 if number < _CENTURY_TURNS else 1900
+    elif number in _BUDDHIST_YEARS:
+        number -= _BEFORE_CHRIST
+    elif number < _FIRST_YEAR:
+        return None
     try:
         return dt.date(number, int(month), int(day))
     except ValueError:

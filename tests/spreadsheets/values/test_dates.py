@@ -54,7 +54,52 @@ def test_one_day_written_in_many_ways(cell: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "cell", ["31.02.2026", "soon", "14.13.2026", "99", "14 Foo 2026", "Foo 14, 2026", "", "KW 38"]
+    "cell",
+    [
+        "14/09/2569",
+        "14 กันยายน 2569",
+        "14 ก.ย. 2569",
+        "令和8年9月14日",
+        "R8.9.14",
+        "2026/9/14(月)",
+        "14 سبتمبر 2026",
+        "١٤ سبتمبر ٢٠٢٦",
+        "14 בספטמבר 2026",
+        "14 tháng 9 năm 2026",
+        "ngày 14/09/2026",
+        "14. rujna 2026.",
+    ],
+)
+def test_days_of_other_calendars_and_scripts(cell: str) -> None:
+    assert read_date(cell, day_first=True) == dt.date(2026, 9, 14)
+
+
+@pytest.mark.parametrize(
+    ("cell", "day"),
+    [
+        ("令和元年5月1日", dt.date(2019, 5, 1)),
+        ("平成31年4月30日", dt.date(2019, 4, 30)),
+        ("5 בינואר 2026", dt.date(2026, 1, 5)),
+    ],
+)
+def test_years_of_an_era_are_counted_from_its_first(cell: str, day: dt.date) -> None:
+    assert read_date(cell, day_first=True) == day
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "31.02.2026",
+        "1405/08/09",
+        "3 thang X 2026",
+        "soon",
+        "14.13.2026",
+        "99",
+        "14 Foo 2026",
+        "Foo 14, 2026",
+        "",
+        "KW 38",
+    ],
 )
 def test_what_is_no_day_is_none(cell: str) -> None:
     assert read_date(cell, day_first=True) is None
