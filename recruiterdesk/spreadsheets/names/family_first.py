@@ -14,6 +14,7 @@ from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.names.name_families import IBERIAN
+from recruiterdesk.spreadsheets.names.name_order import PATRONYMIC
 from recruiterdesk.spreadsheets.names.name_words import AND, PARTICLES
 from recruiterdesk.spreadsheets.names.names import read_title, split_name
 
@@ -32,7 +33,8 @@ _NAMED_SO = listed(
     nume si prenume|nume prenume|nume si prenumele|prezime i ime|priimek in ime|priezvisko a meno|
     pavarde vardas|pavarde ir vardas|uzvards vards|uzvards un vards|cognoms i nom|soyad ad|soyadi adi|
     efternavn fornavn|etternavn fornavn|efternamn fornamn|презиме и име|фамилия име|
-    achternaam voornaam|naam en voornaam|naam voornaam|sukunimi etunimi|氏名|お名前|名前|応募者名|候補者名
+    achternaam voornaam|naam en voornaam|naam voornaam|sukunimi etunimi|氏名|お名前|名前|応募者名|候補者名|
+    ho va ten|ho ten|ten ung vien|ho ten ung vien
     """
 )
 _OF_TWO_FAMILIES = listed(
@@ -204,6 +206,8 @@ def with_comma(name: str) -> str:
     while titles < len(words) and _is_title(words[titles]):
         titles += 1
     ahead = words[titles:]
+    if len(ahead) == 3 and PATRONYMIC.search(ahead[1].lower()) and not PATRONYMIC.search(ahead[2].lower()):  # noqa: PLR2004
+        return name
     if " ".join(ahead).startswith(split_name(name).family) and ahead[:1] and ahead[0] not in PARTICLES:
         return name
     end = titles

@@ -6,6 +6,9 @@ import re
 import unicodedata
 
 from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets.names.further_given_names import FURTHER_GIVEN_NAMES
+from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
+from recruiterdesk.spreadsheets.names.name_families import IBERIAN
 from recruiterdesk.spreadsheets.names.name_words import (
     BORN,
     CAPITAL_DEGREES,
@@ -27,7 +30,13 @@ _JOINERS = re.compile(r"(?:^|(?<=\s))[\u200c\u200d]+|[\u200c\u200d]+(?=\s|$)")
 _ADDRESS = re.compile(r"[<(\[]?\s*(?:mailto:)?[^\s<>()\[\]@]+@[^\s<>()\[\]]+\s*[>)\]]?")
 _PROFILE = re.compile(r"https?://\S+|www\.\S+")
 _HASHTAG = re.compile(r"(?:^|\s)#[^\W\d]\w+")
-_BULLET = re.compile(r"^(?:[-–—>]+|\d{1,3}[.)])\s+")
+_BULLET = re.compile(r"^(?:[-–—>]+|#?\d{1,3}[.)]|#\d{1,4}:?)\s+")
+_LABEL = re.compile(r"^[^\W\d_]{2,12}:\s+(?=\S+\s+\S)")
+_MARKS = re.compile(r"^[!?]+\s+|\s+[!?]+$|(?<=\w)!+$")
+# "Lisa Kern *top*"
+_STARRED = re.compile(r"(?<=\w)\s+\*[^*\s][^*]*\*$")
+_NUMBER_BEHIND = re.compile(r"(?<=[^\W\d_])[\s,:]+[+(]?\d[\d ()/.-]{5,}\d$")
+_FULL_WIDTH = str.maketrans("（），；", "(),;")
 _BRACKETS = re.compile(r"\s*[(\[{][^)\]}]*[)\]}]")
 _NICKNAME = re.compile(r"""(?<=\s)(?:"[^"]+"|“[^”]+”|„[^“”"]+[“”"]|‘[^’]+’|'[^']+'|«[^»]+»)(?=\s|,|$)""")
 _QUOTES = "\"'“”„‘«»`"
@@ -37,6 +46,14 @@ _PRONOUNS = re.compile(
 _DOCTORATE = re.compile(r"\bPh\.\s+D\.?", re.IGNORECASE)
 _GLUED = re.compile(r"\b(Prof|Dr|Ing|Frau|Herr|Mag)\.(?=[^\W\d_]{2})", re.IGNORECASE)
 _DASH = re.compile(r"\s+[-–—]\s+")
+_ARROW = re.compile(r"\s*[-=]+>\s*")
+# "Otto Jung - Absage": what stands behind a dash is no second family name.
+_NO_FAMILIES = frozenset(
+    """
+    absage zusage abgesagt top neu new no yes nein ja hold rejected declined hired offer accepted withdrawn
+    interested linkedin xing indeed stepstone referral empfehlung kandidat candidate
+    """.split()  # noqa: SIM905 - a list of words
+)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 _CERTIFICATE = re.compile(r"[A-Z][A-Z/-]{2,}")
 _ENOUGH = 2
@@ -60,13 +77,17 @@ def is_company(words: list[str]) -> bool:
 
 def without_signs(text: str) -> str:
     """Return a name without pictures, bullets, addresses, pronouns and quotes around it."""
-    plain = _JOINERS.sub("", _SIGNS.sub(" ", text)) if not text.isascii() or "*" in text else text
+    plain = text
+    if not text.isascii() or "*" in text:
+        starless = _STARRED.sub("", text.translate(_FULL_WIDTH))
+        plain = _JOINERS.sub("", _SIGNS.sub(" ", starless))
     if _STYLED.search(plain):
         plain = _STYLED.sub(lambda found: unicodedata.normalize("NFKC", found[0]), plain)
     if "@" in plain:
         plain = _ADDRESS.sub(" ", plain)
     plain = _HASHTAG.sub(" ", _PROFILE.sub(" ", plain))
-    plain = _BULLET.sub("", " ".join(plain.split()))
+    plain = _MARKS.sub("", _LABEL.sub("", _BULLET.sub("", " ".join(plain.split()))))
+    plain = _NUMBER_BEHIND.sub("", plain)
     plain = _GLUED.sub(r"\1. ", plain)
     plain = next((part.strip() for part in plain.split("|") if part.strip()), "")
     plain = _NICKNAME.sub("", plain) if plain[-1:] in _QUOTES else plain
@@ -78,11 +99,12 @@ def without_asides(text: str) -> str:
     plain = _NICKNAME.sub("", text)
     plain = _BRACKETS.sub(" ", plain).strip() or plain
     plain = _DOCTORATE.sub("PhD", plain)
+    plain = _ARROW.split(plain)[0] or plain
     parts = _DASH.split(" ".join(plain.split()))
     if len(parts) == 1:
         return parts[0].strip(" ,;-–—")
     is_family = len(parts) == _ENOUGH and " " not in parts[1] and parts[1][:1].isupper()
-    if is_family and not is_degree(parts[1], parts[0]):
+    if is_family and fold(parts[1]) not in _NO_FAMILIES and not is_degree(parts[1], parts[0]):
         return "-".join(parts)
     return parts[0] if " " in parts[0] or "," in parts[0] else plain
 
@@ -118,6 +140,27 @@ def is_degrees(text: str, name: str) -> bool:
     return all(is_degree(word, name) or (whole and _CERTIFICATE.fullmatch(word)) for word in words)
 
 
+def number_behind(text: str) -> str:
+    """Return the telephone number that stands behind a name in its cell, "" where none does."""
+    found = _NUMBER_BEHIND.search(text) if text[-1:].isdigit() else None
+    return found[0].strip(" ,:") if found else ""
+
+
+def is_aside(text: str, name: str) -> bool:
+    """Tell whether words behind a comma say something else of a whole name: "Ruth Albrecht, Siemens".
+
+    A given name and a family name stand ahead of it, and it is no given name itself.
+    """
+    first, *others = map(fold, name.split())
+    if len(others) != 1 or not _is_given(first) or _is_given(others[0]) or {first, *others} & IBERIAN:
+        return False
+    return not any(_is_given(fold(word)) or _INITIALS.fullmatch(word) for word in text.split())
+
+
+def _is_given(word: str) -> bool:
+    return any(part in GIVEN_NAMES or part in FURTHER_GIVEN_NAMES for part in (word, *word.split("-")))
+
+
 def without_full_stop(word: str) -> str:
     """Return the last word of a name without the full stop of a sentence; abbreviations keep theirs."""
     plain = word.rstrip(".")
@@ -126,4 +169,5 @@ def without_full_stop(word: str) -> str:
 
 def _before_birth_name(words: list[str]) -> list[str]:
     at = next((index for index, word in enumerate(words) if index and word.lower() in BORN), len(words))
-    return words[:at]
+    behind = words[at + 2 :] if at == 1 else []
+    return words[:at] + behind

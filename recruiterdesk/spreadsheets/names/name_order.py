@@ -12,6 +12,8 @@ from recruiterdesk.spreadsheets.names.name_words import AND, KINSHIP, NOBLE, PAR
 
 _HAN_OR_KANA = r"\u3005\u3040-\u30ff\u3400-\u9fff"
 _CJK_WORD = re.compile(rf"[{_HAN_OR_KANA}\uac00-\ud7af]{{1,8}}")
+# A foreign name keeps its own order: "ジョン・スミス".
+_FOREIGN = re.compile(rf"[{_HAN_OR_KANA}]+(?:[・·][{_HAN_OR_KANA}]+)+")
 _KANJI_THEN_KANA = re.compile(r"([\u3005\u3400-\u9fff]+)([\u3040-\u30ff]+)")
 _CJK_HONORIFIC = re.compile(r"(?:先生|女士|小姐|さん|様|님|씨)$")
 _CJK_TITLES = frozenset({"様", "さま", "殿", "氏", "君", "さん", "先生", "女士", "小姐", "님", "씨", "귀하"})
@@ -83,6 +85,9 @@ def order_words(words: list[str]) -> Parts:
 
 
 def _single(word: str) -> Parts:
+    if _FOREIGN.fullmatch(word):
+        given, _, family = word.replace("·", "・").rpartition("・")
+        return Parts(given, family, word)
     polite = _CJK_HONORIFIC.search(word)
     name = word[: polite.start()] if polite and polite.start() > 1 else word
     if len(name) < 2 or len(name) > _LONG_CJK or not _CJK_WORD.fullmatch(name):  # noqa: PLR2004 - both parts
@@ -103,6 +108,9 @@ def _by_script(words: list[str]) -> Parts | None:
     if all(map(_CJK_WORD.fullmatch, words)):
         if words[-1] in _CJK_TITLES:
             return order_words(words[:-1])
+        polite = _CJK_HONORIFIC.search(words[-1])
+        if polite and polite.start():
+            return order_words([*words[:-1], words[-1][: polite.start()]])
         return Parts(" ".join(words[1:]), words[0], whole)
     if not all(map(_CYRILLIC.fullmatch, words)):
         return _beside_western(words)

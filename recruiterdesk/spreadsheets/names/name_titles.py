@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import Salutation
 from recruiterdesk.spreadsheets.names.name_words import (
     CAPITAL_TITLES,
+    CAPITAL_TITLES_OF_WHOLE,
     DOTTED_TITLES,
     FACULTIES_OR_NAMES,
     MONSIEURS,
@@ -15,6 +17,10 @@ from recruiterdesk.spreadsheets.names.name_words import (
     TITLE_BRACKETS,
     TITLES,
 )
+
+_THAI_MR = "นาย"
+# Written without a blank ahead of the given name.
+_THAI = re.compile(rf"(?:นางสาว|นาง|{_THAI_MR})(?=..)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,9 @@ class Prefix:
 def without_prefix(words: list[str]) -> tuple[Prefix, list[str]]:
     """Take forms of address and titles off the front of a name."""
     salutation, titles, at = Salutation.NONE, list[str](), 0
+    if words and (polite := _THAI.match(words[0])):
+        salutation = Salutation.MR if polite[0] == _THAI_MR else Salutation.MS
+        words = [words[0][polite.end() :], *words[1:]]
     while at < len(words):
         behind = words[at + 1 :]
         if (found := _salutation(words[at], behind)) is not None and salutation is Salutation.NONE:
@@ -72,7 +81,9 @@ def _salutation(word: str, behind: list[str]) -> Salutation | None:
     if plain in {"pan", "пан"}:
         return Salutation.MR if len(behind) > 1 else None
     if folded == "m.":
-        return Salutation.MR if any(fold(other) in MONSIEURS for other in behind) else None
+        is_before_family = len(behind) > 1 and behind[0].isupper() and not behind[-1].isupper()
+        is_before_given = any(fold(other) in MONSIEURS for other in behind)
+        return Salutation.MR if is_before_given or is_before_family else None
     return SALUTATIONS.get(plain, SALUTATIONS.get(folded))
 
 
@@ -81,6 +92,7 @@ def _is_title(word: str, behind: list[str]) -> bool:
     plain = folded.rstrip(".")
     if plain in TITLES and plain.upper() not in CAPITAL_TITLES:
         return True
-    if word in CAPITAL_TITLES:
-        return bool(behind) and not " ".join(behind).isupper()
+    if word in CAPITAL_TITLES | CAPITAL_TITLES_OF_WHOLE:
+        fewest = 2 if word in CAPITAL_TITLES_OF_WHOLE else 1
+        return len(behind) >= fewest and not " ".join(behind).isupper()
     return (plain in DOTTED_TITLES and folded.endswith(".")) or (plain.startswith("dipl") and "." in word)

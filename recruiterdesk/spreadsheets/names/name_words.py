@@ -9,10 +9,10 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_TO_MEN = _words("herr herrn hr mr mister monsieur senor sr signor sig dhr")
+_TO_MEN = _words("herr herrn hr mr mister monsieur senor sr signor sig dhr shri السيد מר")
 _TO_WOMEN = _words("""
     frau fr mrs ms miss madame mme mlle senora sra srta senorita signora sig.ra sigra sgra sig.na
-    mevr mevrouw mw pani пані
+    mevr mevrouw mw pani пані smt dna sr.a السيدة الانسة גב' גב׳
 """)
 
 SALUTATIONS = (
@@ -24,18 +24,21 @@ TITLES = _words("""
     dr dres prof professor professorin doktor dr.-ing priv.-doz habil hab ing dipl mag mag.a mmag
     univ med dent vet phil rer nat jur iur oec pol h.c mult dipl.-ing dipl.-kfm dipl.-kffr dipl.-inform
     dipl.-psych dipl.-wirt.-ing ir drs dott dott.ssa dottssa avv mgr mudr mddr mvdr rndr judr phdr paeddr thdr
-    pharmdr inz dra sir dame rev
+    pharmdr inz dra sir dame rev dr.a prof.a الدكتور الدكتورة المهندس المهندسة ד"ר ד״ר פרופ' פרופ׳ עו"ד עו״ד
 """)
 """Titles that stand before a name."""
 
 FACULTIES_OR_NAMES = _words("phil nat pol vet")
 """Titles only behind another title, or with a dot: "Dr. phil." but Phil Dunne."""
 
-DOTTED_TITLES = _words("eng lic arch rag geom bc doc capt")
+DOTTED_TITLES = _words("eng lic arch rag geom bc doc capt cpt lt col maj sgt er ifj id ozv د م ا")
 """Titles only with a dot: without it they can be names."""
 
 CAPITAL_TITLES = _words("DI PD")
 """Titles only in capitals: otherwise they can be names."""
+
+CAPITAL_TITLES_OF_WHOLE = _words("RA CA")
+"""The same, only ahead of a given and a family name: "RA Stefan Kirsch", but RA Dickey."""
 
 TITLE_BRACKETS = _words("(fh) (univ.) (ba) (tu) (bfh) (eth) (habil.)")
 """What stands in brackets behind a title."""

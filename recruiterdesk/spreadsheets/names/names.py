@@ -10,6 +10,7 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import bulk_value
 from recruiterdesk.domain.words import Salutation
 from recruiterdesk.spreadsheets.names.name_clutter import (
+    is_aside,
     is_company,
     is_degrees,
     is_no_name,
@@ -130,10 +131,10 @@ def _segments(text: str) -> list[str]:
 
 
 def _from_cell(words: str) -> PersonName:
-    plain = _SLASH.sub(", ", without_signs(words))
+    plain = _without_slash(without_signs(words))
     if not plain or is_no_name(plain):
         return PersonName()
-    if not any(sign in plain for sign in " ,;"):
+    if not any(sign in plain for sign in " ,;("):
         return _ordered([plain])
     prefix, rest = without_prefix(plain.split())
     segments = _segments(without_asides(" ".join(rest)))
@@ -148,6 +149,15 @@ def _from_cell(words: str) -> PersonName:
     return _with_prefix(_ordered(left, suffix), prefix)
 
 
+def _without_slash(text: str) -> str:
+    """Return "PERRIN / Jules" with a comma; behind a whole name stands an aside ("Max Adler / LinkedIn")."""
+    ahead, slash, behind = text.partition(" / ")
+    if not slash or not _SLASH.search(text):
+        return text
+    is_whole = len(ahead.split()) > 1 and not ahead.isupper()
+    return ahead if is_whole else f"{ahead}, {behind}"
+
+
 def _from_segments(segments: list[str], prefix: Prefix) -> PersonName:
     """Read a name with commas: "Ruiz, Ana", "Ana Ruiz, PhD", "Smith, John, Jr.", "Meer, van der, Peter"."""
     suffix = ""
@@ -158,7 +168,7 @@ def _from_segments(segments: list[str], prefix: Prefix) -> PersonName:
             suffix = other
         elif not rest:
             prefix = prefix.before(titles)
-        elif not is_degrees(other, segments[0]):
+        elif not (is_degrees(other, segments[0]) or is_aside(other, segments[0])):
             kept.append(other)
     if len(kept) == 1:
         words, generation = without_degrees(kept[0].split(), 2)

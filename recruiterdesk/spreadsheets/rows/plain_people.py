@@ -136,6 +136,7 @@ def _plain_name(
         not (name.given or name.family)
         or "@" in said.full_name
         or "|" in said.full_name
+        or said.full_name[-1:].isdigit()
         or has_lost_letters(full_name)
         or bool(said.suffix and not is_generation(said.suffix))
     )

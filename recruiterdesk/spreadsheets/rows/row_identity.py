@@ -8,11 +8,12 @@ from urllib.parse import unquote
 
 from recruiterdesk.core.values import bulk_value
 from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.names.name_clutter import number_behind
 from recruiterdesk.spreadsheets.names.names import PersonName, is_generation, split_name
 from recruiterdesk.spreadsheets.planned import PlannedPhone
 from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.rows.row_context import RowContext, RowTexts
-from recruiterdesk.spreadsheets.rows.row_names import in_usual_order, read_name, shown_name
+from recruiterdesk.spreadsheets.rows.row_names import are_particles, in_usual_order, read_name, shown_name
 from recruiterdesk.spreadsheets.rows.row_phones import name_beside_number, read_row_phones, read_stray_phones
 from recruiterdesk.spreadsheets.rows.row_shape import Said
 from recruiterdesk.spreadsheets.values.cell_contents import NOBODYS_PAGE
@@ -64,6 +65,8 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
         remarks.kept.append((context.table.header_of(Field.COUNTRY), said.country))
     if row.shape.phones:
         phones = (*read_row_phones(context, row, country, remarks), *phones)
+    if not phones and (number := number_behind(said.full_name)):
+        phones = read_stray_phones(context, number, country, remarks)
     full_name = name.full if is_firm else shown_name(said, name)
     if has_lost_letters(full_name):
         near = main_region_of(phones[0].number) if phones else country
@@ -76,7 +79,7 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
 
 def _keep_beside_name(context: RowContext, said: Said, remarks: Remarks) -> None:
     """Keep what is no part of a name: a degree behind it, words behind a bar ("Kim Bos | Coach")."""
-    if said.suffix and not is_generation(said.suffix):
+    if said.suffix and not is_generation(said.suffix) and not are_particles(said.suffix):
         remarks.kept.append((context.table.header_of(Field.SUFFIX), said.suffix))
     name, _, behind = said.full_name.partition("|")
     if any(map(str.isalpha, name)) and any(map(str.isalpha, behind)):

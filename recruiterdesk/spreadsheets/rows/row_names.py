@@ -46,6 +46,8 @@ def read_name(said: Said) -> PersonName:
     else:
         if len(said.middle) > _INITIAL and is_title(said.middle):
             said = said._replace(middle="", salutation=said.salutation or said.middle)
+        if are_particles(said.suffix) and not said.middle:
+            said = said._replace(middle=said.suffix)
         last = f"{said.family} {said.suffix}" if is_generation(said.suffix) else said.family
         name = _joined(said, last)
         parts_say_all = said.given and said.family
@@ -82,9 +84,14 @@ def shown_name(said: Said, name: PersonName) -> str:
 
 def _joined(said: Said, last: str) -> PersonName:
     """Join the parts of a name; particles in a column of their own ("van der") are of the family name."""
-    if said.middle.islower() and all(word in PARTICLES for word in said.middle.split()):
+    if are_particles(said.middle):
         return join_name(said.given, f"{said.middle} {last}")
     return join_name(f"{said.given} {said.middle}", last)
+
+
+def are_particles(text: str) -> bool:
+    """Tell whether a cell beside a name holds only what begins a family name: "van der"."""
+    return text.islower() and all(word in PARTICLES for word in text.split())
 
 
 def _with_title(name: PersonName, title: PersonName, written: str) -> PersonName:

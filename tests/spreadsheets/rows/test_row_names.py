@@ -1,0 +1,24 @@
+"""The name of a row from several cells, and what else the cell of a name says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.spreadsheets.tables import only, plan_of
+
+
+def test_particles_may_stand_in_the_column_of_suffixes(tmp_path: Path) -> None:
+    record = only(plan_of(tmp_path, "Nachname;Vorname;Namenszusatz\nBerg;Lars;van den\n"))
+    assert (record.given, record.family) == ("Lars", "van den Berg")
+    assert not record.kept
+
+
+def test_a_number_behind_a_name_is_a_number_to_call(tmp_path: Path) -> None:
+    rows = "Name,Role\nMoritz Haas +49 171 3920011,Nurse\nAna Ruiz,Nurse\nBo Li,Nurse\n"
+    record = plan_of(tmp_path, rows).records[0]
+    assert (record.full_name, [phone.number for phone in record.phones]) == ("Moritz Haas", ["+491713920011"])
+
+
+def test_a_number_behind_a_name_stands_back_behind_the_column_of_numbers(tmp_path: Path) -> None:
+    rows = "Name,Phone\nMoritz Haas 0171 3920011,+49 30 2312501\nAna Ruiz,\nBo Li,\n"
+    assert [phone.number for phone in plan_of(tmp_path, rows).records[0].phones] == ["+49302312501"]
