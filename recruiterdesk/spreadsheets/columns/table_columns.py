@@ -21,6 +21,7 @@ from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, ColumnM
 from recruiterdesk.spreadsheets.memo import Memo
 from recruiterdesk.spreadsheets.planned import DayMonthEvidence
 from recruiterdesk.spreadsheets.values.dates import date_in_column
+from recruiterdesk.spreadsheets.values.note_days import day_of_month_named
 
 _PHONE_VALUE = re.compile(r"(phone \d+) value")
 _AREA_CODES = re.compile(
@@ -234,4 +235,6 @@ def _ending_of(field: Field, header: str) -> str:
 
 def _dated(meaning: str, day_first: bool, cell: str) -> tuple[str, dt.date] | None:  # noqa: FBT001 - the column's
     day = date_in_column(cell, day_first)
+    if day is None and meaning == DATE_FIELDS[Field.COME_BACK_ON]:
+        day = day_of_month_named(cell)
     return None if day is None else (meaning, day)

@@ -24,6 +24,8 @@ from recruiterdesk.spreadsheets.values.places import country_in_column, country_
 from recruiterdesk.spreadsheets.values.region_names import US_STATES
 
 _PROFILE_SITES = ("linkedin.com/", "xing.com/")
+# "linkedin.com/in/ada/de" is the same page in German.
+_LANGUAGE_OF_PAGE = re.compile(r"^(in/[^/]+)/[a-z]{2}(?:[-_][a-z]{2})?$")
 _NOBODYS_PAGE = re.compile(NOBODYS_PAGE)
 
 
@@ -161,7 +163,7 @@ def _read_source_id(context: RowContext, row: RowTexts, remarks: Remarks) -> str
         for text in row.cells[index].split(" ::: "):
             plain = unquote(text).lower().partition("?")[0].rstrip("/")
             for site in _PROFILE_SITES:
-                page = plain.partition(site)[2]
+                page = _LANGUAGE_OF_PAGE.sub(r"\1", plain.partition(site)[2])
                 if page and not _NOBODYS_PAGE.match(page):
                     return site + page
         remarks.kept.append((context.table.header(index), row.cells[index]))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import Told
 from recruiterdesk.spreadsheets.columns.left_alone import asks_to_be_left_alone
@@ -17,9 +19,13 @@ from recruiterdesk.spreadsheets.rows.row_context import (
     fingerprint,
 )
 from recruiterdesk.spreadsheets.rows.row_identity import Identity, read_identity
+from recruiterdesk.spreadsheets.values.blanks import says_nothing
 from recruiterdesk.spreadsheets.values.note_hours import wished_hours
 from recruiterdesk.spreadsheets.values.note_referrers import is_channel, referrer
 from recruiterdesk.spreadsheets.values.notes import NOTHING_FOUND, NoteFindings, find_in_notes
+
+# What is said of who sent them: "Lisa Brandt (ex-colleague)".
+_ASIDE_BEHIND = re.compile(r"(?<=\w)\s*\([^()]*\)$")
 
 
 def read_row(context: RowContext, row: RowTexts, remarks: Remarks) -> PlannedRecord | None:
@@ -103,8 +109,10 @@ def _record(
 
 def source_and_referrer(source: str, referred_by: str) -> tuple[str, str]:
     """Return where they come from, and who sent them: "LinkedIn" sends nobody."""
-    if not referred_by or not is_channel(referred_by):
-        return source, referred_by
+    if says_nothing(referred_by):
+        return source, ""
+    if not is_channel(referred_by):
+        return source, _ASIDE_BEHIND.sub("", referred_by)
     said_twice = fold(referred_by) in fold(source)
     return (source if said_twice else ", ".join(filter(None, (source, referred_by)))), ""
 

@@ -15,6 +15,8 @@ _HIDDEN = "***"
 _APART = re.compile(r"\s*(?:[;|\n]|:::)\s*")
 _BETWEEN = re.compile(r"\s*(?:,|\s/\s|\s&\s|\s(?:und|and|or|oder|et|ou|y|o|e|of|en)\s)\s*")
 _WRAPPED = re.compile(r"<\s*(?:mailto:)?([^<>]+?)\s*>")
+# "mailto:ana@x.org?cc=bo@x.org": who else is written to is not theirs.
+_MAILTO_ASKED = re.compile(r"(?<=mailto:)([^\s?<>]+)\?[^\s<>]*", re.IGNORECASE)
 _MAILTO = re.compile(r"^mailto:", re.IGNORECASE)
 _LABEL = re.compile(r"^[^\W\d_][\w .-]{0,20}:(?!//)\s*|\s*\([^)@]*\)$")
 # Blanks before a dot and around the sign, as cleaning and typing leave them: "ana .ruiz @example .com".
@@ -66,6 +68,7 @@ def read_emails(cell: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if len(cell) > _LONGEST_CELL:
         return (), (cell,)
     text = _LINK.sub("", _UNSEEN.sub("", cell).replace("＠", "@")).strip()
+    text = _MAILTO_ASKED.sub(r"\1", text) if "?" in text else text
     if says_nothing(text):
         return (), ((cell,) if "@" in text else ())
     good: list[str] = []

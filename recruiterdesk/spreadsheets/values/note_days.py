@@ -6,6 +6,7 @@ import calendar
 import datetime as dt
 import re
 
+from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.values.month_names import month_number
 
 _DAY = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2})\b)?")
@@ -20,6 +21,7 @@ _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _UNTIL = re.compile(r"\b(bis|until|till|ende|end of|ends|jusqu\w*|hasta|fino a|tot|do konca)\b")
 _LAST_MONTH = 12
 _HALF_A_YEAR = 180
+_LONGEST_MONTH = 40
 
 
 def day_in_note(sentence: str, today: dt.date) -> dt.date | None:
@@ -37,6 +39,11 @@ def day_in_note(sentence: str, today: dt.date) -> dt.date | None:
             if month := month_number(one[name_at]):
                 return _day(one[day_at], month, one[3], today)
     return _month_in(sentence) or _iso_in(sentence)
+
+
+def day_of_month_named(text: str) -> dt.date | None:
+    """Return the first day of a month that a cell names alone ("March 2027"), its last behind "end of"."""
+    return _month_in(fold(text)) if len(text) <= _LONGEST_MONTH else None
 
 
 def _month_in(sentence: str) -> dt.date | None:

@@ -21,8 +21,8 @@ _CALLING = re.compile(
     r"joign|"
     r"joindre|appeler|rappeler|llam(?:ar|en?)\b|par telephone|ring (?:after|before|between|in)|contattare|"
     r"kontakt po|"
-    r"kontakt telefon|(?:can|free to) talk|chiamare|chiami|bel(?:len|t)?\b|bereik|dzwoni|zadzwon|best|gern|"
-    r"am liebsten|prefer)"
+    r"звонит|kontakt telefon|(?:can|free to) talk|chiamare|chiami|bel(?:len|t)?\b|bereik|dzwoni|zadzwon|best|"
+    r"gern|am liebsten|prefer)"
 )
 # The client's hours, appointments, and calls that have been made, are no wish.
 _OF_OTHERS = re.compile(
@@ -37,12 +37,14 @@ _BETWEEN = re.compile(
 _SPAN = re.compile(rf"(?<![\d.-]){_HOUR}\s*[-–]\s*{_HOUR}(?!\s*[-–/])")
 _ALONE = re.compile(r"\W*\d{1,2}\s*[-–]\s*\d{1,2}\W*")
 _AFTER = re.compile(
-    rf"\b(?:after|nach|ab|from|apres|a partir de|despues de las?|dopo le|dalle|na|vanaf|po|od)\s+{_HOUR}"
+    r"\b(?:after|nach|ab|from|apres|a partir de|despues de las?|dopo le|dalle|na|vanaf|po|od|после)"
+    rf"\s+{_HOUR}"
 )
+_OR_LATER = re.compile(rf"{_HOUR}\s*\+")
 _BEFORE = re.compile(rf"\b(?:before|vor|bis|until|avant|antes de las?|prima delle|voor|przed)\s+{_HOUR}")
 # "after 17:00" and no more is a wish; "ab 10" may be the tenth, "bis 12 Uhr" somebody's last moment.
 _HOURS_ALONE = re.compile(
-    rf"(?:(?:only|nur|erst|bitte|please)\s+)*(?:{_AFTER.pattern}|{_BETWEEN.pattern})"
+    rf"(?:(?:only|nur|erst|bitte|please|available|free|erreichbar)\s+)*(?:{_AFTER.pattern}|{_BETWEEN.pattern})"
     r"[\s,]*(?:only|please|bitte)?\W*"
 )
 _CLOCK = re.compile(r"\d\s?[:h]\s?\d\d|\buhr\b|\d\s?[ap]\.?m\b|\bo.clock\b")
@@ -63,8 +65,12 @@ _EVENING = (
 )
 
 
+_SAYS_WHEN = r"(?:only|nur|prefers?|best|am besten|bitte|please|gern)"
+_ANY_PART = f"{_AFTERNOON}|{_MORNING}|{_AT_NOON}|{_EVENING}"
+
+
 def _part_of_day(words: str) -> re.Pattern[str]:
-    alone = rf"^(?:{words})(?: only)?$"
+    alone = rf"^(?:{_SAYS_WHEN} )*(?:{words})(?: {_SAYS_WHEN})*\W*$"
     return re.compile(
         rf"{_CALLED}[^.;\n]{{0,30}}\b(?:{words})\b|\b(?:{words})\b[^.;\n]{{0,30}}{_CALLED}|{alone}"
     )
@@ -78,9 +84,12 @@ _PARTS_OF_DAY = (
 )
 
 
+_PART_ALONE = re.compile(rf"(?:{_SAYS_WHEN} )+(?:{_ANY_PART})\W*|(?:{_ANY_PART})(?: {_SAYS_WHEN})+\W*")
+
+
 def hours_in_note(sentence: str) -> DaySpan | None:
     """Return the hours that a sentence of a note, folded, wishes for calls; None where it speaks of none."""
-    alone = _HOURS_ALONE.fullmatch(sentence) and _CLOCK.search(sentence)
+    alone = (_HOURS_ALONE.fullmatch(sentence) and _CLOCK.search(sentence)) or _PART_ALONE.fullmatch(sentence)
     if not (alone or _CALLING.search(sentence)) or _OF_OTHERS.search(sentence):
         return None
     return wished_hours(sentence)
@@ -95,7 +104,7 @@ def wished_hours(text: str) -> DaySpan | None:
         return _span(_time(found[1], found[2], found[3]), _OPEN_END)
     if found := _NOT_AFTER.search(words):
         return _span(dt.time(8), _time(found[1], found[2], found[3], afternoon=True))
-    if found := _AFTER.search(words):
+    if found := _AFTER.search(words) or _OR_LATER.fullmatch(words):
         return _span(_time(found[1], found[2], found[3], afternoon=True), _OPEN_END)
     if found := _BEFORE.search(words):
         return _span(dt.time(8), _time(found[1], found[2], found[3]))

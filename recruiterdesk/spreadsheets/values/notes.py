@@ -21,27 +21,33 @@ _SENTENCES = re.compile(r"[\n;]|(?<=[^\W\d_)])[.!](?=\s|$)")
 _COMING_BACK = re.compile(
     r"\b(free (?:again|from|in|as|after|starting|(?:early|mid|end)\b|"
     r"(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|"
-    r"(?:(?:is|comes|will be) |^|, )back (?:in|from|on)|available|frei|verfugbar|wiedervorlage|klausel|"
+    r"(?:(?:is|comes|will be) |^|, )back (?:in|from|on)|available|frei\b|verfugbar|wiedervorlage|klausel|"
     r"wieder (?:ansprechen|frei|verfugbar|kontaktieren|melden|anrufen|da\b|zuruck|auf dem markt)|"
     r"follow up in|check back|conge parental|clause|non-compete|wettbewerbsverbot|"
     r"sperrfrist|vertrag (?:lauft )?bis|vertrag endet|contract (?:ends|until|runs)|projekt (?:lauft )?bis|"
     r"project (?:ends|until|runs)|befristet bis|elternzeit|parental leave|maternity leave|sabbatical|"
     r"(?:kundigungsfrist|notice)(?: period)? (?:bis|until)|re-?approach|come back|in touch again|reconnect|"
-    r"disponible|libre|disponibil[ei]|liber[oa]|beschikbaar|vrij|dostepn[ya]|woln[ya]|melden ab|recontacter|"
-    r"ricontattare|volver a contactar)"
+    r"back to (?:him|her|them) (?:in|from)\b|"
+    r"disponible|libre|disponibil[ei]|liber[oa]|beschikbaar|vrij\b|dostepn[ya]|woln[ya]|melden ab|"
+    r"recontacter|ricontattare|volver a contactar)"
 )
 _PROMISING = re.compile(
     r"\b(promised|versprochen|zugesagt,? (?:mich|dass)|(?:ruckruf|feedback|ruckmeldung|meldung) zugesagt|"
+    r"(?:antwort|ruckmeldung|feedback)\b.{0,30}\bzugesagt|"
     r"melde mich|meldung bis|ruckmeldung bis|rufe .{0,20}an bis|(?<!client )(?<!he )(?<!hm )will call|"
-    r"i(?:'|’)ll (?:call|get back|update)|(?<!client )(?<!he )(?<!hm )will (?:get back|update (?:him|her|"
+    r"i(?:'|’)ll (?:call|get back|update|let (?:him|her|them) know)|"
+    r"(?<!client )(?<!he )(?<!hm )will (?:get back|update (?:him|her|"
     r"them))|"
     r"call (?:him|her|them) (?:back )?by|get back to (?:him|her|them) by|feedback by|"
     r"hear from (?:me|us) by|hort von (?:mir|uns) bis|"
     r"antwort von uns bis|we answer by|ruckruf (?:am|bis)|promis (?:de|une)|prometi(?:do)?\b|i d (?:call|"
     r"get back)|i['’]d (?:call|get back)|ich rufe|promesso di|beloofd|obiecal\w* ze)"
 )
-# What a client promised, or owes, is none of ours.
+# What a client or the candidate promised, or owes, is none of ours.
 _BY_OTHERS = re.compile(
+    r"\b(?:s?he|they|candidate|sie|er|kandidat(?:in)?|bewerber(?:in)?)(?: has| had| hat| haben)?"
+    r"(?: uns| mir| us| me)? (?:promised|versprochen|zugesagt)\b|"
+    r"^hat (?:uns |mir )?(?:versprochen|zugesagt)\b|"
     r"^(?:der |die |the )?(?:client|kunde|kundin|kd|hm|hiring manager|boss|chef)\b|"
     r"\b(?:by|from|vom|von) (?:the |dem )?(?:client|kunden?|kd|hm)\b"
 )

@@ -34,6 +34,7 @@ def second(tmp_path: Path, one: str, other: str) -> tuple[str, int | None]:
             "possible_duplicate",
         ),
         ("Ana Ruiz,,,,,linkedin.com/in/ana", "Annie R.,,,,,https://www.linkedin.com/in/ana/?x=1", "update"),
+        ("Ana Ruiz,,,,,linkedin.com/in/ana/de", "Ana Ruiz,,,Acme,,linkedin.com/in/ana", "update"),
         ("Ana Ruiz,,,,,", "Ana Ruiz,,,,,", "unchanged"),
         ("Ana Ruiz,,,,,", "Ana Ruiz,,,Acme,,", "possible_duplicate"),
         ("Ana Ruiz,,,,Rom,", "Ana Ruiz,,,Acme,Oslo,", "new"),

@@ -22,6 +22,7 @@ from tests.spreadsheets.tables import plan_of
         ("a@example.com / b@example.com", ("a@example.com", "b@example.com"), ()),
         ("a@example.com, a@example.com", ("a@example.com",), ()),
         ("mailto:ana@example.com", ("ana@example.com",), ()),
+        ("mailto:ana@example.com?cc=bo@example.com&subject=Hi", ("ana@example.com",), ()),
         ("Ana Ruiz <ana@example.com>", ("ana@example.com",), ()),
         ("Ruiz, Ana <mailto:ana@example.com>", ("ana@example.com",), ()),
         ("privat: ana@example.com", ("ana@example.com",), ()),
