@@ -70,7 +70,7 @@ def test_twice_the_rows_take_about_twice_the_work(header: tuple[str, ...], cells
 
 def test_of_very_many_with_one_number_only_those_of_one_family_name_are_one() -> None:
     rows = [(f"Ana {family}", "+49 30 1234567") for family in FAMILIES[:50]]
-    planned = plan(("Name", "Phone"), [*rows, ("Bo Bankelnus", "+49 30 1234567"), ("Ana", "+49 30 1234567")])
+    planned = plan(("Name", "Phone"), [*rows, ("A. Bankelnus", "+49 30 1234567"), ("Ana", "+49 30 1234567")])
     settled = planned.records[-2:]
     assert [record.action for record in settled] == [RecordAction.UPDATE, RecordAction.NEW]
     assert settled[0].same_as_row == 2 + FAMILIES.index("Bankelnus")
