@@ -57,10 +57,11 @@ class FittedScroll(QScrollArea):
     def _fit(self) -> None:
         wanted = self._height_in(self.width())
         is_whole = wanted <= self._whole_up_to
-        # A bar that is there for a moment takes width, which takes height, which would keep the bar.
+        # A bar that is there for a moment takes width, which may take height, which would keep the bar.
         self.setVerticalScrollBarPolicy(_NO_BAR if is_whole else _BAR)
         if not is_whole:
-            wanted = self._height_in(self.viewport().width())
+            bar = self.verticalScrollBar().sizeHint().width()
+            wanted = max(wanted, self._height_in(self.width() - bar))
         if wanted != self._wanted:
             self._wanted = wanted
             self._take_height()

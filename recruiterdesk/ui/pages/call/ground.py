@@ -58,6 +58,8 @@ class CallGround(QWidget):
         for column, cards in ((self.left.body, left), (self.right.body, right), (self.foot, foot)):
             for card in cards:
                 column.addWidget(card)
+        for scroll in (self.left, self.right):
+            scroll.body.addStretch(1)
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):

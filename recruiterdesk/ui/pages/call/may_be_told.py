@@ -124,7 +124,7 @@ class MayBeToldCard(Card):
             self._strike(flow, reason)
         line.addWidget(parts, 1)
         if change is not None:
-            line.addWidget(change, 0, Qt.AlignmentFlag.AlignBottom)
+            line.addWidget(change, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(line)
 
     def _strike(self, line: FlowLayout, reason: str) -> None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QDate, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QMenu, QVBoxLayout, QWidget
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.help_offers import HelpKind, StillHelps
@@ -25,8 +25,10 @@ from recruiterdesk.ui.pages.call.page import CallPage
 from recruiterdesk.ui.pages.call.pickers import DayPicker, MomentPicker
 from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
 from recruiterdesk.ui.pages.calls_writing import WritingDialog
+from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.chip import Chip
 from recruiterdesk.ui.widgets.fields import DateField
+from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.link_button import LinkButton
 from recruiterdesk.ui.widgets.text import ElidedLabel, Text
 from tests.desks import found, kinds_at, set_phones
@@ -512,6 +514,26 @@ def test_no_room_is_left_over_once_the_window_is_wider_or_narrower(page, number)
         needed = parts.body.heightForWidth(parts.viewport().width())
         assert parts.maximumHeight() == needed, (width, height)
         assert parts.viewport().width() == parts.width() or parts.height() < needed
+
+
+def test_a_column_that_was_low_does_not_scroll_once_it_has_room(qtbot):
+    window, scroll, parts = QWidget(), FittedScroll(0), QWidget()
+    flow = FlowLayout(8, 8, parts)
+    buttons = [QuietButton("ask for another reason") for _ in range(8)]
+    for button in buttons:
+        flow.addWidget(button)
+    scroll.body.addWidget(parts)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(scroll, 1000)
+    column.addStretch(1)
+    qtbot.addWidget(window)
+    window.show()
+    # Two in a line have just room, and none where a bar stands beside them.
+    for height in (100, 400):
+        window.resize(2 * buttons[0].sizeHint().width() + 8, height)
+        _lay_out()
+    assert scroll.verticalScrollBar().maximum() == 0
 
 
 def test_in_a_low_window_the_outcomes_leave_the_room_to_the_conversation(page):
