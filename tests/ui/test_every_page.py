@@ -7,6 +7,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QThreadPool
 from PySide6.QtGui import QAccessible, QAction, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -34,6 +35,8 @@ from recruiterdesk.ui.pages.pipeline.table import PipelineTable
 from recruiterdesk.ui.palette import Palette
 from recruiterdesk.ui.speech import sentences_for
 from recruiterdesk.ui.theme import apply_theme
+from recruiterdesk.ui.widgets.buttons import PrimaryButton
+from recruiterdesk.ui.widgets.empty_state import EmptyState
 from tests.clock import BERLIN, FakeClock
 
 TRACKER = Path(__file__).parent.parent / "data" / "spreadsheets" / "recruiter_tracker.xlsx"
@@ -198,3 +201,31 @@ def test_in_the_smallest_window_the_preview_of_an_import_is_whole(qtbot, window)
     page.go_back()
     page.go_back()
     assert page.panel() is page.choosing
+
+
+@pytest.fixture
+def empty_window(qtbot, tmp_path):
+    desk = open_desk(tmp_path / "desk", FakeClock("2026-11-23T15:40"))
+    made = MainWindow(desk, sentences_for(BERLIN))
+    qtbot.addWidget(made.shell)
+    made.shell.show()
+    yield made
+    QThreadPool.globalInstance().waitForDone()
+    made.stop()
+    desk.close()
+
+
+@pytest.mark.parametrize(
+    "key",
+    ["today", "calls", "check_ins", "introductions", "pipeline", "roles", "people", "tasks", "network",
+     "imports", "figures", "history", "rehearsal", "review"],
+)  # fmt: skip
+def test_on_an_empty_desk_each_page_says_what_to_do_next_with_one_button(qtbot, empty_window, key):
+    empty_window.show_page(key)
+    page = empty_window.shell.page(key)
+
+    def ways_on() -> list[int]:
+        shown = [state for state in page.findChildren(EmptyState) if state.isVisible()]
+        return [len(state.findChildren(PrimaryButton)) for state in shown]
+
+    qtbot.waitUntil(lambda: ways_on() == [1])

@@ -17,6 +17,7 @@ from recruiterdesk.storage.queries.offers import offers_to
 from recruiterdesk.storage.queries.queue_figures import AGAIN_KINDS, CALLED_KINDS, TELL_KINDS
 from recruiterdesk.storage.queries.queue_later import later_standings_of
 from recruiterdesk.storage.queries.queue_order import queue_outline, queue_page, standings_of
+from recruiterdesk.storage.queries.today import has_people
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.models.call_list import CallList, Calls, CallWish, part_of
 from recruiterdesk.ui.models.paged_rows import PagedRows
@@ -155,7 +156,15 @@ class CallsPage(FilledPage):
         self.empty = EmptyState(
             self.tr("Nobody to call"),
             self.tr("Everyone has heard from you. Whoever waits for an answer appears here."),
+            self.tr("Go to Today"),
         )
+        self.empty.chosen.connect(partial(self._workplace.window.show_page, "today"))
+        self.nobody_yet = EmptyState(
+            self.tr("Nobody is here yet"),
+            self.tr("Import your tracker or your contacts: everyone who waits for an answer is found in it."),
+            self.tr("Import a spreadsheet"),
+        )
+        self.nobody_yet.chosen.connect(partial(self._workplace.window.show_page, "importing"))
         self.nothing_found = EmptyState(
             self.tr("Nobody here"), self.tr("No call is of this kind, role, client or name."),
             self.tr("Show everyone"), "A",
@@ -166,7 +175,8 @@ class CallsPage(FilledPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(listed)
         self._stack = QStackedWidget()
-        for shown in (ground, self.empty, self.nothing_found):
+        self._listed = ground
+        for shown in (ground, self.empty, self.nobody_yet, self.nothing_found):
             self._stack.addWidget(shown)
         self.body.addWidget(self._stack, 1)
 
@@ -209,9 +219,15 @@ class CallsPage(FilledPage):
             self.rows.setCurrentIndex(self.model.index(min(held, len(calls.ids) - 1), 0))
         self._next_row = None
         self.filters.show_counts(calls)
-        self._stack.setCurrentIndex(0 if calls.ids else 1 if self._wish().is_everything else 2)
+        self._stack.setCurrentWidget(self._listed if calls.ids else self._nothing())
         self._show_headline()
         self._offer()
+
+    def _nothing(self) -> EmptyState:
+        """Return what stands in the place of the list, and leads on."""
+        if not self._wish().is_everything:
+            return self.nothing_found
+        return self.empty if has_people(self._workplace.desk) else self.nobody_yet
 
     def _stay_here(self) -> None:
         """Select who follows where the selected row is now: the next key is meant for them."""

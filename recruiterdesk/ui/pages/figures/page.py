@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -90,8 +92,11 @@ class FiguresPage(QWidget):
         listed = Card()
         listed.add_rows(self.list)
         nothing = EmptyState(
-            tr("Nothing was done yet"), tr("What you do is counted here by month, without a name.")
+            tr("Nothing was done yet"),
+            tr("What you do is counted here by month, without a name."),
+            tr("Go to Today"),
         )
+        nothing.chosen.connect(partial(self._workplace.window.show_page, "today"))
         self._stack = QStackedWidget()
         self._stack.addWidget(listed)
         self._stack.addWidget(nothing)

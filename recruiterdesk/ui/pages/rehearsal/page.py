@@ -54,7 +54,9 @@ class RehearsalPage(QWidget):
         self.nobody = EmptyState(
             self.tr("Nobody to rehearse for"),
             self.tr("As soon as somebody waits for a call, you can say it here once before."),
+            self.tr("Look at the calls"),
         )
+        self.nobody.chosen.connect(partial(workplace.window.show_page, "calls"))
         self._build()
         self.conversation.step_changed.connect(self._note_step)
         self.reaction.answer_wanted.connect(self.show_answer)
