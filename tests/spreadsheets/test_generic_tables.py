@@ -149,6 +149,92 @@ def read(tmp_path: Path, text: str) -> tuple[int | None, list[list[str]]]:
             ["name|", "Ada Lis|", "Bo Ohm|"],
             id="one column with a sign behind each line",
         ),
+        pytest.param(
+            "Open items\n-----------\n|No|Name   |\n-----------\n| 1|Apples |\n| 2|Pears  |\n-----------\n",
+            3,
+            ["No|Name", "1|Apples", "2|Pears"],
+            id="framed below a title",
+        ),
+        pytest.param(
+            "Harbour (east quay)\nLost values  are shown by ---.\n  year  mm   tmax    rain\n"
+            "             degC      mm\n  1948   1    8.9    85.0\n  1948   2    7.9     ---\n"
+            "  1948   3   14.2    14.0\n",
+            3,
+            ["year|mm|tmax|rain", "||degC|mm", "1948|1|8.9|85.0", "1948|2|7.9|---", "1948|3|14.2|14.0"],
+            id="aligned by blanks below sentences",
+        ),
+        pytest.param(
+            "LISTING                       PAGE 1\n\nNO    NAME           SUM  SINCE\n"
+            "----  --------  --------  ----------\n0001  Holm, A.    120.00  2001-02-03\n"
+            "0002  Kint      1,204.55  2003-11-21\n0003  Ek, C.       -3.10  2015-07-30\n",
+            3,
+            ["NO|NAME|SUM|SINCE", "0001|Holm, A.|120.00|2001-02-03", "0002|Kint|1,204.55|2003-11-21",
+             "0003|Ek, C.|-3.10|2015-07-30"],
+            id="aligned by blanks below a title at both ends",
+        ),
+        pytest.param(
+            '"T5","logger","CR1","E29","CR1.Std","P:code","35271","Roof"\n"TIME","NO","Air_1","Air_2"\n'
+            '"TS","RN","Deg C","%"\n"2016-12-01 00:00:00",0,12.4,88.2\n"2016-12-01 00:30:00",1,12.2,88.9\n'
+            '"2016-12-01 01:00:00",2,12.0,89.4\n',
+            2,
+            ["TIME|NO|Air_1|Air_2", "TS|RN|Deg C|%", "2016-12-01 00:00:00|0|12.4|88.2",
+             "2016-12-01 00:30:00|1|12.2|88.9", "2016-12-01 01:00:00|2|12.0|89.4"],
+            id="facts of another width above",
+        ),
+        pytest.param(
+            "Source,Place,Zone,Height\nOwn,145809,-7,1600\nYear,Month,Sun\n2020,1,3\n2020,2,9\n2020,3,12\n",
+            3,
+            ["Year|Month|Sun", "2020|1|3", "2020|2|9", "2020|3|12"],
+            id="a table of one row above",
+        ),
+        pytest.param(
+            "REGION:;CO\nSTATION:;HARBOUR\nHEIGHT:;1159,54\nDay;Hour;Rain (mm);Pressure\n"
+            "2021/01/01;0000 UTC;0;880,0\n2021/01/01;0100 UTC;;881,2\n2021/01/01;0200 UTC;1,5;882,1\n",
+            4,
+            ["Day|Hour|Rain (mm)|Pressure", "2021/01/01|0000 UTC|0|880,0", "2021/01/01|0100 UTC||881,2",
+             "2021/01/01|0200 UTC|1,5|882,1"],
+            id="facts with their names above",
+        ),
+        pytest.param(
+            "Device:\tX 53\nMethod:\tKinetics\n\nLength [nm]\tLoss\n200\t0.2\n201\t0.3\n202\t0.1\n",
+            4,
+            ["Length [nm]|Loss", "200|0.2", "201|0.3", "202|0.1"],
+            id="facts as wide as the table",
+        ),
+        pytest.param(
+            "Readings,Made on,11-02-2020 10:11 UTC,Made by,A. Holm\nDevice,Serial,Time,Kind,Value\n"
+            "Reader,aa-1,02-11-2020 01:15,0,5.1\nReader,aa-1,02-11-2020 02:15,1,5.2\n"
+            "Reader,aa-1,02-11-2020 03:15,0,5.3\n",
+            2,
+            ["Device|Serial|Time|Kind|Value", "Reader|aa-1|02-11-2020 01:15|0|5.1",
+             "Reader|aa-1|02-11-2020 02:15|1|5.2", "Reader|aa-1|02-11-2020 03:15|0|5.3"],
+            id="facts in one row as wide as the table",
+        ),
+        pytest.param(
+            "output, by month\nunits,source,Jan 2020,Feb 2020,Mar 2020\nMWh,coal,342019,320331,309844\n"
+            "MWh,wind,65140,56201,50738\nMWh,sun,28122,29101,29315\n",
+            2,
+            ["units|source|Jan 2020|Feb 2020|Mar 2020", "MWh|coal|342019|320331|309844",
+             "MWh|wind|65140|56201|50738", "MWh|sun|28122|29101|29315"],
+            id="months as names",
+        ),
+        pytest.param(
+            "User: Lab,Path: C:\\data,Run no.: 445\nLoss\n\n,1,2,3,4,5\nA,0.073,0.082,0.08,0.107,0.103\n"
+            "B,0.045,0.067,0.012,0.118,0.1\nC,0.502,0.065,0.012,0.656,0.501\n",
+            4,
+            ["|1|2|3|4|5", "A|0.073|0.082|0.08|0.107|0.103", "B|0.045|0.067|0.012|0.118|0.1",
+             "C|0.502|0.065|0.012|0.656|0.501"],
+            id="columns that are numbered",
+        ),
+        pytest.param("1,2,3\n4,5,6\n7,8,9\n", None, ["1|2|3", "4|5|6", "7|8|9"], id="figures in order"),
+        pytest.param(
+            "freq,unit,geo\\TIME\t2018 \t2019 \nA,MEUR,AT\t385000.1 \t397100.0 \n"
+            "A,MEUR,BE\t385001.1 \t: \nA,MEUR,BG\t385002.1 \t397102.0 p\n",
+            1,
+            ["freq,unit,geo\\TIME|2018 |2019 ", "A,MEUR,AT|385000.1 |397100.0 ", "A,MEUR,BE|385001.1 |: ",
+             "A,MEUR,BG|385002.1 |397102.0 p"],
+            id="several facts before the first tab",
+        ),
         pytest.param("12:30\n12:45\n13:00\n", None, ["12:30", "12:45", "13:00"], id="one column of times"),
     ],
 )  # fmt: skip

@@ -7,12 +7,44 @@ from collections.abc import Sequence
 
 _FEWEST_LINES = 3
 _FEWEST_COLUMNS = 2
+_MOST_ABOVE = 12
 _SHARE = 0.6
 _WIDE = re.compile(r"\S {2,}\S")
+_RUN = re.compile(r"\S(?: ?\S)*")
 
 
 def columns_by_blanks(lines: Sequence[str]) -> tuple[int, ...]:
-    """Return where the columns of aligned lines begin; none where lines are not aligned."""
+    """Return where the columns of aligned lines begin; none where lines are not aligned.
+
+    Lines above may be none of the table: it begins with the line from which on there are most columns.
+    """
+    found = _columns(lines)
+    for above in range(1, min(_MOST_ABOVE, len(lines))):
+        starts = _columns(lines[above:])
+        is_better = _filled_columns(lines, starts) > _filled_columns(lines, found)
+        if is_better and all(_goes_across(line, starts) for line in lines[:above]):
+            found = starts
+    return found
+
+
+def _filled_columns(lines: Sequence[str], starts: Sequence[int]) -> int:
+    """Return how many columns say something in most of the lines that fit them."""
+    if not starts:
+        return 0
+    rows = [cells for line in lines if len(cells := cut_by_columns(line, starts)) == len(starts)]
+    return sum(1 for column in zip(*rows, strict=True) if sum(map(bool, column)) * 2 >= len(rows))
+
+
+def _goes_across(line: str, starts: Sequence[int]) -> bool:
+    """Tell whether a line is blank, or has words where blanks divide the columns, none below others."""
+    if not any(map(str.isalpha, line)):
+        return not line.strip()
+    begins = [found.start() for found in _RUN.finditer(line.rstrip())]
+    is_header = len(begins) > 1 and all(begin in starts for begin in begins)
+    return not is_header and any(line[at - 1 : at].strip() for at in starts[1:])
+
+
+def _columns(lines: Sequence[str]) -> tuple[int, ...]:
     filled = [line.rstrip() for line in lines if line.strip() and "\t" not in line]
     wide = sum(bool(_WIDE.search(line)) for line in filled)
     if len(filled) < _FEWEST_LINES or wide < _SHARE * len(filled):
@@ -41,6 +73,9 @@ def _is_within(table: Sequence[str], at: int) -> bool:
 
 
 def cut_by_columns(line: str, starts: Sequence[int]) -> tuple[str, ...]:
-    """Return the cells of a line without the blanks that align them."""
+    """Return the cells of a line without the blanks that align them; a line of words across them is one."""
+    gaps = [line[start - 1] for start in starts[1:] if start <= len(line)]
+    if gaps and sum(map(str.isspace, gaps)) * 2 <= len(gaps):
+        return (line.strip(),)
     ends = (*starts[1:], len(line))
     return tuple(line[start:end].strip() for start, end in zip(starts, ends, strict=True))

@@ -97,7 +97,12 @@ def fit_of(lines: Sequence[str], dialect: Dialect, known_names: NamesKnown) -> F
 
 
 def _undivided(cells: Sequence[str], dialect: Dialect) -> list[str]:
-    """Return the cells in which no other delimiter stands: those that have one name no column."""
+    """Return the cells in which no other delimiter stands: those that have one name no column.
+
+    A tab within a cell divides: beside it no cell is whole.
+    """
+    if dialect.delimiter != "\t" and any("\t" in cell.strip() for cell in cells):
+        return []
     return [cell for cell in cells if dialect.delimiter in _OTHERS or not _OTHERS.intersection(cell)]
 
 

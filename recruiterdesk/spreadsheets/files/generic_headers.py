@@ -13,7 +13,13 @@ _ROWS_BELOW = 60
 _FEWEST_REPEATED = 4
 _MOSTLY = 0.8
 _HALF = 0.5
-_YEAR = re.compile(r"(?:1[89]|20|21)\d\d(?:[-/]\d{2,4})?")
+_MOST_ABOVE = 3
+_FEWEST_NUMBERED = 3
+# A year or a month: "2019", "2019/20", "Jan 2019", "Jan-19".
+_PERIOD = re.compile(
+    r"(?:[^\W\d_]{3,9}\.?[ -])?(?:1[89]|20|21)\d\d(?:[-/]\d{2,4})?|[^\W\d_]{3,9}\.?[ -]'?\d\d"
+)
+_MOMENT = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? \d{1,2}:\d{2}")
 # What programs make up themselves: "f81644d1380de0f6435e5ac13ac3a356".
 _KEY = re.compile(r"(?=.*\d)[\da-f-]{16,}", re.IGNORECASE)
 _LONG_NAME = 60
@@ -32,7 +38,7 @@ def generic_header(rows: Sequence[TableRow], first: Sequence[int]) -> int | None
     typical = sorted(map(_filled, told))[len(told) * 3 // 4]
     for index in first:
         row = rows[index]
-        if _filled(row) < _needed(typical):
+        if _filled(row) < _needed(typical) or stands_above(rows, [at for at in first if at >= index]):
             continue
         below = [other for other in rows[index + 1 : index + 1 + _ROWS_BELOW] if _filled(other) * 2 > typical]
         if _points(row.cells, below) > 0:
@@ -40,6 +46,38 @@ def generic_header(rows: Sequence[TableRow], first: Sequence[int]) -> int | None
         if _is_one_of(row.cells, below):
             return None
     return None
+
+
+def stands_above(rows: Sequence[TableRow], first: Sequence[int]) -> bool:
+    """Tell whether the first of some rows states facts about a file or is another table's.
+
+    It is as wide as hardly any row below it, or says when something was, while one of the next, as wide as
+    those are, names columns beyond doubt.
+
+    Args:
+        rows: all rows.
+        first: the indexes of the row in question and of those below it that say something.
+    """
+    index, *others = first
+    widths = [len(row.cells) for row in rows[index + 1 : index + 1 + _ROWS_BELOW] if not row.is_blank()]
+    if not widths:
+        return False
+    width, times = Counter(widths).most_common(1)[0]
+    is_other = len(rows[index].cells) != width or says_when(rows[index].cells)
+    if not is_other or times < _MOSTLY * (len(widths) - _MOST_ABOVE):
+        return False
+    for other in others[:_MOST_ABOVE]:
+        below = [row for row in rows[other + 1 : other + 1 + _ROWS_BELOW] if not row.is_blank()]
+        cells = rows[other].cells
+        least = _HALF * sum(map(_filled, below)) / max(1, len(below))
+        if len(cells) == width and not says_when(cells) and _points(cells, below) >= max(1, least):
+            return True
+    return False
+
+
+def says_when(cells: Sequence[str]) -> bool:
+    """Tell whether one cell is a day with its time."""
+    return any(map(_MOMENT.search, cells))
 
 
 def _needed(typical: int) -> int:
@@ -62,7 +100,20 @@ def _points(names: Sequence[str], below: Sequence[TableRow]) -> float:
     filled = [name.strip() for name in names if name.strip()]
     if len(set(filled)) == 1 < len(filled):
         return 0.0
-    return points + _years(names, below) - _HALF * (len(filled) - len(set(filled)))
+    if _is_numbered(names) and not any(_is_numbered(row.cells) for row in below):
+        return float(len(filled))
+    return points + _periods(names, below) - _HALF * (len(filled) - len(set(filled)))
+
+
+def _is_numbered(cells: Sequence[str]) -> bool:
+    """Tell whether cells count the columns: 1, 2, 3, ..., the first one aside."""
+    numbers = [cell.strip() for cell in cells[1:] if cell.strip()]
+    begin = numbers[0].lstrip("0") if numbers else ""
+    if len(numbers) < _FEWEST_NUMBERED or begin not in {"", "1", "2"}:
+        return False
+    return [number.lstrip("0") for number in numbers[1:]] == [
+        str(at) for at in range(int(begin or 0) + 1, int(begin or 0) + len(numbers))
+    ]
 
 
 def _is_one_of(cells: Sequence[str], below: Sequence[TableRow]) -> bool:
@@ -86,7 +137,9 @@ def _column_points(name: str, values: Sequence[str]) -> float:
     if commonest is CellKind.EMPTY:
         return 0.0
     if kind is commonest:
-        return 0.0 if _YEAR.fullmatch(name) else -1.0
+        return 0.0 if _PERIOD.fullmatch(name) else -1.0
+    if kind is CellKind.DATE and commonest is CellKind.NUMBER:
+        return 0.0
     return 1.0 if kind in {CellKind.TEXT, CellKind.CODE} else -_HALF
 
 
@@ -102,14 +155,18 @@ def _text_points(name: str, values: Sequence[str]) -> float:
     return _HALF if repeated or min(map(len, values)) > max(_LONG_NAME, 3 * len(name)) else 0.0
 
 
-def _years(names: Sequence[str], below: Sequence[TableRow]) -> float:
-    """Return what years in a row say: above figures that are no years they name columns."""
-    columns = [column for column, name in enumerate(names) if _YEAR.fullmatch(name.strip())]
+def _periods(names: Sequence[str], below: Sequence[TableRow]) -> float:
+    """Return what years, months and days in a row say: above figures that are no years they name columns."""
+    columns = [
+        column
+        for column, name in enumerate(names)
+        if _PERIOD.fullmatch(name.strip()) or kind_of(name) is CellKind.DATE
+    ]
     if len(columns) < 2:  # noqa: PLR2004 - one year alone may be a value
         return 0.0
     values = [row.cells[column].strip() for row in below for column in columns if column < len(row.cells)]
     values = [value for value in values if kind_of(value) is CellKind.NUMBER]
     if not values:
         return 0.0
-    share = sum(bool(_YEAR.fullmatch(value)) for value in values) / len(values)
+    share = sum(bool(_PERIOD.fullmatch(value)) for value in values) / len(values)
     return float(len(columns)) if share < _HALF else -1.0

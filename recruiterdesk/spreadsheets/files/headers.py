@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import islice, zip_longest
 
 from recruiterdesk.spreadsheets.columns.column_names import IDENTITY_FIELDS, field_named
-from recruiterdesk.spreadsheets.files.generic_headers import generic_header
+from recruiterdesk.spreadsheets.files.generic_headers import generic_header, says_when, stands_above
 from recruiterdesk.spreadsheets.found import TableRow
 
 _FIRST_ROWS = 20
@@ -33,16 +33,32 @@ def find_header(rows: Sequence[TableRow]) -> int | None:
     It is the row among the first 20 that say something with the most known names of columns; a table whose
     names are unknown has a header where words stand above values.
     """
-    filled = (index for index, row in enumerate(rows[:_LOOKED_THROUGH]) if not row.is_blank())
+    filled = (
+        index
+        for index, row in enumerate(rows[:_LOOKED_THROUGH])
+        if not row.is_blank() and not _states_fact(row.cells)
+    )
     first = list(islice(filled, _FIRST_ROWS))
     names = {index: known_names(rows[index].cells) for index in first}
     best = max(first, key=lambda index: (names[index], -index), default=None)
     if best is None:
         return None
     widths = [len(_filled(rows[index])) for index in first]
-    if names[best] > 1 or (names[best] == 1 and _names_identity(rows[best], widths)):
+    is_known = names[best] > 1 or (names[best] == 1 and _names_identity(rows[best], widths))
+    if is_known and (_goes_on(rows, best) or not stands_above(rows, [at for at in first if at >= best])):
         return best
     return generic_header(rows, first)
+
+
+def _goes_on(rows: Sequence[TableRow], at: int) -> bool:
+    """Tell whether a header goes on in the row below it."""
+    return at + 1 < len(rows) and joined_header(rows[at].cells, rows[at + 1].cells) is not None
+
+
+def _states_fact(cells: Sequence[str]) -> bool:
+    """Tell whether a row is the name of a fact and what it is: "Station:", "Harbour"."""
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    return len(filled) == 2 and filled[0].endswith(":") and not filled[1].endswith(":")  # noqa: PLR2004
 
 
 def rows_of_header(rows: Sequence[TableRow], at: int, end: int) -> Sequence[TableRow]:
@@ -65,7 +81,9 @@ def _names_groups(row: TableRow, width: int) -> bool:
     filled = _filled(row)
     if len(filled) < _FEWEST_GROUPS or filled[-1] < width // 2 or len(row.cells) > width:
         return False
-    if row.cells[0].lstrip().startswith(_COMMENT_SIGNS):
+    if row.cells[0].lstrip().startswith(_COMMENT_SIGNS) or _states_fact(row.cells):
+        return False
+    if says_when(row.cells):
         return False
     return not any(len(cell) > _LONGEST_GROUP or "@" in cell for cell in row.cells)
 

@@ -56,8 +56,8 @@ def _is_doubled(bare: str, sign: str) -> bool:
 
 
 def _is_framed(bare: str, sign: str) -> bool:
-    """Tell whether the delimiter opens and closes each line that is no rule."""
-    filled = [line.strip() for line in bare.splitlines() if not _RULE.fullmatch(line)]
+    """Tell whether the delimiter opens and closes each line that it divides and that is no rule."""
+    filled = [line.strip() for line in bare.splitlines() if sign in line and not _RULE.fullmatch(line)]
     framed = sum(line.startswith(sign) and line.endswith(sign) for line in filled)
     return sign == "|" and len(filled) >= _FEWEST_LINES and framed >= _MOSTLY * len(filled)
 
