@@ -22,7 +22,8 @@ def columns_by_blanks(lines: Sequence[str]) -> tuple[int, ...]:
     for above in range(1, min(_MOST_ABOVE, len(lines))):
         starts = _columns(lines[above:])
         is_better = _filled_columns(lines, starts) > _filled_columns(lines, found)
-        if is_better and all(_goes_across(line, starts) for line in lines[:above]):
+        is_apart = not lines[above - 1].strip() or all(_goes_across(line, starts) for line in lines[:above])
+        if is_better and is_apart:
             found = starts
     return found
 
@@ -75,7 +76,8 @@ def _is_within(table: Sequence[str], at: int) -> bool:
 def cut_by_columns(line: str, starts: Sequence[int]) -> tuple[str, ...]:
     """Return the cells of a line without the blanks that align them; a line of words across them is one."""
     gaps = [line[start - 1] for start in starts[1:] if start <= len(line)]
-    if gaps and sum(map(str.isspace, gaps)) * 2 <= len(gaps):
+    free = sum(map(str.isspace, gaps))
+    if gaps and (free * 2 <= len(gaps) or (free < len(gaps) and not _WIDE.search(line))):
         return (line.strip(),)
     ends = (*starts[1:], len(line))
     return tuple(line[start:end].strip() for start, end in zip(starts, ends, strict=True))

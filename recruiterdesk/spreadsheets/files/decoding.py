@@ -70,7 +70,8 @@ def _wide_encoding(sample: bytes) -> str:
         text = sample[: len(sample) // 2 * 2].decode(name, errors="replace")
         lines = text.count("\n") + text.count("\r") + text.count("\t") + text.count(",") + text.count(";")
         odd = sum(1 for sign in text if unicodedata.category(sign) in _NO_TEXT and sign not in "\r\n\t")
-        if lines and odd * 50 <= len(text):
+        has_all_ends = text.count("\n") * 2 >= sample.count(b"\n")
+        if lines and has_all_ends and odd * 50 <= len(text):
             return name
     return ""
 

@@ -159,7 +159,7 @@ def _wholeness(records: Sequence[Sequence[str]], dialect: Dialect) -> float:
 def _whole(cell: str, others: Sequence[str]) -> float:
     if kind_of(cell) is not CellKind.TEXT:
         return 1.0
-    if cell[0] in "\"'`" or cell[-1] in '"`' or _NO_CELL.fullmatch(cell):
+    if cell[0] in "\"'`" or cell[-1] in '"`' or _NO_CELL.fullmatch(cell) or ("\t" in cell and "\t" in others):
         return 0.0
     return 0.5 if any(sign in cell for sign in others) else 1.0
 

@@ -36,12 +36,13 @@ def generic_header(rows: Sequence[TableRow], first: Sequence[int]) -> int | None
     """
     told = [row for row in rows[first[0] : first[-1] + _ROWS_BELOW] if not row.is_blank()]
     typical = sorted(map(_filled, told))[len(told) * 3 // 4]
-    for index in first:
+    wide = [index for index in first if _filled(rows[index]) >= _needed(typical)]
+    for index in wide:
         row = rows[index]
-        if _filled(row) < _needed(typical) or stands_above(rows, [at for at in first if at >= index]):
+        if stands_above(rows, [at for at in first if at >= index]):
             continue
         below = [other for other in rows[index + 1 : index + 1 + _ROWS_BELOW] if _filled(other) * 2 > typical]
-        if _points(row.cells, below) > 0:
+        if _points(row.cells, below) > 0 and len(below) > wide.index(index):
             return index
         if _is_one_of(row.cells, below):
             return None

@@ -23,6 +23,7 @@ _MOST_PASSED = 20_000_000
 _ROWS = frozenset({"tr", "row"})
 _CELLS_AND_ROWS = _ROWS | {"td", "th", "cell"}
 _BREAKS = frozenset({"br", "p", "div"})
+_WITHIN_CELLS = frozenset({"a", "data"})
 _UNSEEN = frozenset({"title", "head", "comment"})
 _RAW = {tag: re.compile(rf"</{tag}[^>]*>", re.IGNORECASE) for tag in ("style", "script")}
 _TOKEN = re.compile(
@@ -34,6 +35,10 @@ _TOKEN = re.compile(
     |<[a-zA-Z/]""",
     re.VERBOSE | re.DOTALL,
 )
+_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(:\d\d)(?:\.\d+)?")
+_MIDNIGHT = "00:00"
+# The days on which times stand that have none.
+_NO_DAYS = frozenset({"1899-12-31", "1899-12-30", "1904-01-01"})
 _ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 
 
@@ -127,6 +132,7 @@ class _TableReader:
         self._cell: tuple[_Table, int, int] | None = None
         self._text: list[str] = []
         self._unseen = 0
+        self._is_moment = False
 
     def read(self, text: str) -> None:
         """Read a whole page."""
@@ -162,8 +168,10 @@ class _TableReader:
             self._name = _said(attributes).get("name", "")
         elif tag in _UNSEEN:
             self._unseen += 1
-        elif tag == "a":
-            self._take_link(_said(attributes).get("href"))
+        elif tag in _WITHIN_CELLS:
+            said = _said(attributes)
+            self._is_moment = said.get("type") == "DateTime"
+            self._take_link(said.get("href"))
         if attributes.endswith("/"):
             self._end(tag)
 
@@ -199,9 +207,23 @@ class _TableReader:
             table, row, column = self._cell
             text = unescape("".join(self._text))
             lines = (" ".join(line.split()) for line in text.split("\n"))
-            table.rows[row][column] = "\n".join(line for line in lines if line)
+            cell = "\n".join(line for line in lines if line)
+            table.rows[row][column] = _shown_moment(cell) if self._is_moment else cell
             self._cell = None
+        self._is_moment = False
         self._text.clear()
+
+
+def _shown_moment(cell: str) -> str:
+    """Write a moment as other workbooks show it: 2026-09-14 for midnight, a time alone without its day."""
+    found = _MOMENT.fullmatch(cell)
+    if not found:
+        return cell
+    day, minutes, seconds = found[1], found[2], found[3]
+    time = minutes if seconds == ":00" else minutes + seconds
+    if day in _NO_DAYS:
+        return time
+    return day if time == _MIDNIGHT else f"{day} {time}"
 
 
 def _said(attributes: str) -> dict[str, str]:

@@ -29,6 +29,7 @@ from recruiterdesk.spreadsheets.files.records import split_records
 from recruiterdesk.spreadsheets.files.tables import find_table, table_of_sheets
 from recruiterdesk.spreadsheets.files.vcard_lines import with_whole_letters
 from recruiterdesk.spreadsheets.files.vcards import found_in_cards, is_vcard
+from recruiterdesk.spreadsheets.files.web_archive import page_of_archive
 from recruiterdesk.spreadsheets.files.workbook import read_workbook, workbook_kind
 from recruiterdesk.spreadsheets.found import FoundTable, SourceInfo, TableRow
 
@@ -57,6 +58,8 @@ def _from_bytes(data: bytes, sheet: str | None, pause: Callable[[], None]) -> Fo
     if foreign := kind_of_bytes(data):
         raise FileRefused(FileProblem.NOT_A_TABLE, foreign)
     pause()
+    if pages := page_of_archive(data):
+        return _from_text(pages, "utf-8", sheet, pause)
     text, encoding = decode(with_whole_letters(data))
     del data
     pause()

@@ -93,6 +93,7 @@ def test_lines_of_two_encodings_in_one_file() -> None:
 def test_signs_of_a_text_with_stray_nuls_are_no_utf_16() -> None:
     text, encoding = decode(b"Name,Email\nAna\0 Ruiz,ana@example.com\n" * 200)
     assert (encoding, text.count("Ruiz")) == ("utf-8", 200)
+    assert decode(b"id\0,name\0\n1,a\n2,b\n3,c\n") == ("id\0,name\0\n1,a\n2,b\n3,c\n", "utf-8")
 
 
 @pytest.mark.parametrize("data", [bytes(range(1, 32)) * 20, b"\x01\0\x02", b"\0" * 64])

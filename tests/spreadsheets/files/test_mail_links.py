@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
+from recruiterdesk.spreadsheets.errors import FileRefused
 from recruiterdesk.spreadsheets.files.mail_links import mail_links
 from recruiterdesk.spreadsheets.files.mail_links_xls import mail_links_of_xls, texts_of_xls
 from recruiterdesk.spreadsheets.files.reading import clean_csv, read_sheets
@@ -228,3 +229,14 @@ def test_workbooks_of_other_programs(parts: dict[str, str], links: dict[str, tup
 def test_a_link_beyond_the_cells_of_its_row_is_none(tmp_path: Path) -> None:
     path = written(tmp_path, ("Name", "Email"), ("Ana Ruiz", "a@x.com"), (("mailto:b@x.com", ""), ""))
     assert [record.full_name for record in plan_of(path).records][:1] == ["Ana Ruiz"]
+
+
+def test_a_workbook_without_its_main_part_is_refused(tmp_path: Path) -> None:
+    path = written(tmp_path, ("Name", "Email"), ("Ana Ruiz", "ana@example.com"))
+    broken = tmp_path / "broken.xlsx"
+    with zipfile.ZipFile(path) as whole, zipfile.ZipFile(broken, "w") as part:
+        for name in whole.namelist():
+            if name != "xl/workbook.xml":
+                part.writestr(name, whole.read(name))
+    with pytest.raises(FileRefused):
+        read_sheets(broken)
