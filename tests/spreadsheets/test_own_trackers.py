@@ -334,3 +334,19 @@ def test_what_a_column_is_beside_an_outcome(
 ) -> None:
     fields = fields_in(tmp_path, f"Name;Outcome;{header}\nAna Ruiz;Rejected;{cell}\nBo Li;Hired;\n")
     assert fields[header] is meant
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "07700 900061 ana@example.com",
+        "M: 07700 900061 E: ana@example.com",
+        "ana@example.com 07700 900061",
+        "ana@example.com Tel.: +44 7700 900061",
+        "Mob 07700 900061 / ana@example.com",
+    ],
+)
+def test_a_number_and_an_address_with_only_a_blank_between(tmp_path: Path, cell: str) -> None:
+    text = f"Name;Contact;Role\nAna Ruiz;{cell};Buyer\nBo Li;bo@example.com;Buyer\n"
+    ana = plan_of(tmp_path, text, region="GB").records[0]
+    assert (ana.emails, [phone.number for phone in ana.phones]) == (("ana@example.com",), ["+447700900061"])

@@ -30,6 +30,10 @@ _CUT_APART = re.compile(
 )
 # A telephone number beside an address.
 _NUMBER = re.compile(r"[+(]?(?:[\s().-]*\d){6,}")
+_BESIDE_NUMBER = re.compile(
+    rf"({_NUMBER.pattern})\s+(?:[^\W\d_]{{1,10}}\.?:?\s+)?(\S+@\S+)|"
+    rf"(\S+@\S+)\s+(?:[^\W\d_]{{1,10}}\.?:?\s+)?({_NUMBER.pattern})"
+)
 _AROUND = ".'`´’!…"
 _UNSEEN = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 # Access writes what a cell shows, and behind it where it leads: "ana@x.org#mailto:ana@x.org#".
@@ -153,5 +157,7 @@ def _pieces_of_list(cell: str) -> list[str]:
 
 
 def _apart(piece: str) -> list[str]:
-    """Split addresses that only a blank divides."""
+    """Split addresses that only a blank divides, and one from the number that stands beside it."""
+    if beside := _BESIDE_NUMBER.fullmatch(piece):
+        return [part for part in beside.groups() if part]
     return piece.split() if piece.count("@") > 1 and all("@" in part for part in piece.split()) else [piece]
