@@ -350,3 +350,20 @@ def test_a_number_and_an_address_with_only_a_blank_between(tmp_path: Path, cell:
     text = f"Name;Contact;Role\nAna Ruiz;{cell};Buyer\nBo Li;bo@example.com;Buyer\n"
     ana = plan_of(tmp_path, text, region="GB").records[0]
     assert (ana.emails, [phone.number for phone in ana.phones]) == (("ana@example.com",), ["+447700900061"])
+
+
+@pytest.mark.parametrize(
+    ("number", "read"), [("0456 555 118", "+61456555118"), ("0151 496 0234", "+441514960234")]
+)
+def test_a_town_of_another_country_counts_where_the_number_can_be_there(
+    tmp_path: Path, number: str, read: str
+) -> None:
+    """Liverpool is a suburb of Sydney, too."""
+    text = f"Name;Mob;Suburb;Role\nAna Ruiz;{number};Liverpool;Driver\n"
+    assert [each.number for each in only(plan_of(tmp_path, text, region="AU")).phones] == [read]
+
+
+def test_names_are_people_in_a_column_that_is_called_their_number(tmp_path: Path) -> None:
+    text = "day,time,student_id,room,company\n11/12/26,10:00,Lily Pace,surface,expedia\n"
+    records = plan_of(tmp_path, f"{text}11/12/26,10:30,Rebecca Mark,office,expedia\n").records
+    assert [each.full_name for each in records] == ["Lily Pace", "Rebecca Mark"]

@@ -20,7 +20,7 @@ from recruiterdesk.spreadsheets.columns.column_scripts import heed_scripts
 from recruiterdesk.spreadsheets.columns.column_spelling import heed_misspelt
 from recruiterdesk.spreadsheets.columns.formats import columns_of_format, fingerprint_of
 from recruiterdesk.spreadsheets.columns.header_groups import behind_subject
-from recruiterdesk.spreadsheets.columns.header_words import ADDRESSES, FAX
+from recruiterdesk.spreadsheets.columns.header_words import ADDRESSES, FAX, STRONG_SUBJECTS, WEAK_SUBJECTS
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.columns.numbered_people import leave_further_people
 from recruiterdesk.spreadsheets.columns.own_export import fields_on_own_cards, own_columns
@@ -49,6 +49,7 @@ _SOME = 0.2
 _PLACES = frozenset({Field.LOCATION, Field.COUNTRY})
 _ABOUT_PEOPLE = (Field.EMAIL, Field.ROLE, Field.STAGE, Field.OUTCOME, Field.URL, *PHONE_FIELDS)
 _NAME_FIELDS = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
+_SUBJECTS = STRONG_SUBJECTS | WEAK_SUBJECTS
 
 
 def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
@@ -99,10 +100,19 @@ def _drafted(found: FoundTable) -> ColumnDraft:
 
 
 def _take_names_by_content(draft: ColumnDraft) -> None:
-    """Know the people of a table by their names alone, where no name of a column tells which it is."""
-    if _NAME_FIELDS.intersection(draft.fields) or not draft.has(*_ABOUT_PEOPLE):
+    """Know the people of a table by their names alone, where no name of a column tells which it is.
+
+    In a table that says nothing else about people only a column that is called after them: "student_id".
+    """
+    if _NAME_FIELDS.intersection(draft.fields):
         return
     header = draft.found.header or ()
+    if not draft.has(*_ABOUT_PEOPLE):
+        called = [index for index, name, _ in draft.loose() if _SUBJECTS.intersection(name.split())]
+        for index in called[:1]:
+            if draft.fields[index] is None and holds_names(draft.values(index)):
+                draft.fields[index] = Field.FULL_NAME
+        return
     named_so_first = sorted(draft.loose(), key=lambda column: "name" not in column[1].split())
     for index, _, field in named_so_first:
         if field is None and not names_others(header[index]) and holds_names(draft.values(index)):

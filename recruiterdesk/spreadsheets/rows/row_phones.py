@@ -130,6 +130,10 @@ def _read_phone_cell(
     if reading.bad and not reading.phones:
         other = read_phones(text, region, kind)
         reading = other if other.phones and not lacks_area(text, country) else reading
+    elif country != region and not any(is_valid(phone.number) for phone in reading.phones):
+        # Towns of one name lie in many countries: Liverpool is a suburb of Sydney, too.
+        other = read_phones(text, region, kind)
+        reading = other if any(is_valid(phone.number) for phone in other.phones) else reading
     for phone in reading.phones:
         if not phone.number.startswith(calling_code(country)):
             origin = main_region_of(phone.number)
