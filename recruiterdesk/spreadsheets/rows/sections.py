@@ -11,6 +11,7 @@ from functools import cached_property
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns.application_names import POSITIONS
 from recruiterdesk.spreadsheets.columns.column_names import field_named
+from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS, WEAK_SUBJECTS, words_in
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.columns.table_columns import TableColumns
 from recruiterdesk.spreadsheets.fields import Field
@@ -27,7 +28,7 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
     has_number,
     names_progress,
 )
-from recruiterdesk.spreadsheets.values.job_words import names_job
+from recruiterdesk.spreadsheets.values.job_words import names_job, names_jobs
 from recruiterdesk.spreadsheets.values.month_names import month_number
 from recruiterdesk.spreadsheets.values.places import country_of_place
 
@@ -36,12 +37,16 @@ _BLANKS_BETWEEN = 3
 _LABEL_AND_VALUE = 2
 _LONGEST = 90
 _ROWS_LOOKED_AT = 300
+_SUBJECTS = STRONG_SUBJECTS | WEAK_SUBJECTS
 _NAMES = (Field.FULL_NAME, Field.GIVEN, Field.FAMILY)
 _COUNT = re.compile(r"\s*[(\[]\d{1,4}(?: \w+)?[)\]]\s*$")
 _MARKS = re.compile(r"^[\s*#>=~_–—-]+|[\s*#<=~_–—-]+$")
 _LABEL = re.compile(r"([^:]{2,30}):\s*(\S.*)")
 _BETWEEN = re.compile(r"\s+[-–—|/@]+\s+|\s+(?:at|bei|beim|chez|bij|presso|hos)\s+|\s*\|\s*|\s*–\s*")
 _PERIOD = re.compile(r"(?:kw|cw|week|woche|semaine|semana|settimana|uge|vecka|uke|tydzien|q[1-4]|quart\w*)\b")
+# "Forklift / Warehouse" is one job, and "Buyer / Acme" one at a client.
+_BETWEEN_TWO_JOBS = re.compile(r"\w+\s*/\s*\w+")
+_FIELDS_OF_WORK = words_in("warehouse sales marketing support security engineering accounting admin hr")
 _NUMBERED_FIRM = re.compile(r"\d{3,}\s*[-–]\s")
 _LABELLED = {
     Field.ROLE: Field.ROLE,
@@ -75,8 +80,11 @@ class Sections:
         self._can_have = found.header is not None and found.width >= _FEWEST_COLUMNS
 
     def above_all(self) -> Section:
-        """Return what the rows above the header say with a label: "Role: Pastry Chef", or in two cells."""
-        said = NO_SECTION
+        """Return what the rows above the header say with a label: "Role: Pastry Chef", or in two cells.
+
+        A sheet of applications that is called after a job is about that one.
+        """
+        said = Section(role=job) if (job := self._job_of_sheet()) else NO_SECTION
         for cells in self._found.above:
             filled = [cell.strip() for cell in cells if cell.strip()]
             text = " ".join(filled) if len(filled) == _LABEL_AND_VALUE and filled[0].endswith(":") else ""
@@ -87,6 +95,15 @@ class Sections:
                     said.role or section.role, said.client or section.client, said.stage or section.stage
                 )
         return said
+
+    def _job_of_sheet(self) -> str:
+        """Return the job that a sheet is called after ("Data Analyst"), "" for no job or a field of work."""
+        name, has = (self._found.source.sheet or "").strip(), self._table.of
+        words = fold(name).split()
+        is_of_job = (has(Field.STAGE) or has(Field.OUTCOME)) and not (has(Field.ROLE) or has(Field.TITLE))
+        singular = {word.removesuffix("s") for word in words}
+        is_other = _FIELDS_OF_WORK.issuperset(words) or not _SUBJECTS.isdisjoint(singular)
+        return name if is_of_job and not is_other and names_jobs(name) else ""
 
     def headed_by(self, row: TableRow, texts: RowTexts) -> Section | None:
         """Return what a row of one cell says that is a heading, None for any other."""
@@ -124,7 +141,7 @@ class Sections:
         words = fold(plain).replace(",", " ").split()
         if not words or words[0] in GIVEN_NAMES:
             return False
-        if names_job(plain) or names_progress(plain) or COMPANY.search(plain) or _names_period(words):
+        if names_jobs(plain) or names_progress(plain) or COMPANY.search(plain) or _names_period(words):
             return True
         if words[-1] in GIVEN_NAMES:
             return False
@@ -171,11 +188,13 @@ class Sections:
         if labelled := _LABEL.fullmatch(text):
             return _labelled(labelled[1], labelled[2])
         parts = [part.strip() for part in _BETWEEN.split(text) if part.strip()]
-        jobs = [part for part in parts if names_job(part)]
+        jobs = [part for part in parts if names_jobs(part)]
         if not jobs and names_progress(text):
             return Section(stage=text) if stage_from_words(text) or len(parts) == 1 else NO_SECTION
         if not jobs:
             return self._without_job(text)
+        if _FIELDS_OF_WORK.issuperset(map(fold, jobs)) and _BETWEEN_TWO_JOBS.fullmatch(text):
+            return Section(role=text)
         others = [part for part in parts if part != jobs[0] and not country_of_place(part)]
         is_client = len(others) == 1 and not names_progress(others[0]) and not others[0].isdigit()
         return Section(role=jobs[0], client=others[0] if is_client else "")

@@ -24,7 +24,7 @@ salesperson|sales|marketing|copywriter|editor|journalist|translator|researcher|s
 tester|
 qa|devops|sre|backend|back end|frontend|front end|full ?stack|devsecops|sysadmin|admin|support|helpdesk|
 cleaner|
-guard|security|housekeeper|steward|dispatcher|bookkeeper|underwriter|actuary|broker|trader|teller|
+guard|security|housekeeper|steward|dispatcher|bookkeeper|underwriter|actuary|broker|trader|teller|worker|cashier|
 \\w*entwickler(?:in)?(?:nen)?|\\w*leiter(?:in)?|\\w*leitung|\\w*ingenieur(?:in|e)?|\\w*berater(?:in)?|
 \\w*referent(?:in)?|\\w*sachbearbeit\\w*|
 \\w*mitarbeiter(?:in)?|\\w*geschaftsfuhr\\w*|\\w*buchhalt\\w*|\\w*pfleger(?:in)?|\\w*pflegekraft|
@@ -72,9 +72,19 @@ muhendis\\w*|gelistirici|muhasebe\\w*|uzman\\w*|muduru?|satis\\w*|
 """
 
 
+# "Smith & Associates" is a firm.
+_OF_FIRMS = frozenset({"associates", "partners"})
+
+
 def names_job(text: str) -> bool:
     """Tell whether a text names a job, in whatever case."""
     return _pattern().search(fold(text)) is not None
+
+
+def names_jobs(text: str) -> bool:
+    """Tell whether a text names a job, or several people who have one: "Care Workers"."""
+    last = fold(text).rpartition(" ")[2]
+    return names_job(text) or (last.endswith("s") and last not in _OF_FIRMS and names_job(text[:-1]))
 
 
 @cache

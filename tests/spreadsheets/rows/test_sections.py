@@ -5,8 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 
-from tests.spreadsheets.tables import plan_of
+from recruiterdesk.spreadsheets.files.reading import read_sheets
+from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, PlanOptions, build_plan
+from tests.spreadsheets.tables import TODAY, plan_of
 
 HEADER = "Name;Phone;Email;{}\n"
 
@@ -29,6 +32,10 @@ def sectioned(
         ("Backend Engineer - Halden", ("Backend Engineer", "Halden", "")),
         ("Data Analyst (3)", ("Data Analyst", "", "")),
         ("Buchhalter (m/w/d) – Berlin", ("Buchhalter (m/w/d)", "", "")),
+        ("Aged Care Workers", ("Aged Care Workers", "", "")),
+        ("Nurses", ("Nurses", "", "")),
+        ("Forklift / Warehouse", ("Forklift / Warehouse", "", "")),
+        ("Buyer / Halden", ("Buyer", "Halden", "")),
         ("Position: Store Manager", ("Store Manager", "", "")),
         ("Kunde: Elbtal Logistik", ("", "Elbtal Logistik", "")),
         ("Notes: see below", ("", "", "")),
@@ -136,3 +143,26 @@ def test_a_header_comes_again_in_capitals(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, text)
     assert [each.row for each in plan.records] == [2, 4]
     assert [(each.row, each.reason) for each in plan.skipped] == [(3, "repeated_header")]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "role"),
+    [
+        ("Data Analyst", "Data Analyst"),
+        ("HGV Drivers", "HGV Drivers"),
+        ("Sales", ""),
+        ("Students", ""),
+        ("Nov", ""),
+    ],
+)
+def test_a_sheet_of_applications_is_about_the_job_it_is_called_after(
+    tmp_path: Path, sheet: str, role: str
+) -> None:
+    with xlsxwriter.Workbook(tmp_path / "tracker.xlsx") as book:
+        page = book.add_worksheet(sheet)
+        for number, cells in enumerate(
+            (("Name", "Mobile", "Stage"), ("Ana Ruiz", "+34 600 000 001", "Offer"))
+        ):
+            page.write_row(number, 0, cells)
+    plan = build_plan(read_sheets(tmp_path / "tracker.xlsx"), PlanOptions(TODAY), NOBODY_KNOWN)
+    assert [each.role for each in plan.records] == [role]
