@@ -54,6 +54,7 @@ from recruiterdesk.spreadsheets.planned import (
 from recruiterdesk.spreadsheets.pulse import PlanCancelled, Pulse
 from recruiterdesk.spreadsheets.rows.referrer_warnings import referrer_warnings
 from recruiterdesk.spreadsheets.rows.row_context import RowContext, make_context
+from recruiterdesk.spreadsheets.rows.said_once import with_said_once
 from recruiterdesk.spreadsheets.rows.table_reading import read_rows
 from recruiterdesk.spreadsheets.values.blanks import PLACEHOLDERS
 from recruiterdesk.spreadsheets.values.settling import day_first_in_words, settle_day_month, settle_region
@@ -158,7 +159,7 @@ def build_plan(
     found = without_entities(found)
     pulse.stop_if_cancelled()
     columns = options.columns if options.columns is not None else map_columns(found)
-    found = without_page_links(with_addresses(found, columns), columns)
+    found = with_said_once(without_page_links(with_addresses(found, columns), columns), columns)
     pulse.stop_if_cancelled()
     context, day_month, warnings = _context(found, options, columns)
     read = read_rows(found, context, pulse)

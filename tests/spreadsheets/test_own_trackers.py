@@ -367,3 +367,32 @@ def test_names_are_people_in_a_column_that_is_called_their_number(tmp_path: Path
     text = "day,time,student_id,room,company\n11/12/26,10:00,Lily Pace,surface,expedia\n"
     records = plan_of(tmp_path, f"{text}11/12/26,10:30,Rebecca Mark,office,expedia\n").records
     assert [each.full_name for each in records] == ["Lily Pace", "Rebecca Mark"]
+
+
+def jobs_in(tmp_path: Path, rows: str) -> list[tuple[str, str]]:
+    records = plan_of(tmp_path, f"Client;Vacancy;Candidate;Stage\n{rows}").records
+    return [(each.client, each.role) for each in records]
+
+
+def test_a_client_that_is_said_once_is_that_of_all_below(tmp_path: Path) -> None:
+    rows = (
+        "Ashdown;Nurse;Ana Ruiz;Interview\n;;Bo Li;Rejected\n;Clerk;Eva Mora;Offer\n"
+        "Brightwell;Hygienist;Kit Moss;Interview\n;;Raj Patel;Withdrew\n;;;\n;;Lee Ash;Interview\n"
+    )
+    assert jobs_in(tmp_path, rows) == [
+        ("Ashdown", "Nurse"), ("Ashdown", "Nurse"), ("Ashdown", "Clerk"), ("Brightwell", "Hygienist"),
+        ("Brightwell", "Hygienist"), ("", ""),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ["Acme;Nurse", "Acme;Nurse", "Beta;Clerk", ";", ";"],
+        ["Acme;Nurse", "Beta;Clerk", "City;Cook", ";"],
+        [";", "Acme;Nurse", ";", "Beta;Clerk"],
+    ],
+)
+def test_a_client_that_is_left_out_stays_so(tmp_path: Path, said: list[str]) -> None:
+    rows = "".join(f"{each};Ana Ruiz{number};Offer\n" for number, each in enumerate(said))
+    assert [";".join(each) for each in jobs_in(tmp_path, rows)] == said

@@ -1,0 +1,63 @@
+"""Clients and jobs that a table says once for several rows: on the first of a group, and blank below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise, takewhile
+
+from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
+from recruiterdesk.spreadsheets.files.totals import names_total
+from recruiterdesk.spreadsheets.found import FoundTable, TableRow
+
+_GROUPS = (Field.CLIENT, Field.ROLE)
+_ROWS_LOOKED_AT = 200
+_FEWEST_GROUPS = 2
+_A_THIRD = 3
+
+
+def with_said_once(found: FoundTable, columns: Sequence[ColumnMapping]) -> FoundTable:
+    """Return the table with what its first columns say of a group in each row of that group.
+
+    A client or a job is meant so where a third of the rows leave it blank, and no two that say it one after
+    the other say the same. What is said of the group again is said of all that stands right of it.
+    """
+    count = sum(1 for _ in takewhile(lambda column: column.field in _GROUPS, columns))
+    sample = [row for row in found.rows[:_ROWS_LOOKED_AT] if not row.is_blank()]
+    while count and not _are_groups(sample, count):
+        count -= 1
+    return replace(found, rows=tuple(_filled_down(found.rows, count))) if count else found
+
+
+def _are_groups(rows: Sequence[TableRow], count: int) -> bool:
+    said = [_cells(row, count) for row in rows]
+    if not rows or not said[0][0] or not all(map(_is_said_to_the_end, said)):
+        return False
+    firsts = [cells[0] for cells in said if cells[0]]
+    blanks = len(said) - len(firsts)
+    is_said_once = all(one != other for one, other in pairwise(firsts))
+    return len(firsts) >= _FEWEST_GROUPS and blanks * _A_THIRD >= len(said) and is_said_once
+
+
+def _is_said_to_the_end(cells: Sequence[str]) -> bool:
+    """Tell whether what stands right of the first that says something is said, too."""
+    first = next((at for at, cell in enumerate(cells) if cell), len(cells))
+    return all(cells[first:])
+
+
+def _filled_down(rows: Sequence[TableRow], count: int) -> Iterator[TableRow]:
+    above = [""] * count
+    for row in rows:
+        said = _cells(row, count)
+        if row.is_blank() or any(map(names_total, said)):
+            above = [""] * count
+            yield row
+            continue
+        first = next((at for at, cell in enumerate(said) if cell), count)
+        above = above[:first] + said[first:]
+        yield TableRow(row.row, (*above, *row.cells[count:]), row.dates)
+
+
+def _cells(row: TableRow, count: int) -> list[str]:
+    cells = [cell.strip() for cell in row.cells[:count]]
+    return cells + [""] * (count - len(cells))
