@@ -122,6 +122,13 @@ ELSEWHERE = (
         "Call the contact",
     )),
     Elsewhere("importing", "ImportPage", Needs.NOTHING, ("Choose a file to import…",)),
+    Elsewhere("importing", "ImportPage", Needs.AN_OPEN_ONE, (
+        "What the columns of the file mean…", "What the words of the file mean…",
+        "Country of the numbers in the file…", "Day or month first in the file…", "Sheet of the file…",
+        "Whom the rows of the file hold…", "Take whom you erased all the same",
+        "Save the rows that can’t be imported…", "Show the new people of the import", "Undo this import",
+        "Look at the file again", "Look at the files that were left out",
+    )),
     Elsewhere("imports", "ImportsPage", Needs.A_CHOICE, (
         "Show the people of the selected import", "Take the selected import back",
         "Remove the selected import from the list",

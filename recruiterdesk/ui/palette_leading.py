@@ -85,6 +85,10 @@ def _lists() -> dict[str, tuple[str, str]]:
             "introductions",
             _tr("“{what}” is done on an introduction's page: open one, then Ctrl+K finds it."),
         ),
+        "importing": (
+            "importing",
+            _tr("“{what}” is done with a file: choose one here, then Ctrl+K finds it."),
+        ),
         "rehearsal": ("calls", _tr("“{what}” is done in a rehearsal: begin one by Ctrl+Shift+R.")),
     }
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from recruiterdesk.operations.as_remembered import forget_header
+from recruiterdesk.ui.pages.importing.doings import import_actions
 from recruiterdesk.ui.pages.importing.file_dialogs import ask_for_files, ask_where_to_save
 from recruiterdesk.ui.pages.importing.outcomes import Outcomes
 from recruiterdesk.ui.pages.importing.panels import Panels
@@ -70,7 +71,7 @@ class ImportPage(QWidget):
         self._take_keyboard()
 
     def page_actions(self) -> list[QAction]:
-        return [self._choose_action]
+        return [self._choose_action, *import_actions(self)]
 
     def panel(self) -> QWidget | None:
         """Return what is shown below the header."""

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.pages.importing.looking import CSV, WORKBOOK, look_at, table
+from tests.ui.pages.importing.looking import CSV, WORKBOOK, look_at, press_import, table
 
 
 def press(qtbot, key: Qt.Key, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
@@ -53,3 +53,18 @@ def test_whoever_comes_back_to_the_preview_goes_on_by_keys(qtbot, page):
     page.header.primary.setFocus()
     page.open_with(None)
     assert page.preview.list.hasFocus()
+
+
+def test_what_the_buttons_do_is_found_by_name_while_they_are_there(qtbot, page):
+    by_name = {action.text(): action for action in page.page_actions()}
+    columns, undo = by_name["What the columns of the file mean…"], by_name["Undo this import"]
+    assert not columns.isEnabled()
+    look_at(qtbot, page, CSV)
+    assert columns.isEnabled()
+    columns.trigger()
+    assert page.preview.columns.isVisible()
+    assert not undo.isEnabled()
+    press_import(qtbot, page)
+    assert not columns.isEnabled()
+    with qtbot.waitSignal(page.run.taken_back):
+        undo.trigger()
