@@ -166,3 +166,29 @@ def test_words_in_a_column_of_days_of_a_no_are_kept_and_are_no_no(tmp_path: Path
     ana, bo, *_more = plan_of(tmp_path, f"Name;Job;Rejected on\n{rows}").records
     assert (ana.mapped_outcome, bo.mapped_outcome) == ("declined_by_client", None)
     assert bo.extra == (("Rejected on", "pending"),)
+
+
+@pytest.mark.parametrize(
+    ("header", "by_whom", "outcome"),
+    [
+        ("Afgewezen door", "Kandidaat", "withdrew"),
+        ("Afgewezen door", "Opdrachtgever", "declined_by_client"),
+        ("Rejected by", "Candidate", "withdrew"),
+        ("Declined by", "The client", "declined_by_client"),
+        ("Abgelehnt von", "Bewerber", "withdrew"),
+        ("Rejected by", "Recruiter", "declined_by_us"),
+    ],
+)
+def test_a_column_says_whose_no_it_was(tmp_path: Path, header: str, by_whom: str, outcome: str) -> None:
+    record = only(plan_of(tmp_path, f"Name,Job,Status,{header}\nAna Ruiz,Buyer,Rejected,{by_whom}\n"))
+    assert record.mapped_outcome == outcome
+
+
+def test_who_entered_a_no_is_no_party(tmp_path: Path) -> None:
+    record = only(plan_of(tmp_path, "Name,Job,Status,Rejected by\nAna Ruiz,Buyer,Rejected,Fay Lund\n"))
+    assert (record.mapped_outcome, dict(record.extra)) == ("declined_by_client", {"Rejected by": "Fay Lund"})
+
+
+def test_nobody_is_out_for_the_party_alone(tmp_path: Path) -> None:
+    text = "Name,Job,Status,Rejected by\nAna Ruiz,Buyer,Rejected,Candidate\nBo Li,Buyer,Interview,\n"
+    assert [each.mapped_outcome for each in plan_of(tmp_path, text).records] == ["withdrew", None]

@@ -9,6 +9,7 @@ from recruiterdesk.spreadsheets.columns import application_names as named
 from recruiterdesk.spreadsheets.columns.column_answers import are_answers
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.column_endings import (
+    stands_at_ends,
     take_changes_of_state,
     take_days_ended,
     take_days_of_endings,
@@ -138,7 +139,9 @@ def _settle_reasons(draft: ColumnDraft) -> None:
             continue
         if name in named.GENERAL_REASONS and not _tells_of_a_no(draft):
             draft.fields[index] = None
-        elif not draft.has(Field.OUTCOME) and _tells_how_it_ended(draft.values(index)):
+        elif not (draft.has(Field.OUTCOME) or stands_at_ends(draft, index)) and _tells_how_it_ended(
+            draft.values(index)
+        ):
             draft.fields[index] = Field.OUTCOME
 
 

@@ -6,9 +6,16 @@ import re
 from collections.abc import Iterable
 
 from recruiterdesk.spreadsheets.columns import concept_words as known
-from recruiterdesk.spreadsheets.columns.application_names import BOARD_LISTS, JOB_TITLES, POSITIONS, STATES
+from recruiterdesk.spreadsheets.columns.application_names import (
+    BOARD_LISTS,
+    JOB_TITLES,
+    POSITIONS,
+    PROJECTS,
+    STATES,
+)
 from recruiterdesk.spreadsheets.columns.column_answers import are_answers
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
+from recruiterdesk.spreadsheets.columns.column_endings import stands_at_ends
 from recruiterdesk.spreadsheets.columns.column_names import field_named, names_others
 from recruiterdesk.spreadsheets.columns.concepts import CONCEPTS, Concept, is_text, says_told
 from recruiterdesk.spreadsheets.columns.header_words import (
@@ -21,6 +28,7 @@ from recruiterdesk.spreadsheets.columns.header_words import (
 )
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.outcomes.parties import no_of_party
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words, stage_from_words
 from recruiterdesk.spreadsheets.values.cell_contents import (
     MOST,
@@ -91,7 +99,7 @@ def heed_concepts(draft: ColumnDraft) -> None:
             continue
         if _TO_CLIENT.search(name):
             continue
-        if names_others(header[index]) and not _has(words, known.ANSWER | known.DECIDED):
+        if _is_of_others(draft, index) and not _has(words, known.ANSWER | known.DECIDED):
             draft.fields[index] = _note_by_words(draft, index, words)
             continue
         if ABOUT_A_VALUE.intersection(words) and not _has(
@@ -99,6 +107,12 @@ def heed_concepts(draft: ColumnDraft) -> None:
         ):
             continue
         draft.fields[index] = _reach_by_words(draft, index, words) or _meant_by_words(draft, index, words)
+
+
+def _is_of_others(draft: ColumnDraft, index: int) -> bool:
+    """Tell whether a column names who did something; "Rejected by" may as well say which party."""
+    header = draft.found.header or ()
+    return names_others(header[index]) and not mostly(draft.values(index), no_of_party)
 
 
 def _reach_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field | None:
@@ -143,7 +157,12 @@ def _says_more(text: str) -> bool:
 def _state_by_words(draft: ColumnDraft, index: int, words: list[str], *, is_applied: bool) -> Field | None:
     """Return what a column is that says where applications stand, None where it doesn't."""
     values, has_stage = draft.values(index), draft.has(Field.STAGE)
+    if _has(words, known.REASON):
+        return Field.REASON if stands_at_ends(draft, index) else None
     may_be_state = not _has(words, known.NO_STATE)
+    if _has(words, known.PROJECT):
+        # A project may be open or closed itself.
+        may_be_state = may_be_state and bool(draft.named(PROJECTS)) and any(map(_names_stage, values))
     if _has(words, known.STEPS) and may_be_state and not has_stage and mostly(values, names_progress):
         return Field.STAGE
     if _GROUP_OF_STATES.search(draft.names[index]) and _has_other_state(draft, index):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from recruiterdesk.domain.words import DispositionKind
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.header_words import listed
 from recruiterdesk.spreadsheets.fields import Field
@@ -181,3 +182,10 @@ def take_changes_of_state(draft: ColumnDraft) -> None:
         if field is None and CHANGE_OF_STATE.fullmatch(name) and mostly(draft.values(index), is_date):
             draft.fields[index] = Field.DECIDED_ON
             return
+
+
+def stands_at_ends(draft: ColumnDraft, index: int) -> bool:
+    """Tell whether the reasons of a state stand only beside states that are an end other than a hire."""
+    rows = [row for state in draft.of(Field.STAGE, Field.OUTCOME)[:1] for row in draft.rows_of(state, index)]
+    ends = {outcome_from_words(state).kind for state, _ in rows}
+    return bool(rows) and ends.isdisjoint({None, DispositionKind.HIRED})

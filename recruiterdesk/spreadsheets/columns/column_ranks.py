@@ -39,7 +39,7 @@ _RANKS: dict[Field, tuple[str, ...]] = {
     ),
     Field.URL: (r"linkedin|linked in", r"xing", r"profil|perfil|profiel"),
     Field.LOCATION: (
-        r"^(?!.*\b(?:preferred|work|arbeitsort|einsatzort|other|weiterer|otra|autre|travail|billing)\b)(?!bairro$|barrio$)",
+        r"^(?!.*\b(?:preferred|work|arbeitsort|einsatzort|other|weiterer|otra|autre|travail|billing|company|employer|office)\b)(?!bairro$|barrio$)",
         r"\b(?:work|arbeitsort|einsatzort|travail)\b",
         r"\bother\b|\bweiterer\b|\bautre\b|\botra\b",
     ),

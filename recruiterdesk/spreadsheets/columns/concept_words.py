@@ -255,12 +255,13 @@ NOT = words_in("not nicht non pas no nie inte ikke ej niet nem neden")
 NO_STATE = words_in(
     """
     next nachst nachste preferred employment marital familienstand membership ticket payment attendee visa
-    order orders delivery shipping shipment invoice subscription account deal sales project task loan
-    policy claim
+    order orders delivery shipping shipment invoice subscription account deal sales task loan
+    policy claim reply sequence campaign
     booking bestell liefer rechnung auftrag zahlung commande livraison facture pedido envio factura ordine
     spedizione fattura zamowien paiement pago pagamento betaling platnosc
     """
 )
+PROJECT = words_in("project projekt projet proyecto progetto projeto")
 MAIL = words_in("mail email courriel correo epost")
 REACHING = words_in(
     """

@@ -16,6 +16,7 @@ from recruiterdesk.spreadsheets.columns.header_words import (
     words_in,
 )
 from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.outcomes.parties import no_of_party
 from recruiterdesk.spreadsheets.outcomes.said_told import told_in_words
 from recruiterdesk.spreadsheets.values.cell_contents import is_date, is_figure, is_link, is_yes_no
 
@@ -107,6 +108,7 @@ CONCEPTS = (
         Field.REASON, (known.REASON | known.WHY, known.NO | known.NOT | known.OUT | known.ARCHIVED), is_text
     ),
     Concept(Field.REASON, (known.NO,), is_yes_no, known.YES),
+    Concept(Field.REASON, (known.NO, known.BY), no_of_party),
     Concept(
         Field.TITLE,
         (known.CURRENT | known.WORKS, known.AS),

@@ -8,6 +8,7 @@ from dataclasses import replace
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.columns.header_words import words_in
+from recruiterdesk.spreadsheets.outcomes.parties import no_of_party
 from recruiterdesk.spreadsheets.outcomes.pipeline_reading import PipelineReading
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import OutcomeReading, outcome_from_words
 
@@ -56,7 +57,8 @@ def says_no_reason(text: str) -> bool:
 
 def _kind_of(reasons: Sequence[str]) -> DispositionKind | None:
     """Return the end that reasons name, the one that says most, None where they name none."""
-    kinds = [kind for text in reasons if (kind := outcome_from_words(text).kind) is not None]
+    named = (outcome_from_words(text).kind or no_of_party(text) for text in reasons)
+    kinds = [kind for kind in named if kind is not None]
     return min(kinds, key=_says_more, default=None)
 
 
@@ -76,4 +78,6 @@ def _whose(
     by_reason = _kind_of(reasons)
     if by_reason in _CANDIDATES_OWN or (by_reason and ending.is_bare):
         return by_reason
+    if DispositionKind.DECLINED_BY_US in map(no_of_party, reasons):
+        return DispositionKind.DECLINED_BY_US
     return by_name

@@ -17,8 +17,8 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
             =skrzynka odbiorcza|=wyświetlone|zgloszon*|=zgłoszenie|=zgłoszenie otrzymane""",
         Stage.SCREENING: """=ocena|*preselek*|=rozmowa tel|=rozmowa wstępna|selekcja*|weryfikacja*|
             =wstępna rozmowa|=wywiad wstępny|=zweryfikowan(a/y)""",
-        Stage.SUBMITTED: """*przedstawion*|przekazan*|rekomend*|wyslany*|=wysłane|=zaprezentowan(a/y)|
-            zarekomend*""",
+        Stage.SUBMITTED: """*przedstawion*|prezentac(ja/ji) (u )klien*|przekazan*|rekomend*|wyslany*|
+            =wysłane|=zaprezentowan(a/y)|zarekomend*""",
         Stage.INTERVIEWING: """=zaproszon(a/y)|=drugi etap|=drugie spotkanie|dzien probny*|=pierwszy etap|
             =spotkanie|
             =trzeci etap|zadanie*""",
