@@ -83,13 +83,17 @@ class RegionEvidence:
 
 @dataclass(frozen=True, slots=True)
 class DayMonthEvidence:
-    """How the dates of a column are read; the row and the cell that settle it, if one does."""
+    """How the dates of a column are read; the row and the cell that settle it, if one does.
+
+    `year_first` tells that short years stand in front: "26.11.12".
+    """
 
     column: int
     day_first: bool
     reason: DayMonthReason
     row: int | None = None
     cell: str = ""
+    year_first: bool = False
 
 
 @bulk_value

@@ -22,6 +22,7 @@ from recruiterdesk.spreadsheets.memo import Memo
 from recruiterdesk.spreadsheets.planned import DayMonthEvidence
 from recruiterdesk.spreadsheets.values.dates import date_in_column
 from recruiterdesk.spreadsheets.values.note_days import day_of_month_named
+from recruiterdesk.spreadsheets.values.short_years import with_long_year
 
 _PHONE_VALUE = re.compile(r"(phone \d+) value")
 _AREA_CODES = re.compile(
@@ -213,7 +214,7 @@ def _date_columns(
     for field, meaning in DATE_FIELDS.items():
         for index in by_field.get(field, ()):
             evidence = day_month.get(index)
-            read = partial(_dated, meaning, evidence.day_first if evidence else True)
+            read = partial(_dated, meaning, evidence)
             says = _ending_of(field, headers[index])
             is_of_ends = field is Field.DECIDED_ON and _tells_of_a_change(headers[index])
             found.append(DateColumn(index, meaning, says, is_of_ends, Memo(read)))
@@ -233,8 +234,9 @@ def _ending_of(field: Field, header: str) -> str:
     return "yes" if names_no(header) else ""
 
 
-def _dated(meaning: str, day_first: bool, cell: str) -> tuple[str, dt.date] | None:  # noqa: FBT001 - the column's
-    day = date_in_column(cell, day_first)
+def _dated(meaning: str, evidence: DayMonthEvidence | None, cell: str) -> tuple[str, dt.date] | None:
+    written = with_long_year(cell) if evidence and evidence.year_first else cell
+    day = date_in_column(written, evidence.day_first if evidence else True)
     if day is None and meaning == DATE_FIELDS[Field.COME_BACK_ON]:
         day = day_of_month_named(cell)
     return None if day is None else (meaning, day)

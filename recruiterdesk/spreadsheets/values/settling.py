@@ -25,6 +25,7 @@ from recruiterdesk.spreadsheets.values.phones import (
     main_region_of,
 )
 from recruiterdesk.spreadsheets.values.region_evidence import region_beside
+from recruiterdesk.spreadsheets.values.short_years import has_short_years_first, may_begin_with_year
 
 _NUMBERS_LOOKED_AT = 1000
 _LONGEST_CELL = 200
@@ -98,7 +99,12 @@ def settle_day_month(
     settled = next((order for order in orders.values() if order.row is not None), None)
     if settled is None and any(order.ambiguous for order in orders.values()):
         settled = _settled_elsewhere(found, columns)
-    return {index: _evidence(index, order, settled) for index, order in orders.items()}
+    return {
+        index: (DayMonthEvidence(index, order.day_first, DayMonthReason.ASSUMED, year_first=True), False)
+        if may_begin_with_year(order.cell.strip()) and has_short_years_first(_cells_of(found, index))
+        else _evidence(index, order, settled)
+        for index, order in orders.items()
+    }
 
 
 def _settled_elsewhere(found: FoundTable, columns: list[int]) -> OrderEvidence | None:
@@ -124,6 +130,10 @@ def _evidence(
     if by is None:
         return DayMonthEvidence(index, order.day_first, DayMonthReason.ASSUMED), order.ambiguous
     return DayMonthEvidence(index, by.day_first, DayMonthReason.EVIDENCE, by.row, by.cell), False
+
+
+def _cells_of(found: FoundTable, index: int) -> set[str]:
+    return {row.cells[index].strip() for row in found.rows if index < len(row.cells)}
 
 
 def _dates_of(found: FoundTable, index: int) -> list[tuple[int, str]]:
