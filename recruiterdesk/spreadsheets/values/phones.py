@@ -55,6 +55,8 @@ _TOO_LONG = 12
 _E164_DIGITS = 15
 # "(84) 99547-2559" begins with the area, "(91) 98765-43210" with the country: ten digits have their area.
 _AREA_IN_BRACKETS = re.compile(r"\(\d{4,5}\) ?[\d-]+|\(\d{2,3}\) ?(?=(?:-?\d){5,9}$)\d{2,5}(?:-\d{2,5}){1,2}")
+# "+52 1 55 1234 5678": mobiles of Mexico had a 1 ahead of them until 2019.
+_MEXICAN_MOBILE = re.compile(r"^(\+ ?52[ -]?)\(?1\)?((?:[ ()-]*\d){10})$")
 _ZEROS_ABROAD = re.compile(r"00(?=[1-9]\d{7,})")
 
 
@@ -114,7 +116,7 @@ def number_by_library(text: str, region: str) -> str:
     digits = sum(character.isdigit() for character in text)
     if not _MIN_DIGITS <= digits <= _MAX_DIGITS + _MIN_DIGITS:
         return ""
-    number = _possible(_plain(text, region), region)
+    number = _possible(_MEXICAN_MOBILE.sub(r"\1\2", _plain(text, region)), region)
     if "+" in text or text[:1] == "0" or _AREA_IN_BRACKETS.fullmatch(text):
         return number
     return _otherwise(re.sub(r"\D|\(0\)", "", text), number, region) or number
