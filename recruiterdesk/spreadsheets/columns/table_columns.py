@@ -85,7 +85,8 @@ class TableColumns:
     `has_family_first` and `has_two_families` tell how whole names are written, `has_whole_given` that some
     stand in the column of given names, `program_id` where the file's program has its ids. `steps` are columns
     without a field that are ticked as steps are taken, `firm_and_job` is the column that says both,
-    `firm_mark` that which marks firms, `shows_firms` tells that some whole names are those of firms.
+    `firm_mark` that which marks firms, `shows_firms` tells that some whole names are those of firms,
+    `has_asides` that commas stand behind them.
     """
 
     columns: tuple[ColumnMapping, ...]
@@ -104,6 +105,7 @@ class TableColumns:
     state: int | None
     withdrawals: frozenset[int]
     has_whole_given: bool = False
+    has_asides: bool = False
     steps: tuple[StepColumn, ...] = ()
     firm_and_job: FirmAndJob | None = None
     firm_mark: FirmMark | None = None

@@ -6,9 +6,6 @@ import re
 import unicodedata
 
 from recruiterdesk.core.text import fold
-from recruiterdesk.spreadsheets.names.further_given_names import FURTHER_GIVEN_NAMES
-from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
-from recruiterdesk.spreadsheets.names.name_families import IBERIAN
 from recruiterdesk.spreadsheets.names.name_words import (
     BORN,
     CAPITAL_DEGREES,
@@ -32,7 +29,7 @@ _PROFILE = re.compile(r"https?://\S+|www\.\S+")
 _HASHTAG = re.compile(r"(?:^|\s)#[^\W\d]\w+")
 _BULLET = re.compile(r"^(?:[-–—>]+|#?\d{1,3}[.)]|#\d{1,4}:?)\s+")
 _LABEL = re.compile(r"^[^\W\d_]{2,12}:\s+(?=\S+\s+\S)")
-_MARKS = re.compile(r"^[!?]+\s+|\s+[!?]+$|(?<=\w)!+$")
+_MARKS = re.compile(r"^[!?+]+\s+|\s+[!?+]+$|(?<=\w)(?:[!+]+|\?{2,})$")
 # "Lisa Kern *top*"
 _STARRED = re.compile(r"(?<=\w)\s+\*[^*\s][^*]*\*$")
 _NUMBER_BEHIND = re.compile(r"(?<=[^\W\d_])[\s,:]+[+(]?\d[\d ()/.-]{5,}\d$")
@@ -45,7 +42,9 @@ _PRONOUNS = re.compile(
 )
 _DOCTORATE = re.compile(r"\bPh\.\s+D\.?", re.IGNORECASE)
 _GLUED = re.compile(r"\b(Prof|Dr|Ing|Frau|Herr|Mag)\.(?=[^\W\d_]{2})", re.IGNORECASE)
-_DASH = re.compile(r"\s+[-–—]\s+")
+_DASH = re.compile(r"\s+[-–—=]\s+")
+# What is said behind a colon: "Owen Carter: hired".
+_SAID_BEHIND = re.compile(r"(?<=\w):\s+[^\W\d_]+$")
 _ARROW = re.compile(r"\s*[-=]+>\s*")
 # "Otto Jung - Absage": what stands behind a dash is no second family name.
 _NO_FAMILIES = frozenset(
@@ -100,6 +99,8 @@ def without_asides(text: str) -> str:
     plain = _BRACKETS.sub(" ", plain).strip() or plain
     plain = _DOCTORATE.sub("PhD", plain)
     plain = _ARROW.split(plain)[0] or plain
+    said = _SAID_BEHIND.search(plain)
+    plain = plain[: said.start()] if said and plain[said.end() - 1].islower() and said[0].islower() else plain
     parts = _DASH.split(" ".join(plain.split()))
     if len(parts) == 1:
         return parts[0].strip(" ,;-–—")
@@ -130,12 +131,14 @@ def without_degrees(words: list[str], fewest: int) -> tuple[list[str], str]:
 
 
 def is_degrees(text: str, name: str) -> bool:
-    """Tell whether all words behind a comma are degrees of somebody with this name, or a name at birth."""
+    """Tell whether words behind a comma are degrees of who has this name, a name at birth, or figures."""
     words = text.split()
     if words[0].lower() in BORN:
         return True
     if " " not in name and _INITIALS.fullmatch(text):
         return False
+    if any(map(str.isdigit, text)):
+        return True
     whole = len([word for word in name.split() if not word.isupper()]) >= _ENOUGH
     return all(is_degree(word, name) or (whole and _CERTIFICATE.fullmatch(word)) for word in words)
 
@@ -144,21 +147,6 @@ def number_behind(text: str) -> str:
     """Return the telephone number that stands behind a name in its cell, "" where none does."""
     found = _NUMBER_BEHIND.search(text) if text[-1:].isdigit() else None
     return found[0].strip(" ,:") if found else ""
-
-
-def is_aside(text: str, name: str) -> bool:
-    """Tell whether words behind a comma say something else of a whole name: "Ruth Albrecht, Siemens".
-
-    A given name and a family name stand ahead of it, and it is no given name itself.
-    """
-    first, *others = map(fold, name.split())
-    if len(others) != 1 or not _is_given(first) or _is_given(others[0]) or {first, *others} & IBERIAN:
-        return False
-    return not any(_is_given(fold(word)) or _INITIALS.fullmatch(word) for word in text.split())
-
-
-def _is_given(word: str) -> bool:
-    return any(part in GIVEN_NAMES or part in FURTHER_GIVEN_NAMES for part in (word, *word.split("-")))
 
 
 def without_full_stop(word: str) -> str:

@@ -7,11 +7,14 @@ from functools import lru_cache
 
 from recruiterdesk.core.name_folding import name_key
 from recruiterdesk.core.nicknames import forms_of
+from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.names.name_spelling import plain_spelling
+from recruiterdesk.spreadsheets.names.name_words import GENERATIONS
 from recruiterdesk.spreadsheets.names.names import PersonName
 
 _LONG = 8
 _FEWEST_LETTERS = 4
+_SHORT_GENERATIONS = {"jun": "jr", "sen": "sr"}
 _NO_MANS_ENDS = frozenset("eiyu?")
 
 
@@ -29,11 +32,20 @@ def names_contradict(one: PersonName, other: PersonName) -> bool:
     A missing part contradicts nothing; neither do an initial, other spellings, short forms, lost letters or
     parts in the other order, and not another family name beside the same given one (people marry).
     """
+    if _generations_differ(one.family, other.family):
+        return True
     if not (one.given and other.given):
         return bool(one.full and other.full) and not _one_holds_the_other(one.full, other.full)
     if _alike(one.given, other.given) or words_of(one.full) == words_of(other.full):
         return False
     return not _one_holds_the_other(one.full, other.full)
+
+
+def _generations_differ(one: str, other: str) -> bool:
+    """Tell whether both names say which of a family bears them, and not the same one: "Jr." and "III"."""
+    ends = [fold(family.rpartition(" ")[2]).rstrip(".") for family in (one, other)]
+    both = [_SHORT_GENERATIONS.get(end, end) for end in ends]
+    return both[0] != both[1] and all(end in GENERATIONS for end in both)
 
 
 def same_family(one: str, other: str) -> bool:

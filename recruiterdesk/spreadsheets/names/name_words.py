@@ -31,7 +31,9 @@ TITLES = _words("""
 FACULTIES_OR_NAMES = _words("phil nat pol vet")
 """Titles only behind another title, or with a dot: "Dr. phil." but Phil Dunne."""
 
-DOTTED_TITLES = _words("eng lic arch rag geom bc doc capt cpt lt col maj sgt er ifj id ozv د م ا")
+DOTTED_TITLES = _words(
+    "eng lic arch rag geom bc doc capt cpt lt col maj sgt atty engr er ar ifj id ozv د م ا"
+)
 """Titles only with a dot: without it they can be names."""
 
 CAPITAL_TITLES = _words("DI PD")

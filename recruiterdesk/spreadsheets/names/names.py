@@ -10,7 +10,6 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import bulk_value
 from recruiterdesk.domain.words import Salutation
 from recruiterdesk.spreadsheets.names.name_clutter import (
-    is_aside,
     is_company,
     is_degrees,
     is_no_name,
@@ -168,7 +167,7 @@ def _from_segments(segments: list[str], prefix: Prefix) -> PersonName:
             suffix = other
         elif not rest:
             prefix = prefix.before(titles)
-        elif not (is_degrees(other, segments[0]) or is_aside(other, segments[0])):
+        elif not is_degrees(other, segments[0]):
             kept.append(other)
     if len(kept) == 1:
         words, generation = without_degrees(kept[0].split(), 2)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from recruiterdesk.domain.words import Salutation
 from recruiterdesk.spreadsheets.columns.table_columns import TableColumns
+from recruiterdesk.spreadsheets.names.asides import without_aside
 from recruiterdesk.spreadsheets.names.family_first import with_comma, with_two_families
 from recruiterdesk.spreadsheets.names.name_comparison import words_of
 from recruiterdesk.spreadsheets.names.name_words import PARTICLES
@@ -28,6 +29,8 @@ def in_usual_order(table: TableColumns, said: Said) -> Said:
         return said._replace(full_name=said.given, given="")
     if table.shows_firms and said.given and said.full_name == said.company:
         return said._replace(full_name="")
+    if table.has_asides and said.full_name:
+        said = said._replace(full_name=without_aside(said.full_name))
     if table.has_family_first and said.full_name:
         return said._replace(full_name=with_comma(said.full_name))
     if table.has_two_families and said.full_name:

@@ -22,3 +22,16 @@ def test_a_number_behind_a_name_is_a_number_to_call(tmp_path: Path) -> None:
 def test_a_number_behind_a_name_stands_back_behind_the_column_of_numbers(tmp_path: Path) -> None:
     rows = "Name,Phone\nMoritz Haas 0171 3920011,+49 30 2312501\nAna Ruiz,\nBo Li,\n"
     assert [phone.number for phone in plan_of(tmp_path, rows).records[0].phones] == ["+49302312501"]
+
+
+def test_behind_whole_names_a_comma_divides_off_what_is_no_name(tmp_path: Path) -> None:
+    cells = ('"Ruth Albrecht, Siemens"', "Ana Ruiz", '"Ella Ross, Chicago"', '"Lisa Kern, Maria"')
+    rows = "".join(f"{cell},Nurse\n" for cell in cells)
+    names = [(record.given, record.family) for record in plan_of(tmp_path, f"Name,Role\n{rows}").records]
+    assert names == [("Ruth", "Albrecht"), ("Ana", "Ruiz"), ("Ella", "Ross"), ("Maria", "Lisa Kern")]
+
+
+def test_behind_family_names_a_comma_divides_off_given_names(tmp_path: Path) -> None:
+    rows = 'Name,Role\n"Thomas Baker, Shaniqua",Nurse\n"Ruiz, Ana",Nurse\n"Ross, Ella",Nurse\n'
+    names = [(record.given, record.family) for record in plan_of(tmp_path, rows).records]
+    assert names == [("Shaniqua", "Thomas Baker"), ("Ana", "Ruiz"), ("Ella", "Ross")]
