@@ -6,11 +6,10 @@ import re
 from functools import cache, lru_cache
 
 from recruiterdesk.domain.words import DispositionKind, Stage
-from recruiterdesk.spreadsheets.outcomes.outcome_words import BESIDE, SAYING_WHO
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Open
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import pattern_of, whole_cells
 from recruiterdesk.spreadsheets.outcomes.stage_words import STAGES_AHEAD, STAGES_BESIDE, WITH_CLIENT
-from recruiterdesk.spreadsheets.outcomes.whose_no import WHOSE_NO
+from recruiterdesk.spreadsheets.outcomes.who_did_what import BESIDE, STARTED, WHO_DID_WHAT
 
 _HIRED = DispositionKind.HIRED
 _KINDS = (
@@ -55,7 +54,11 @@ def _stage(stage: Stage) -> tuple[Stage, str]:
 
 
 # The first that matches counts: who said no is looked for before that somebody did, a hire last of all.
-_ALL_OUTCOMES = (*WHOSE_NO, *SAYING_WHO, *map(_end, _KINDS), (_HIRED, _HIRED_ALONE))
+_ALL_OUTCOMES = (
+    *WHO_DID_WHAT,
+    *map(_end, _KINDS),
+    (_HIRED, rf"{_HIRED_ALONE}|^{STARTED} (?:\w{{1,4}} )?{_DAY}(?:th|st|nd|rd)?\b"),
+)
 # "Final interview" is final and not an interview.
 _ALL_STAGES = (
     *STAGES_AHEAD,

@@ -33,19 +33,14 @@ from recruiterdesk.spreadsheets.outcomes.named_ends import (
     stage_of_end,
 )
 from recruiterdesk.spreadsheets.outcomes.open_words import (
-    HIRE_AWAITED,
-    IN_PLAY,
-    JOB_OFFERED,
+    AWAITED_BEHIND,
     NOT_YET_ANSWERED,
     OTHER_OFFER,
-    PASSED,
     SAYING_US,
-    STAYS_IN,
     TALK_ACCEPTED,
     WAITING,
 )
-from recruiterdesk.spreadsheets.outcomes.outcome_parts import CANDIDATE, OFFER
-from recruiterdesk.spreadsheets.outcomes.outcome_words import CANDIDATES_DOING
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import BY, CANDIDATE, OFFER
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Open, Part
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
 from recruiterdesk.spreadsheets.outcomes.unsaid_ends import (
@@ -91,7 +86,7 @@ _REASON = re.compile(r"(?:\s[–—-]\s|:\s|\s?[–—]\s?|\()(.+?)\)?\s*$", re.
 _OFFER = rf"{OFFER}|(?<![a-z])offer|reneged|{OFFERS}"
 _TAKEN_BACK = rf"{OFFER}.*(?:withdr|rescind|revok|pulled|zuruck)|withdrew (?:the )?offer"
 _AWAITED = rf"{part(Part.AWAITED)} (?:(?:the|das|die|den|la|le|l|el|il|un|una|o|a|het|de) )*(.+)"
-_OPEN_BEHIND_NO = (PASSED, HIRE_AWAITED, STAYS_IN, TALK_ACCEPTED, OTHER_OFFER, GOES_ON, JOB_OFFERED)
+_OPEN_BEHIND_NO = (TALK_ACCEPTED, OTHER_OFFER, GOES_ON)
 _OPEN = (WAITING, NOT_YET_ANSWERED, *_OPEN_BEHIND_NO)
 _FIRST = re.compile(r"[.,;:(–—]|\s-\s")
 _AWAITED_STAGES = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
@@ -99,11 +94,13 @@ _AWAITED_STAGES = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
 _DENIALS = frozenset(
     {"no", "nein", "non", "nao", "nie", "nee", "nej", "nei", "ne", "false", "falsch", "faux"}
 )
+_DASHES = frozenset({"-", "–", "?"})
 _WEAK = r"archived|closed|inactive|archiviert|abgeschlossen|disqualified|dispositioned|disqualifiziert"
 _ROUNDS = _AWAITED_STAGES | {Stage.SUBMITTED}
 _DECLINED, _TURNED_DOWN = DispositionKind.DECLINED_BY_CLIENT, DispositionKind.TURNED_OFFER_DOWN
 # Behind a hire these contradict it: "Placed - candidate backed out".
 _LOST_AGAIN = frozenset({_DECLINED, _TURNED_DOWN, DispositionKind.WITHDREW, DispositionKind.WENT_SILENT})
+_CANDIDATES_OWN = frozenset({DispositionKind.WITHDREW, _TURNED_DOWN})
 _NOTHING, _GOES_ON = OutcomeReading(), OutcomeReading(in_play=True)
 
 
@@ -141,7 +138,9 @@ def _is_of_a_mere_thing(text: str, words: str) -> bool:
 
 def _stage_reached(words: str) -> Stage | None:
     stage = stage_named(said_of_them(words, end_named))
-    return None if stage is Stage.SUBMITTED and is_not_yet_done(words) else stage
+    if not is_not_yet_done(words):
+        return stage
+    return {Stage.SUBMITTED: None, Stage.CONTACTED: Stage.SOURCED}.get(stage, stage) if stage else None
 
 
 @lru_cache(maxsize=2048)
@@ -184,6 +183,7 @@ def _unsaid(said: _Said) -> OutcomeReading | None:
 def _going_on(said: _Said) -> OutcomeReading | None:
     awaited = compiled(_AWAITED).search(said.words)
     is_awaited = awaited is not None and stage_named(awaited[1]) in _AWAITED_STAGES
+    awaited = awaited or compiled(AWAITED_BEHIND).match(said.words)
     is_awaited = is_awaited or (awaited is not None and end_named(awaited[1]) is DispositionKind.HIRED)
     is_open = is_awaited or any(compiled(each).search(said.words) for each in _open_words(said))
     return _GOES_ON if is_open else None
@@ -239,8 +239,9 @@ def _end_of_clause(words: str) -> DispositionKind | None:
 
 
 def _open(said: _Said) -> OutcomeReading | None:
-    in_play = compiled(IN_PLAY).fullmatch(said.words or fold(said.text)) is not None
-    return OutcomeReading(on_hold=compiled(WAITS).search(said.words) is not None, in_play=in_play)
+    return OutcomeReading(
+        on_hold=compiled(WAITS).search(said.words) is not None, in_play=fold(said.text).strip() in _DASHES
+    )
 
 
 _RULES = (_asked, _known_as_a_whole, _unsaid, _going_on, _with_reason, _by_words, _open)
@@ -272,8 +273,9 @@ def _by_reason(ahead: str, kind: DispositionKind | None, reason: str) -> Disposi
         return end_named(reason) or kind
     if kind is not _DECLINED or ahead in END_CELLS:
         return kind
-    if compiled(CANDIDATE).fullmatch(reason):
+    if compiled(rf"(?:{BY})?{CANDIDATE}").fullmatch(reason):
         return DispositionKind.WITHDREW
     if compiled(SAYING_US).fullmatch(reason):
         return DispositionKind.DECLINED_BY_US
-    return end_named(reason) if compiled(CANDIDATES_DOING).search(reason) else kind
+    by_reason = end_named(reason)
+    return by_reason if by_reason in _CANDIDATES_OWN else kind

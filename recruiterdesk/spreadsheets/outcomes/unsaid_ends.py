@@ -9,20 +9,30 @@ from itertools import pairwise
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import DispositionKind
-from recruiterdesk.spreadsheets.outcomes.outcome_parts import ANOTHER, CANDIDATE, CLIENT, NO, NOT, YET
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import (
+    ACCEPTED,
+    ANOTHER,
+    BY,
+    CANDIDATE,
+    CHOSEN,
+    CLIENT,
+    DOING,
+    NO,
+    NOT,
+    SIGNED,
+    THE,
+    TO,
+    YET,
+)
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
 
 EndNamed = Callable[[str], DispositionKind | None]
 """Which end folded words name."""
 
-_BEING = (
-    r"(?:(?:been|being|be|de|a|ha|hat|har|have|has|heeft|the|sich|ete|est|esta|ist|is|e|er|se|si|fost|lett|fatt|faet|sido|stat[oa]|fue|foi|worden|blivit|"
-    r"blevet|blitt|zostal\w?|byl\w?|l[aeo]?) )*"
-)
 # "Not rejected", "noch nicht abgesagt"; "not hired" is a no, and "not yet hired" none.
 _DENIED = (
-    rf"(?:(?:(?P<yet>{NOT} (?:\w{{1,4}} )?{YET}|(?:{YET}|still) {NOT})|{NOT}) {_BEING}|\bne(?=\w{{5}}))"
+    rf"(?:(?:(?P<yet>{NOT} (?:\w{{1,4}} )?{YET}|(?:{YET}|still) {NOT})|{NOT}) {DOING}|\bne(?=\w{{5}}))"
     rf"(?P<end>\w+)(?P<later> {YET})?"
 )
 _CLAUSES = re.compile(r"(?:[,;:()–—]|(?<!evtl)(?<!ggf)\.)+|\s-\s")
@@ -32,58 +42,24 @@ _SIGNS = re.compile(r"[^\w\s]|_")
 _HIRED, _SILENT = DispositionKind.HIRED, DispositionKind.WENT_SILENT
 _TO_COME = frozenset({_HIRED, DispositionKind.WITHDREW, DispositionKind.TURNED_OFFER_DOWN})
 _DOUBTED = re.compile(r"(?:[^(:,;.–—-]|(?<=\w)-(?=\w))+\?+\s*")
-_ARTICLE = r"(?:an|the|our|his|her|their|\d\w*|first|second|eine?|de[nrt]?|die|das|une?|la|le|el|il|[alo])"
-_THE = rf"(?:{_ARTICLE} )*"
-_THING = part(Part.THING)
-_DONE = (
-    r"(?:placed|geplaatst|platziert|placee?|accept\w*|angenommen|acept\w*|accett\w*|geaccepteerd|afgekeurd|"
-    rf"avvisad|{NO})"
-)
-_OF_CLIENT = rf" (?:(?:an|to|by|from|vom|von|beim|du|al|del|door|van|aan) )?(?:de )?{CLIENT}"
-_REPLY = (
-    r"(?:reply|answer|response|feedback|antwort|ruckmeldung|reponse|retour|respuesta|risposta|antwoord|svar)"
-)
-_NEEDED = (
-    r"(?:needed|required|expected|necess\w*|notig|erforderlich|requise?|nodig|nodvandig\w*|nodvendig\w*)"
-)
-_TALK = (
-    r"(?:\w*interview|\w*gesprach|entretien|colloquio|entrevista|"
-    r"\w*gesprek|rozmowa|intervju|samtale\w?|pohovor)"
-)
+_THE = rf"(?:{part(Part.THE)} |\d\w* )"
+_THING, _TALK = part(Part.THING), part(Part.TALK)
+_DONE = rf"(?:{ACCEPTED}|{CHOSEN}|{NO})"
+_OF_CLIENT = rf" (?:{BY}|{TO} {THE})?{CLIENT}"
 _OF_A_THING = (
-    rf"\b{_TALK}(?:{_OF_CLIENT})? (?:(?:was|wurde|ist|is|werd)(?:{_OF_CLIENT})? )?(?:abgesagt|afgezegd)\b|"
-    rf"^{_DONE} {_THING}$|\b{_DONE} (?:{_ARTICLE} )+{_THING}\b|^{_THE}{_THING}(?:{_OF_CLIENT})? "
-    rf"(?:(?:was|wurde|is|ist|not|nicht) )*{_DONE}\b|^(?:placed|declined|refused) {_THE}{_THING}\b|"
-    r"^placed (?:(?:a|the) )?(?:call|on hold|(?:in|into) (?:\w+ )?(?:talent ?)?pool)\b|^hired (?:an?|the|"
-    r"another|new) (?:recruiter|agency|replacement|consultant|assistant)\b|"
-    rf"^\w+(?: de)? {_REPLY} {_NEEDED}|^joined (?:(?:an?|the|our) )?(?:call|meeting|webinar|talent ?pool|"
-    r"pool|newsletter)\b|^declined to (?:comment|say|answer|share|disclose)\b|^signed (?:in|out|off)\b"
+    rf"\b{_TALK}(?:{_OF_CLIENT})? {DOING}(?:{BY}{CLIENT} )?{NO}\b|"
+    rf"^{_DONE} {_THING}$|\b{_DONE} {_THE}+{_THING}\b|"
+    rf"^{_THE}*{_THING}(?:{_OF_CLIENT})? (?:{part(Part.BEING)} |{NOT} )*{_DONE}\b|{part(Part.NO_END)}"
 )
-_ANOTHERS = (
-    r"\b(?:not|nicht|pas|no|non|nao|niet|nie|inte|ikke) (?:\w{1,3} )?"
-    rf"(?:our|unser\w*|notre|nuestr\w*|(?:un )?nostr\w*|noss\w*|onze|nasz\w*|var|vores) {CANDIDATE}"
+_ANOTHERS = rf"\b{NOT} (?:\w{{1,3}} )?{_THE}+{CANDIDATE}|{part(Part.ELSE)}"
+_OTHERS_FIRST = rf"^(?:{CLIENT} s )?{THE}{ANOTHER} {CANDIDATE}"
+_COMPETITORS = rf"(?:{BY}|{part(Part.AT)} {THE})(?:\w+ )?{part(Part.COMPETITOR)}"
+_NOT_AGREED = rf"\b{NOT} (?:{ACCEPTED}|{SIGNED})"
+# "Client accepted our terms": whom they took is not said.
+_CLIENTS_DEAL = (
+    rf"^{THE}{CLIENT} {DOING}(?:{ACCEPTED}|{SIGNED}|hired)\b(?! (?:{part(Part.THEM)}|{THE}{CANDIDATE}))"
 )
-_SOMEBODY_ELSES = (
-    r"^anderer\b|\b(?:(?:some|any)(?:one|body) else|instead|jemand\w* ander\w*|quelqu un d autre|"
-    r"otra persona|un(?:o|a)? altr[oa] persona|iemand anders|kogos innego|nagon annan|(?:her|his|"
-    r"their) (?:colleague|friend)|en annan|en anden|noen andre)\b"
-)
-_OTHERS_FIRST = (
-    rf"^(?:(?:the|de[nr]?|un[oa]?|les?|l|il|el|o|{CLIENT} s) )?{ANOTHER} (?:{CANDIDATE}|finalist\w?)\b"
-)
-_COMPETITORS = (
-    r"\b(?:by|from|with|at|bei|chez|con|hos|par|por|da|dal|pela?o?|door|przez|von|av|af) (?:\w+ )?"
-    r"(?:con[ck]urren|rival|competi|competen|konkur)"
-)
-_NOT_AGREED = (
-    rf"\b(?:{NOT} (?:signed|unterschrieben|unterzeichnet|signee?|firmad[oa]|firmat[oa]|getekend|podpisan\w*|"
-    r"paskrivet|underskrevet|signert|angenommen|geaccepteerd|aceit[eoa]|aceptad[oa]|accettat[oa]|acceptee?)|"
-    r"niepodpisan\w*|nepodepsan\w*|unsigned)\b"
-)
-_ELSEWHERES = (
-    r"\b(?:not (?:through|by|from|via) us|(?:by|via|through) (?:an)?other (?:agency|recruiter|firm))\b|"
-    rf"^(?:the )?{CLIENT} (?:has )?hired(?! (?:her|him|them|(?:our|the) candidate)\b)"
-)
+_ELSEWHERES = rf"{part(Part.THROUGH_OTHERS)}|{_CLIENTS_DEAL}"
 
 
 def is_doubted(text: str) -> bool:
@@ -215,7 +191,7 @@ def is_of_relative(words: str) -> bool:
 
 def is_of_another(words: str) -> bool:
     """Tell whether folded words speak of another candidate: "not our candidate", "somebody else"."""
-    return _pattern(f"{_ANOTHERS}|{_SOMEBODY_ELSES}").search(words) is not None
+    return _pattern(_ANOTHERS).search(words) is not None
 
 
 def is_not_agreed(words: str) -> bool:
@@ -230,7 +206,7 @@ def is_by_competitor(words: str) -> bool:
 
 def is_of_client(words: str) -> bool:
     """Tell whether folded words say first of all what the client does."""
-    return _pattern(rf"^(?:(?:the|der|le|el|il|de|o|den) )?{CLIENT}\b").match(words) is not None
+    return _pattern(rf"^{THE}{CLIENT}\b").match(words) is not None
 
 
 def is_through_others(words: str) -> bool:

@@ -12,28 +12,27 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SOURCED: "aranacak*",
         Stage.CONTACTED: "arandı*|gorusuldu*|iletişime geç*|=mesaj gönderildi|ulaşıldı*|yazildi*",
         Stage.APPLIED: "başvur*|=cv alındı|kayit*|=özgeçmiş alındı|yeni",
-        Stage.SCREENING: """=ilk görüşme|inceleme*|ön eleme*|ön görüşme*|telefon görüşme*|telefon mülakat*|
-            telefonla*""",
+        Stage.SCREENING: "=ilk görüşme|inceleme*|ön eleme*|ön görüşme*|telefon mülakat*|telefonla*",
         Stage.SUBMITTED: """cv gönder*|gönderildi*|iletildi*|musteri deger*|müşteride*|sunuldu*|
             yonlendirild*""",
-        Stage.INTERVIEWING: "deneme gun*|görüşme*|mülakat*|=toplantı|vaka calis*",
+        Stage.INTERVIEWING: "deneme gun*|mülakat*|=toplantı|vaka calis*",
         Stage.FINAL: "referans*|son asama*|son görüşme*|son mülakat*|son tur*",
         Stage.OFFERED: "pazarlik*|teklif*",
-        DispositionKind.HIRED: """=basladi|basliyor*|=imzaladi|ise giris*|işe alın*|işe başla*|=kabul etti|
-            =seçildi|sozlesme imza*|teklif kabul*|teklifi kabul etti*|yerleştir*""",
-        DispositionKind.DECLINED_BY_CLIENT: """alinmadi*|basarisiz*|elendi*|elenmis*|=hayır|kabul edilmedi*|
-            *karsilamiyor*|olumsuz*|reddedil*|ret|secilmedi*|uygun bulunmadı*|uygun değil*|yerlestirilmedi*|
-            yetersiz*""",
+        DispositionKind.HIRED: """basliyor*|ise giris*|işe alın*|işe başla*|sozlesme imza*|teklif kabul*|
+            yerleştir*|=basladi|=imzaladi|=kabul etti|=seçildi""",
+        DispositionKind.DECLINED_BY_CLIENT: """alinmadi*|basarisiz*|elenmis*|=hayır|kabul edilmedi*|
+            *karsilamiyor*|olumsuz*|reddedil*|ret|secilmedi*|uygun bulunmadı*|uygun değil*|yetersiz*|
+            yerlestirilmedi*""",
         DispositionKind.DECLINED_BY_US: "=tarafımızca reddedildi",
-        DispositionKind.WITHDREW: """aday çekil*|aday red*|aday vazgeç*|baska is*|baska teklif*|çekildi*|
-            fikrini degis*|geri çekil*|ilgilenmiyor*|istemedi*|karsi teklif*|mevcut isinde*|=vazgeçen|
-            vazgeçti*|yerinde kal*""",
+        DispositionKind.WITHDREW: """aday çekil*|aday red*|aday vazgeç*|baska is*|çekildi*|fikrini degis*|
+            geri çekil*|ilgilenmiyor*|istemedi*|karsi teklif*|mevcut isinde*|=vazgeçen|vazgeçti*|yerinde kal*|
+            baska (bir/firma/teklif)*""",
         DispositionKind.TURNED_OFFER_DOWN: "teklif red*|teklifi kabul etmedi*|teklifi red*",
         DispositionKind.WENT_SILENT: """cevap vermiyor*|cevap yok*|cevapsiz*|donus yapma*|gelmedi*|
             gorusmeye gelme*|haber yok*|ses yok*|telefonu ac*|ulaşılamadı*|ulaşılamıyor*|yanıt yok*""",
         DispositionKind.ROLE_CLOSED: "=işe alım durduruldu|pozisyon dol*|pozisyon iptal*|pozisyon kapa*",
-        Open.IN_PLAY: """(reddedil/elen/cekil)me(di/mis)*|=aktif|=beklemede|=değerlendiriliyor|
-            =değerlendirmede|=devam ediyor|=surecte|=suruyor""",
+        Open.IN_PLAY: """(reddedil/elen/cekil)me(di/mis)*|=aktif|=değerlendiriliyor|=değerlendirmede|
+            =devam ediyor|=surecte|=suruyor""",
         Open.ON_HOLD: "askida*|=beklemede|=bekliyor|donduruldu$|yedek*",
     },
     "ar": {
@@ -48,7 +47,7 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.OFFERED: "عرض",
         DispositionKind.HIRED: "باشر العمل|تم التعيين|تم التوظيف|تم القبول|قبل العرض|قبلت العرض|معين|مقبول",
         DispositionKind.DECLINED_BY_CLIENT: """استبعد|راسب|رفض|غير مقبول|غير مناسب|غير مؤهل|لم يتم قبول|
-            لم يجتز|لم يتم التعيين|لم يتم التوظيف|لم يقبل|مرفوض(ة)|مستبعد""",
+            لم يجتز|لم يقبل|مرفوض(ة)|مستبعد|لم يتم التعيين|لم يتم التوظيف""",
         DispositionKind.DECLINED_BY_US: "رفض من قبلنا|مرفوض من قبلنا",
         DispositionKind.WITHDREW: "اعتذار المرشح|اعتذر|انسح(اب/ب)|سحب الطلب|سحب طلبه|غير مهتم",
         DispositionKind.TURNED_OFFER_DOWN: "اعتذر عن العرض|رفض العرض|رفضت العرض",
@@ -58,7 +57,7 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
     },
     "he": {
         Stage.CONTACTED: "יצרנו קשר|נוצר קשר|פנינו",
-        Stage.APPLIED: "הגיש(ה)|התקבלו קורות חיים|חדש|קורות חיים התקבלו",
+        Stage.APPLIED: "הגיש(ה)|חדש",
         Stage.SCREENING: "סינון|ראיון טלפוני|ראיון ראשוני טלפוני|שיחה טלפונית|שיחת היכרות|שיחת טלפון",
         Stage.SUBMITTED: "אצל הלקוח|הוגש ללקוח|הועבר ללקוח|הוצג ללקוח|נשלח ללקוח",
         Stage.INTERVIEWING: "מבדק|מבחן|מרכז הערכה|סבב|פגישה|ראיון|ראיונות",
@@ -113,10 +112,9 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SUBMITTED: "客户(处/审)|已推|已提交|待反馈|推荐",
         Stage.INTERVIEWING: "一面|三面|业务面|二面|初试|复试|技术面|测评|笔试|适性|面$|面试|面谈",
         Stage.FINAL: "最终|终试|终面|背调",
-        Stage.OFFERED: "offer阶段|(发/发放/拿)offer|录用通知|薪资|谈薪",
+        Stage.OFFERED: "(发/发放/拿)offer|录用通知|薪资|谈薪",
         DispositionKind.HIRED: "入职|已到岗|录用(?!通知)|报到|接受offer|聘用",
-        DispositionKind.DECLINED_BY_CLIENT: """不予录用|不匹配|不合适|不录用|不考虑录用|拒絕|拒绝|未录用|
-            未通过|未錄取|没过|淘汰|落选|被拒""",
+        DispositionKind.DECLINED_BY_CLIENT: "不予录用|不匹配|不合适|不录用|不考虑录用|拒絕|拒绝|未录用|未通过|没过|淘汰|落选|被拒|未錄取",
         DispositionKind.DECLINED_BY_US: "=我们拒绝|=我方淘汰",
         DispositionKind.WITHDREW: "不感兴趣|不考虑(?!录用)|候选人(拒绝/放弃/退出)|已找到工作|放弃|退出",
         DispositionKind.TURNED_OFFER_DOWN: "拒offer|拒绝offer|拒绝录用|放弃offer|未入(职/職)",
@@ -132,12 +130,11 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.APPLIED: "エントリー|=受付|応募|新規",
         Stage.SCREENING: "カジュアル面談|スクリーニング|書類(?!提出)|=電話選考|=電話面接|電話面談",
         Stage.SUBMITTED: "推薦|提出済|書類提出",
-        Stage.INTERVIEWING: "テスト|一次|三次|二次|体験入社|試験|適性|面接|面談",
+        Stage.INTERVIEWING: "テスト|一次|三次|二次|試験|適性|面接|面談",
         Stage.FINAL: "役員|最終|=社長面接|総合面接",
         Stage.OFFERED: "オファー|内々定|内定(?!承諾)|条件提示|条件面談",
-        DispositionKind.HIRED: "入社|=入職|内定承諾|採用",
-        DispositionKind.DECLINED_BY_CLIENT: """(書類/面接/選考)( )ng|不可|不合格|不採用|不通过|不通過|
-            採用せず|未採用|落ち$|落選|見送り""",
+        DispositionKind.HIRED: "入社|内定承諾|採用|=入職",
+        DispositionKind.DECLINED_BY_CLIENT: "(書類/面接/選考)( )ng|不可|不合格|不採用|不通过|不通過|落ち$|落選|見送り|採用せず|未採用",
         DispositionKind.DECLINED_BY_US: "=当社お見送り",
         DispositionKind.WITHDREW: "他社に決|他社決定|撤回|自己都合|辞退",
         DispositionKind.TURNED_OFFER_DOWN: "オファー辞退|内定辞退",
@@ -157,8 +154,8 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.INTERVIEWING: "과제|면접|인터뷰|=임원 면접|코딩( )테스트",
         Stage.FINAL: "임원( )면접|최종( )면접",
         Stage.OFFERED: "연봉( )협상|오퍼|처우( )협의|=합격 통보",
-        DispositionKind.HIRED: "=채용|=입사|입사( )(확정/완료)|채용( )확정|최종( )합격",
-        DispositionKind.DECLINED_BY_CLIENT: "(미/불)채용|불합격|탈락",
+        DispositionKind.HIRED: "입사( )(확정/완료)|채용( )확정|최종( )합격|=채용|=입사",
+        DispositionKind.DECLINED_BY_CLIENT: "불합격|탈락|(미/불)채용",
         DispositionKind.WITHDREW: "=포기|(본인/후보자/면접)( )포기|자진( )철회|지원( )(취소/철회/포기)",
         DispositionKind.TURNED_OFFER_DOWN: "오퍼( )거절|입사( )포기|처우( )거절",
         DispositionKind.WENT_SILENT: "노쇼|무응답|연락( )(두절/안)",

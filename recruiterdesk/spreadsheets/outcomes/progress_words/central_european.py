@@ -22,56 +22,54 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.INTERVIEWING: """=zaproszon(a/y)|=drugi etap|=drugie spotkanie|dzien probny*|=pierwszy etap|
             =spotkanie|
             =trzeci etap|zadanie*""",
-        Stage.FINAL: "*koncowy*|=ostatnia rozmowa|referencj*|=rozmowa końcowa",
+        Stage.FINAL: r"*koncowy*|=ostatnia rozmowa|referencj*|=rozmowa końcowa|ostatni(e) \w+",
         Stage.OFFERED: "=negocjacje|ofert*|propozycj*",
-        DispositionKind.HIRED: """podpisal umowe*|=podpisal(a)|podpisala umowe*|przyjal oferte*|
-            przyjela oferte*|=przyjęt(a/y)|=wybran(a/y)|=zaczal|=zaczela|=zaczyna|=zatrudniamy|
-            =zatrudnieni(e/a)|=zatrudnieni|*zatrudnion*""",
+        DispositionKind.HIRED: """podpisal umowe*|podpisala umowe*|przyjela oferte*|*zatrudnion*|
+            zatrudnienie potwierdzone*|=podpisal(a)|=przyjęt(a/y)|=wybran(a/y)|=zaczal|=zaczela|=zaczyna|
+            =zatrudniamy|=zatrudnieni(e/a)|=zatrudnieni""",
         DispositionKind.DECLINED_BY_CLIENT: """brak doswiad*|brak kompeten*|*dyskwalif*|negatywn*|=nie|
-            nie (wzieli/bierzemy/bierze/zatrudniamy)*|nie dostal*|nie pasuje*|nie spelnia*|nie wybran*|
-            nie zostal*|*nieodpowied*|*niepasuj*|*odpada|*odpadl*|za drog*|za mal*|za slab*|zbyt""",
+            nie (wzieli/bierzemy/bierze/zatrudniamy)*|nie pasuje*|nie spelnia*|nie zostal*|*nieodpowied*|
+            *niepasuj*|*odpada|*odpadl*|za drog*|za mal*|za slab*|zbyt|inn(ego/y) kandydat*|
+            nie(przyjet/wybran/zakwalifik/zaprosz/zatrudnion)*""",
         DispositionKind.WITHDREW: """ma juz prac*|nie chce juz*|nie chce zmienia*|nie (jest )zainteresowan*|
-            brak zainteresowania*|
-            *niezainteresowan*|*rezygnacja*|*rezygnuje*|rozmyslil*|wybral inn*|*wycofa*|znalazl*|zostaje|
-            zostal w*|*zrezygnowal*""",
+            brak zainteresowania*|*niezainteresowan*|*rezygnacja*|*rezygnuje*|rozmyslil*|wybral inn*|*wycofa*|
+            znalazl*|zostaje|zostal w*|*zrezygnowal*|(sam/sama) (odmowil/zrezygnowal)*""",
         DispositionKind.WENT_SILENT: """brak (odpowiedzi/kontaktu)*|cisza*|=nie odbiera|
             =nie odbiera telefonu|nie oddzw*|nie odpowiada*|nie podnosi*|nie pojawi*|nie przysz*|nie stawi*|
             znikn*""",
         DispositionKind.ROLE_CLOSED: "=proces anulowany|=wakat anulowany",
-        Open.IN_PLAY: "=w ocenie|=w procesie",
+        Open.IN_PLAY: """=w ocenie|=w procesie|niepodpisan*|=aktywny|=oczekuje|=w toku|=w trakcie|
+            (po/)zostaje w (grze/procesie)$""",
         Open.ON_HOLD: """=lista rezerwowa|na pozniej*|=rezerwa|=rezerwowy|w rezerwie*|=w zawieszeniu|
             *wstrzyman*|zawieszon*""",
+        DispositionKind.TURNED_OFFER_DOWN: "odmow* przyjecia*",
     },
     "cs": {
         Stage.SOURCED: "=k oslovení|=nalezen(a)|oslovit*|zavolat*",
         Stage.CONTACTED: """*kontaktovan*|mail odeslan*|=má zájem|napsano*|=odpověděl(a)|*osloven*|
             v kontaktu*|volano*|zprava*""",
         Stage.APPLIED: """=cv|(cv/zivotopis) (prijat/dorucen)*|=doručená pošta|=k posouzení|=nepřečteno|
-            =nezpracován(o/a)|=nová|novy|prihlas*|*prihlasil*|=přihláška přijata|reagoval*|
-            =životopis přijat""",
+            =nezpracován(o/a)|=nová|novy|prihlas*|=přihláška přijata|reagoval*|=životopis přijat""",
         Stage.SCREENING: "posuzovani*|*predvyber*|=telefonní rozhovor|=úvodní hovor",
-        Stage.SUBMITTED: """cekame na klient*|=odeslán klientovi|poslan*|predan|*predstaven*|preposlan*|
-            =profil odeslán""",
-        Stage.INTERVIEWING: """(1/2/3/druhe/prvni) kolo*|na zkousk*|=pozván(a)|*pohovor*|praktick*|=schůzka|
-            vystup*|
-            zkusebni den*|zve na*""",
+        Stage.SUBMITTED: "cekame na klient*|poslan*|predan|*predstaven*|preposlan*",
+        Stage.INTERVIEWING: "na zkousk*|=pozván(a)|praktick*|=schůzka|vystup*|zkusebni den*|zve na*",
         Stage.FINAL: "=poslední kolo",
-        Stage.OFFERED: "vyjednav*",
-        DispositionKind.HIRED: """=nastoupil(a)|*nastoupil*|=nastup|=nastupuje|podepsal smlouv*|
-            =podepsal(a)|podepsala smlouv*|prijal nabidku*|prijala nabidku*|=vybrán(a)|=zacal(a)|=zacina""",
+        Stage.OFFERED: "vyjednav*|smlouva odeslana",
+        DispositionKind.HIRED: """*nastoupil*|podepsal smlouv*|podepsala smlouv*|=nastoupil(a)|=nastup|
+            =nastupuje|=podepsal(a)|=vybrán(a)|=zacal(a)|=zacina""",
         DispositionKind.DECLINED_BY_CLIENT: """malo zkusenosti*|neber(eme/ou)|nedostal*|=negativní|
-            *nepostoupil*|=neproš(el/la)|*nesplnuje*|neuspel*|*nevhodn*|*nevybran*|=nevyhověl(a)|nevyhovuj*|
-            nevzit*|prilis|vyrazen*""",
+            *nepostoupil*|=neproš(el/la)|*nesplnuje*|*nevhodn*|=nevyhověl(a)|nevyhovuj*|nevzit*|prilis|
+            vyrazen*|ne(prijat/uspel/uspesn/vybran/vzal/zamestnan)*""",
         DispositionKind.WITHDREW: """nasel jin*|nasel si jin*|nasla jin*|nema zajem*|=nemá už zájem|
             *odstoupil*|prijal jin*|=přijala jinou nabídku|rozmyslel*|stahl prihl*|=stažena kandidatura|
             =stáhl kandidaturu|=stáhl se|=stáhla kandidaturu|=stáhla se|uz nehled*|vzal si*|vzala si*|
-            =vzdal se|=vzdala se|zusta(ne/va)*""",
-        DispositionKind.TURNED_OFFER_DOWN: "nenastoupil*|=nepřijal nabídku|=nepřijala nabídku",
+            =vzdal se|=vzdala se|zusta(ne/va)*|(sam/sama) (odmitl/odstoupil)*|protinabidk*""",
+        DispositionKind.TURNED_OFFER_DOWN: "=nepřijal nabídku|=nepřijala nabídku|nenastoupil*",
         DispositionKind.WENT_SILENT: """bez odezvy*|=nebere telefon|=nebere to|*nedorazil*|nedostavil*|
             nekomunikuje*|=nelze zastihnout|*neodpovida*|neozval*|=neozývá se|nepris(el/la)*|*nereaguje*|
             nezastiziteln*|nezved(a/l)*|=přestal komunikovat|=zamilkl(a)""",
         DispositionKind.ROLE_CLOSED: "=nábor zrušen|=výběrové řízení zrušeno",
-        Open.IN_PLAY: "=aktivní|=v procesu|=v řešení",
+        Open.IN_PLAY: "=aktivní|=v procesu|=v řešení|nepodepsan*|=probiha",
         Open.ON_HOLD: "ceka se*|=náhradník|*odlozen*|pozastaven*|=rezerva|v zaloze*",
     },
     "sk": {
@@ -88,7 +86,7 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.ROLE_CLOSED: "pozícia obsaden*|pozícia zrušen*",
     },
     "hu": {
-        Stage.SOURCED: "=beazonosítva|felhivando*",
+        Stage.SOURCED: "=beazonosítva",
         Stage.CONTACTED: """beszeltunk*|felhiv*|=felvettük a kapcsolatot|kapcsolatfelvétel*|megkeres*|
             =üzenet elküldve""",
         Stage.APPLIED: "beerkez*|jelentkez*|pályáz*|új",
@@ -97,9 +95,9 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.INTERVIEWING: "elbeszélget*|interjú*|kör|=ügyféltalálkozó",
         Stage.FINAL: "döntő|utolsó interj*|utolsó kör*|végső*",
         Stage.OFFERED: "ajánlat*|bertargyal*",
-        DispositionKind.HIRED: """ajánlat elfogad*|=alairta|=alkalmazva|=belépett|elfogadta az ajánlat*|
-            elhelyez*|felvett*|=felvettek|felvéve*|=kezd|=kezdett|=kiválasztva|munkába állt*|
-            szerzodes alair*""",
+        DispositionKind.HIRED: """ajánlat elfogad*|elfogadta az ajánlat*|elhelyez*|felvett*|felvéve*|
+            munkába állt*|szerzodes alair*|=alairta|=alkalmazva|=belépett|=felvettek|=kezd|=kezdett|
+            =kiválasztva""",
         DispositionKind.DECLINED_BY_CLIENT: """elutasít*|kiesett*|kizar(t/va)*|=ne|=nem|nem alkalmas*|
             nem felelt meg*|nem felvett*|=nem jutott tovább|nem kapta*|nem megfelelő*|nem valaszt*|
             tul drag*|tul kev*""",

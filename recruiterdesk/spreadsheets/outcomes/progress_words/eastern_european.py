@@ -16,8 +16,7 @@ EASTERN_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SCREENING: "=звонок|отбор*|первичн*|прескрин*|рассмотрен*|скрининг*|=телефонный разговор",
         Stage.SUBMITTED: """направлен*|отправлен заказчик*|отправлен клиент*|отправлено заказчик*|передан*|
             представлен*|резюме отправл*|у заказчика*|у клиента*""",
-        Stage.INTERVIEWING: """встреча*|интервью*|кейс*|пригла(сить/шен)*|пробный день*|раунд*|собеседован*|
-            тестов*""",
+        Stage.INTERVIEWING: "кейс*|пригла(сить/шен)*|пробный день*|раунд*|тестов*",
         Stage.FINAL: "финал*",
         Stage.OFFERED: "оффер*|предложени*",
         DispositionKind.HIRED: """вышел на работу*|вышла на работу*|нанят*|принял оффер*|приняла оффер*|
@@ -65,7 +64,7 @@ EASTERN_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SUBMITTED: "изпратен на клиент*|представен*|при клиента*",
         Stage.INTERVIEWING: "интервю*|кръг|среща*",
         Stage.FINAL: "последен кръг*",
-        DispositionKind.HIRED: "нает*|=назначен|=назначена|назначен(а) на*|приет*",
+        DispositionKind.HIRED: "нает*|назначен(а) на*|приет*|=назначен|=назначена",
         DispositionKind.DECLINED_BY_CLIENT: "неодобрен*|отхвърлен*",
         DispositionKind.WITHDREW: "кандидатът отказа*|отказа се*|оттегли*",
         DispositionKind.TURNED_OFFER_DOWN: "отказа оферта*",
@@ -122,7 +121,7 @@ EASTERN_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
     "lt": {
         Stage.CONTACTED: "susisiekta*",
         Stage.APPLIED: "kandidatavo*|nauja*|paraiška*",
-        Stage.SCREENING: "atranka|pirminė atranka*|telefonin* pokalb*",
+        Stage.SCREENING: "atranka|telefonin* pokalb*",
         Stage.SUBMITTED: "pas klientą*|pateiktas klientui*",
         Stage.INTERVIEWING: "pokalb*|susitikim*",
         Stage.FINAL: "galutin*|paskutin*",

@@ -9,95 +9,116 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, 
 
 ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
     "en": {
-        Stage.SOURCED: """=found|identifi*|long( )list*|mapped*|^(new )lead(s)|^not (yet )contacted*|
-            =no contact|not approached*|pool|potential*|prospect*|target*|=to approach|to call*|^to contact*|
-            uncontacted*|wish list*|wishlist*""",
+        Stage.SOURCED: """=found|identifi*|long( )list*|mapped*|^(new )lead(s)|^not (yet )contacted*|pool|
+            potential*|prospect*|target*|=to approach|to call*|^to contact*|uncontacted*|wish list*|wishlist*|
+            =no contact""",
         Stage.CONTACTED: """approached*|=attempted to contact|=attempting contact|awaiting reply*|called*|
             =candidate responded|=chatted|^connected*|=contacting|dm d*|dm sent*|=e mail sent|^e( )mailed*|
             =email sent|first contact*|=had a chat|=in conversation|in touch*|initial contact*|inmail*|
             ^interested*|=invited to apply|=left vm|mailbox*|=open to it|=open to move|rang|reached out*|
-            replied*|^responded*|spoke|spoken*|texted*|=vm left|voicemail*|whatsapp*""",
+            replied*|^responded*|spoke|spoken*|texted*|=vm left|voicemail*|whatsapp*|
+            (?<!not )(?<!not yet )contacted""",
         Stage.APPLIED: """applicant*|=application submitted|application*|applied*|awaiting (first )review*|
             cv on file*|=cv only|=cv to read|(cv/resume) in$|inbound*|inbox*|=lest|new|=not looked at yet|
             =not reviewed|=not viewed|=online response|received*|registered*|signed up*|
             =submitted application|=to be reviewed|=to review|=unopened|=unread|unreviewed*|=viewed|
-            =waiting for evaluation|=web response""",
+            =waiting for evaluation|=web response|unscreened*|not (yet )screened*""",
         Stage.SCREENING: """=being reviewed|=call|=consideration|=considering|cv (review/check)*|
-            discovery call*|hr call*|(i/o)n (the )review*|intake*|internes interview*|interview intern*|
-            =longlist review|phone call*|qualif*|=quick chat|recruiter chat*|recruiter interview*|
-            (recruiter/initial/intro/qualification) call*|reference call*|=resume review|=review(ed)|
-            =reviewing|*screen*|=short list|^shortlist*|=spoke on phone|=tel int|=tel interview|=ti|
-            under consideration*|under review*|vetted*|vetting*""",
+            discovery call*|hr call*|(i/o)n (the )review*|intake*|=longlist review|phone call*|qualif*|
+            =quick chat|recruiter chat*|recruiter interview*|(recruiter/initial/intro/qualification) call*|
+            =resume review|=review(ed)|=reviewing|=short list|^shortlist*|=spoke on phone|=tel int|
+            =tel interview|=ti|under consideration*|under review*|vetted*|vetting*|
+            *(?<!un)(?<!not )(?<!not yet )screen*""",
         Stage.SUBMITTED: """=approved by client|awaiting cv feedback*|=client shortlist|
             (client/hiring manager/hm) (feedback/review)*|^(client/hm) not respond*|forwarded*|
             ghosted by client*|introduced to*|=pitched|presented*|put forward*|recommended*|=sent|=sent out|
-            =sent over|(sent/forwarded/shared) to (the )(client/hm/hiring manager)*|shared with*|
-            short( )list(ed) (client/kunde)*|submi(tt/ss)*|with (the )(client/hm/hiring manager)""",
-        Stage.INTERVIEWING: """(1/2/3/1st/2nd/3rd/first/second/third) round*|
+            =sent over|shared with*|short( )list(ed) (client/kunde)*|submi(tt/ss)*|
+            with (the )(client/hm/hiring manager)|(cv/profile) (gone/in with client/out/over)$|
+            (feedback/response) (from )(the )(client/hm/kd/kunde)*""",
+        Stage.INTERVIEWING: r"""
             (1st/2nd/3rd/first/second/third) (meeting/call/chat/conversation/stage/step/phase)*|assessment*|
-            assignment*|business case*|=case presentation|coding (challenge/test)*|=coffee chat with client|
-            coffee*|debrief*|f2f|face to face*|hiring manager chat*|homework*|in person*|*interview*|
-            live coding*|loop|meet and greet*|=meet greet|meet the team*|=meeting|=meeting client|
-            =meeting the client|meeting the team*|=meeting with client|met (the )client*|on( )site|
+            assignment*|=case presentation|coding (challenge/test)*|=coffee chat with client|coffee*|debrief*|
+            f2f|face to face*|hiring manager chat*|homework*|in person*|live coding*|loop|meet and greet*|
+            =meet greet|meet the team*|=meeting|=meeting client|=meeting the client|meeting the team*|
             pair programming*|panel*|portfolio*|role( )play*|second visit*|sit(ting) with*|site visit*|
             super day*|superday*|system design*|take( )home*|task*|team meet*|teams call*|test|=trial|
-            trial (day/shift)*|=trial booked|video call*|white( )board*|work sample*|zoom*""",
-        Stage.FINAL: """background check*|on( )site|preferred*|reference*|runner( )up*|shortlist of 2*|
-            top 2*|top two*""",
+            trial (day/shift)*|=trial booked|video call*|white( )board*|work sample*|zoom*|vg( )(\d)|
+            (l/r)[1-4]|int \d|\d(st/nd/rd/th/)( )int""",
+        Stage.FINAL: r"""background check*|on( )site|preferred*|reference*|runner( )up*|shortlist of 2*|
+            top 2*|top two*|2(nd) choice|last \w+""",
         Stage.OFFERED: """=employment agreement|=letter of intent|offer*|package agreed*|=ready for hire|
-            =ready to hire|salary discussion*|salary talks*|verbal*""",
-        DispositionKind.HIRED: """=appointed|bagged*|=converted contractor|=converted employee|
-            =converted temp|filled by this*|=got it|got the job*|hired|=in post|joined|=landed|
-            offer (accepted/signed)*|onboard*|
-            placed(?! under )(?! (on/in/into) (hold/ice/talent/pool/pipeline/wait*/short*/reserve))|
-            placement|^pre( )boarding*|=secured|=selected|
-            =start confirmed|start(ing/s/) date confirmed*|=successful|=taken on|=won""",
-        DispositionKind.DECLINED_BY_CLIENT: """(an)other (finalist/candidate/applicant)*|^archived*|beaten*|
-            =better candidate(s)|^binned*|came second*|chose someone*|cut after*|=deleted by admin|
-            deselected*|did not (pass/proceed)*|did not get*|did not make*|
-            (did not/didn t/not) take (him/her/them)|didn t get*|didn t make*|=dismissed|do not hire*|
+            =ready to hire|salary discussion*|salary talks*|verbal*|negotiat*""",
+        DispositionKind.HIRED: """bagged*|filled by this*|got the job*|hired|joined|onboard*|placement|
+            ^pre( )boarding*|start(ing/s/) date confirmed*|hire confirmed*|started (as/at/new/with)*|
+            started on*|=appointed|=converted contractor|=converted employee|=converted temp|=got it|=in post|
+            =landed|=secured|=selected|=start confirmed|=successful|=taken on|=won|=deal done|=on board|
+            =started|
+            placed(?! under )(?! (on/in/into) (hold/ice/talent/pool/pipeline/wait*/short*/reserve))""",
+        DispositionKind.DECLINED_BY_CLIENT: r"""(an)other (finalist/candidate/applicant)*|^archived*|beaten*|
+            =better candidate(s)|came second*|cut after*|=deleted by admin|deselected*|
+            did not (pass/proceed)*|did not get*|did not make*|(did not/didn t/not) take (him/her/them)|
+            didn t get*|didn t make*|=dismissed|do not hire*|
             (does not/doesn t/did not/didn t) (meet/match/fulfil)*|don t hire*|=dropped|dropped after*|
             dropped at*|^failed*|given to another*|=k( )o|knocked back*|knocked out*|lacks|let down*|
             lost out*|lost to*|=missed out|=needs sponsorship|=no|no fit*|no go*|no hire|
             no longer (under/considered/in)*|no thank you*|no thanks*|=no visa sponsorship|
             =no work authorisation|=no work authorization|=no work permit|nogo|=nope|not (a )(fit/match)*|
             not (moving/progress/proceed)*|not (selected/shortlisted/considered)*|=not eligible|
-            =not eligible to work|not hired*|not in consideration*|not recommended*|not suitable*|
+            =not eligible to work|not in consideration*|not recommended*|not suitable*|
             not tak(en/ing) forward*|out after*|out at|passed on*|passed over*|pipped*|regret*|
-            requirement(s) not met*|=requires sponsorship|ruled out*|runner up, not*|second best*|
-            second place*|silver medal*|=stronger candidate(s)|thumbs down*|
-            too (expensive/old/young/light)*|too (junior/senior/expensive)*|un(suitable/qualified)*|
-            =unlucky|unsuc(c)es(s)ful*|=visa sponsorship required|went with (another/someone)*""",
-        DispositionKind.WITHDREW: """abandon(?!ed call)*|accepted elsewhere*|backed out*|=back( )out|
-            bought back*|
-            bowed out*|changed (his/her/their) mind*|counter( )offered*|
-            (decided/wants/wanted/prefers/chose) to stay*|declined (the )interview*|=deleted by candidate|
-            =deleted on demand by candidate|does not want to*|doesn t want to*|dropped out*|=fell off|
-            found a job*|found another*|found something*|found work*|gone to a competitor*|
-            happy in (his/her/their)*|happy where*|has another offer*|=has declined|has taken a*|
-            ^no interest*|no longer (looking/searching/on the market)*|no longer available*|not leaving*|
-            not moving$|(not/no longer) interested*|off the market*|opted out*|=out own choice|=own choice|
-            pulled (out/the plug)*|relocat(ed/ing) elsewhere*|removed (her/him/them)sel*|signed elsewhere*|
-            stay(ing/s) (in/at/with/put)|stayed with*|staying put*|staying with*|stays with*|taken another*|
-            =they declined|=they rejected us|went elsewhere*|withdr(a/e)w*""",
-        DispositionKind.TURNED_OFFER_DOWN: """(did not/didn t/never) (start/started)|
-            (placement/placed/hire/hired) fell through*|package declined*|rejected the salary*|=renege""",
+            requirement(s) not met*|=requires sponsorship|second best*|second place*|silver medal*|
+            =stronger candidate(s)|thumbs down*|too (expensive/old/young/light)*|
+            too (junior/senior/expensive)*|un(suitable/qualified)*|=unlucky|unsuc(c)es(s)ful*|
+            =visa sponsorship required|went with (another/someone)*|unplaced$|=non selected|=not a hire|
+            ^(hire/hired/placed/placement/selected/selection) (failed/false/no)$|no further( action)$|
+            (unfortunately/helaas) no(t)*|
+            ^(bad/insufficient/lacking/missing/no/not/poor/weak) (.+ )(experience/fit/match/qualifi/skill)*|
+            (price/rate/salary) (expectation /expectations /)(is /)too high*|
+            (assessment/interview/round/screen/screening/test) (\d )(was )(failed/negative)*|
+            (over/under)( )qualified*|lack of (experience/skill)*|
+            (chose/hired/picked/selected) (another/other/somebody/someone)*|
+            (awarded/given/offered/went) to (an /the /)(internal/other/someone/somebody)*""",
+        DispositionKind.WITHDREW: """abandon(?!ed call)*|backed out*|=back( )out|bought back*|bowed out*|
+            changed (his/her/their) mind*|counter( )offered*|(decided/wants/wanted/prefers/chose) to stay*|
+            declined (the )interview*|=deleted by candidate|=deleted on demand by candidate|does not want to*|
+            doesn t want to*|dropped out*|=fell off|found a job*|found another*|found something*|found work*|
+            gone to a competitor*|happy in (his/her/their)*|happy where*|has another offer*|=has declined|
+            has taken a*|^no interest*|no longer (looking/searching/on the market)*|no longer available*|
+            not leaving*|not moving$|(not/no longer) interested*|off the market*|opted out*|=out own choice|
+            =own choice|pulled (out/the plug)*|removed (her/him/them)sel*|stay(ing/s) (in/at/with/put)|
+            stayed with*|taken another*|=they declined|=they rejected us|withdr(a/e)w*|
+            hired (by another/elsewhere)*|(said )yes to another*|stay(ed/ing/s) where*|
+            (found/got/has/in/started) (a )new (job/position/role)|changed mind|took counter*|stayed put|
+            counter( )offer""",
+        DispositionKind.TURNED_OFFER_DOWN: """package declined*|rejected the salary*|=renege|
+            (declined/refused/turned down) the job*|turned us down*|let us down at offer*|reneged*|
+            ^(did not/didn t) accept*|
+            (didn t/never/not) join(ed/ing/)(?! call)(?! interview)(?! meeting)(?! the)|
+            (did not/didn t/never) (start/started)|(placement/placed/hire/hired) fell through*""",
         DispositionKind.WENT_SILENT: """=awol|did not (attend/appear/come)*|(did not/didn t/does not) show*|
-            (didn t/did not) (turn/show) up*|disappeared*|ghosted*|=ghosting|
-            fail(ed/s) to (respond/reply/answer/show/attend/appear)*|gone quiet*|incommunicado*|
+            (didn t/did not) (turn/show) up*|disappeared*|ghosted*|=ghosting|gone quiet*|incommunicado*|
             lost (contact/touch)*|=mia|missed interview*|never called back*|never (replied/showed/turned)*|
-            no (response/reply/answer)*|no contact(?!$)*|no show*|no sign of*|
-            not (answering/picking up/replying/returning)*|not (responding/reachable)*|not contactable*|
-            radio silen*|rang out*|rnr*|stopped (replying/responding/answering)*|unable to (contact/reach)*|
-            uncontactable*|unreachable*|unresponsive*|vanished*|went quiet*|
-            (went/gone) (silent/cold/dark)*""",
-        DispositionKind.ROLE_CLOSED: """^budget (cut/gone/frozen)*|(filled/hired) internally*|
-            ^hiring freeze*|hold cancel*|lost the mandate*|mandate lost*|^no budget*""",
+            no (response/reply/answer)*|no show*|no sign of*|not (answering/picking up/replying/returning)*|
+            not (responding/reachable)*|not contactable*|radio silen*|rang out*|rnr*|
+            stopped (replying/responding/answering)*|unable to (contact/reach)*|uncontactable*|unreachable*|
+            unresponsive*|vanished*|went quiet*|(went/gone) (silent/cold/dark)*|
+            (can t/cannot/can not/could not/couldn t) (contact/get hold of/reach)*|
+            fail(ed/s) to (respond/reply/answer/show/attend/appear)*|no contact(?!$)*""",
+        DispositionKind.ROLE_CLOSED: """^budget (cut/gone/frozen)*|(filled/hired) internally*|hold cancel*|
+            lost the mandate*|mandate lost*|^no budget*|
+            (hc/headcount/hiring/recruitment) (cut/freeze/frozen/stop)*|filled by (an)other agency*""",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: """(considered/reassigned/moved) (for/to) (an)other*|
-            (moved to/hired for) (another/other/different) (role/job/position)*|^transferred*""",
-        Open.IN_PLAY: """(now/still/back) (active/in process/in play/interviewing)*|
-            (now/still/back) in the (process/running)*|
-            =still going|=still in|=still in it""",
+            ^transferred*|(moved to/hired for) (another/other/different) (role/job/position)*""",
+        Open.IN_PLAY: r"""(now/still/back) (active/in process/in play/interviewing)*|
+            (now/still/back) in the (process/running)*|=still going|=still in|=still in it|unsigned|=active|
+            =favorable|=hire|=in process|=in progress|=live|=moved forward|=moving forward|
+            =next (round/stage)|=ongoing|=open|=pending|=proceed(ing)|=progress(ed/ing)|=recommended|=tb(c/d)|
+            =through to next (round/stage)|=undecided|=move(d) (on )to next (round/stage)|
+            =to next (round/stage)|=on to next (round/stage)|(client/hm) not responding|
+            ^(called/emailed/messaged/phoned/rang)|^not (yet )(contacted/reached/started)*|
+            ^to (be )(call/contact/screen)*|^passed (the )(\w+ )(\w+ )(interview/round/screen/stage/test)*|
+            signed up|(rebook/reschedul)*$|new (date/slot)$|
+            (remains/stays) in (the )(\w+ )(play/process/running)$""",
         Open.ON_HOLD: """=back burner|=back( )up|back( )up candidate*|backburner|=future|=holding|
             =in reserv(a/e)|keep (in touch/on file/warm)|=later|(on )hold(?! of)|on ice|parked|paused|
             stand( )by|talent( )pool*|wait( )list*|waiting( )list*""",

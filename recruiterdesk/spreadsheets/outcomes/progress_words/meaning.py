@@ -15,11 +15,12 @@ class Open(StrEnum):
 
 
 class Part(StrEnum):
-    """What a word does to the end that stands beside it, or whom it speaks of.
+    """What a word does to the end that stands beside it, or whom and what it speaks of.
 
     NOT denies the word behind it, YET makes it come later; MAY, IF, WILL and AWAITED unsay what stands behind
     them, MISTAKEN the whole cell, and MUST that somebody was told; THING is what
-    is declined or accepted beside an application.
+    is declined or accepted beside an application. A client REFUSES, WANTS somebody or TOOK another (ELSE, a
+    RIVAL); a candidate QUITS, is CHOSEN, PRESENTED or has ACCEPTED; NAY is a bare no, OUR_NO one of ours.
     """
 
     CLIENT = "client"
@@ -40,6 +41,43 @@ class Part(StrEnum):
     MISTAKEN = "mistaken"
     THING = "thing"
     RELATIVE = "relative"
+    THE = "the"
+    BY = "by"
+    TO = "to"
+    BEING = "being"
+    NAY = "nay"
+    WITHIN = "within"
+    ELSE = "else"
+    ELSEWHERE = "elsewhere"
+    FIRM = "firm"
+    WANTS = "wants"
+    REFUSES = "refuses"
+    QUITS = "quits"
+    QUITTING = "quitting"
+    TOOK = "took"
+    CHOSEN = "chosen"
+    PRESENTED = "presented"
+    SENT = "sent"
+    ACCEPTED = "accepted"
+    WITHDRAWN = "withdrawn"
+    STARTS = "starts"
+    SIGNED = "signed"
+    OUR_NO = "our_no"
+    THEM = "them"
+    RIVAL = "rival"
+    AT = "at"
+    COMPETITOR = "competitor"
+    WAITING = "waiting"
+    PENDING = "pending"
+    AFTER = "after"
+    NO_END = "no_end"
+    THROUGH_OTHERS = "through_others"
+    TALK = "talk"
+    CLIENT_TALK = "client_talk"
+    MEETING = "meeting"
+    PHONE = "phone"
+    PAPERS = "papers"
+    REPLY = "reply"
 
 
 class Said(StrEnum):

@@ -10,34 +10,35 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, 
 NORDIC: Mapping[str, Mapping[Meaning, str]] = {
     "sv": {
         Stage.SOURCED: "=att kontakta|att ringa*|hittad*|=kartlag(d/t)|ska ringas*",
-        Stage.CONTACTED: """dialog|=har svarat|i dialog*|=intresserad|*kontaktad*|meddelande*|mejl|mejlat*|
-            pratat med*|ringt*|uppringd*""",
+        Stage.CONTACTED: """dialog|=har svarat|=intresserad|*kontaktad*|meddelande*|mejl|mejlat*|pratat med*|
+            ringt*|uppringd*""",
         Stage.APPLIED: """anmald*|*ansok(an/t)*|=att granska|cv mottag*|inkom*|*inkorg*|=läst|=mottage(n/t)|
             ^ny|=nya|=oläst|=sedd|=set""",
         Stage.SCREENING: """avstamning*|=gallring|=granska(d/t)|granskning*|grovsortering*|
             =telefonavstämning|*telefonintervju*|=telefonkontakt|urval*""",
-        Stage.SUBMITTED: "invantar*|*presenterad*|=profil skickad|=skicka(d/t)",
-        Stage.INTERVIEWING: "*intervju*|mote med*|=möte|provdag*|=provjobb",
-        Stage.FINAL: "*referenstagning*|*slutintervju*|=slutkandidat|=slutrunda|*slutsamtale*",
-        Stage.OFFERED: "=erbjuden",
-        DispositionKind.HIRED: """=anstalld|anstalld*|=anstallt|avtal sign*|=borja(de/t)|fick jobbet*|
-            fick tjansten*|har borjat*|=har skrivit på|kontrakt sign*|kontrakt skriven*|=skrivit på|
-            =tackade ja|=tackat ja|tillsatt med*|=utvald|=val(d/gt)""",
-        DispositionKind.DECLINED_BY_CLIENT: """=avböjt|avvisad*|bortvald*|*diskvalif*|ej aktuel*|
-            =ej gått vidare|ej uttag*|=ej vidare|fick inte*|for junior*|for senior*|gar ej*|gar inte*|
-            (gick/kom) (inte/ej) vidare*|=inte aktuell|nej tack*|nej tak (fra/fran)*|*okvalificer*|
-            passar (inte/ej)*|saknar|underkand*|uppfyller (ej/inte)*""",
-        DispositionKind.WITHDREW: """angrat sig*|aterkallat*|atertag*|*atertagen*|avbrutit*|=avhopp|
-            dragit sig ur*|drar sig|drog sig ur*|=ej intresserad|=ej intresserad längre|fatt annat*|
-            fick annat jobb*|hoppade av*|hoppat av*|inte intresserad*|
-            pa annat hall|stannar|ta(c)k* nej|tackade nej*|tackat nej*|*tillbaka*|tog annat*|valde annat*|
-            valt annat*|vill ej$|vill inte (byta/ga vidare/fortsatta/ha)*|vill inte$""",
+        Stage.SUBMITTED: "invantar*|*presenterad*|=skicka(d/t)",
+        Stage.INTERVIEWING: "mote med*|provdag*|=provjobb",
+        Stage.FINAL: r"*referenstagning*|*slutintervju*|=slutkandidat|=slutrunda|*slutsamtale*|sista \w+",
+        Stage.OFFERED: "=erbjuden|erbjuds (jobb/tjanst)*|avtal skicka*",
+        DispositionKind.HIRED: """anstalld*|avtal sign*|fick jobbet*|fick tjansten*|har borjat*|
+            kontrakt sign*|kontrakt skriven*|tillsatt med*|=anstalld|=anstallt|=borja(de/t)|=har skrivit på|
+            =skrivit på|=tackade ja|=tackat ja|=utvald|=val(d/gt)|=rekryterad""",
+        DispositionKind.DECLINED_BY_CLIENT: """*diskvalif*|ej aktuel*|=ej gått vidare|ej uttag*|=ej vidare|
+            fick inte*|for junior*|for senior*|gar ej*|gar inte*|(gick/kom) (inte/ej) vidare*|=inte aktuell|
+            nej tack*|nej tak (fra/fran)*|*okvalificer*|passar (inte/ej)*|saknar|underkand*|
+            uppfyller (ej/inte)*|annan kandidat*|valde en an*""",
+        DispositionKind.WITHDREW: """angrat sig*|aterkallat*|atertag*|avbrutit*|=avhopp|dragit sig ur*|
+            drar sig|drog sig ur*|=ej intresserad|=ej intresserad längre|fatt annat*|fick annat jobb*|
+            hoppade av*|hoppat av*|inte intresserad*|pa annat hall|stannar|ta(c)k* nej|*tillbaka*|tog annat*|
+            valde annat*|valt annat*|vill ej$|vill inte (byta/ga vidare/fortsatta/ha)*|vill inte$|
+            sjalv (avbojt/sagt/tackat)*|ja till an(dra/nan/nat)*|kontrofert""",
         DispositionKind.WENT_SILENT: """dok inte upp*|ej antraffbar*|far ej kontakt*|far inte kontakt*|
             =får ej tag i|=får ej tag på|=får inte tag på|hor inte av*|horde aldrig*|ingen kontakt*|
             inget svar*|=inte svarat|kom ej*|kom inte*|=svarar ej|svarar inte*|tyst*|uteblev*""",
         DispositionKind.ROLE_CLOSED: """^internrekryter*|=rekrytering avbruten|=rekryteringen avbruten|
-            =tjänsten struken|=tjänsten tillbakadragen""",
+            =tjänsten struken|=tjänsten tillbakadragen|anstallningsstopp*""",
         Open.ON_HOLD: "avvakta*|i reserv*|=pa is|pa vant|pausa(d/t)*|=reserv|vilande*",
+        Open.IN_PLAY: "=i gang|=pagaende|=pagar|stannar (kvar )i process*$",
     },
     "da": {
         Stage.SOURCED: "=at kontakte|=fundet|skal kontaktes*|skal ringes*",
@@ -47,23 +48,23 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
             tilmeldt*|=ulæst""",
         Stage.SCREENING: "forsamtale*|forstesamtale*|gennemgang*|=indledende samtale|=vurderet",
         Stage.SUBMITTED: "=fremsendt|=hos kund(e/en/)|praesentere*|=sendt|vidarebefordrad*",
-        Stage.INTERVIEWING: "arbejdsprov*|=indkaldt|*jobsamtale*|=møde|praktisk prov*|provedag*|samtale*",
-        Stage.FINAL: "=afsluttende samtale",
-        Stage.OFFERED: "forhandling*|loneforhandl*|lonesamtale*",
-        DispositionKind.HIRED: """ansat(t)|=begyndt|fik jobbet*|fik stillingen*|har startet*|
-            kontrakt underskrev*|=startede|tilbud accept*""",
+        Stage.INTERVIEWING: "arbejdsprov*|=indkaldt|=møde|praktisk prov*|provedag*",
+        Stage.FINAL: r"=afsluttende samtale|sid(s)te \w+|siste \w+",
+        Stage.OFFERED: "forhandling*|loneforhandl*|lonesamtale*|tilbydes*|kontrakt sendt",
+        DispositionKind.HIRED: """ansat(t)|fik jobbet*|fik stillingen*|kontrakt underskrev*|tilbud accept*|
+            =begyndt|=startede""",
         DispositionKind.DECLINED_BY_CLIENT: """fik ikke*|for dyr*|frasorteret*|gik ikke*|=ikke aktuel|
-            ikke et match*|ikke gaet*|ikke kvalificer*|ikke relevant*|mangler erfaring*|=nej|opfylder ikke*|
-            sorteret fra*|valgt fra*""",
+            ikke et match*|ikke gaet*|mangler erfaring*|=nej|opfylder ikke*|sorteret fra*|valgt fra*|
+            an(d/n)en kandidat*|valgte en an*""",
         DispositionKind.WITHDREW: """ansogning trukket*|bliver (i/hos)|bliver hvor*|faet andet*|fortrod*|
-            fortrudt*|fundet andet*|ikke interess*|ikke laengere interess*|onsker ikke*|takkede nej*|
-            takket nej*|=tilbagetrukket|traekker*|=trak sig|trukket (sig/ansog)*|=trukket tilbage""",
+            fortrudt*|fundet andet*|ikke interess*|ikke laengere interess*|onsker ikke*|=tilbagetrukket|
+            traekker*|=trak sig|trukket (sig/ansog)*|=trukket tilbage|selv (sagt/takket)*|ja til an(det/net)*|
+            mo(d/t)bud|mo(d/t)tilbud""",
         DispositionKind.TURNED_OFFER_DOWN: "=afslog tilbud|=afslog tilbuddet",
         DispositionKind.WENT_SILENT: """dukkede ikke op*|=ikke svar|=ingen svar|intet svar*|
             kan ikke fa fat*|mangler svar*|modte ikke*|tager ikke telefon*|udeblev*""",
-        DispositionKind.ROLE_CLOSED: """=rekruttering stoppet|=stilling annulleret|=stilling trukket|
-            =stillingen trukket""",
-        Open.IN_PLAY: "=i proces(s)|=igangværende",
+        DispositionKind.ROLE_CLOSED: "=rekruttering stoppet|(ansaettelses/ansettelses)stop(p)*",
+        Open.IN_PLAY: "=i proces(s)|=igangværende|bli(r/ver) i process*$",
         Open.ON_HOLD: """=afventer|=avventer|=i bero|pa (pause/vent)|pauset*|*reservekandida*|=sat i bero|
             venteliste*|venteposition*""",
     },
@@ -72,15 +73,14 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
         Stage.APPLIED: "cv mottatt*|*innboks*|=mottatt|pameldt*|*soknad*|sokt|=ulest",
         Stage.SCREENING: "gjennomgang*|=innledende samtale|vurdering*|=vurdert",
         Stage.SUBMITTED: "=innstilt|=innstilt til kunde|presentert*|videresend*",
-        Stage.INTERVIEWING: "=innkalt|=kundesamtale|mode med*|=møte",
+        Stage.INTERVIEWING: "=innkalt|mode med*|=møte",
         Stage.FINAL: "referenser*|=sluttintervju|=sluttrunde",
         Stage.OFFERED: "lonnsforhandl*",
-        DispositionKind.HIRED: "=begynt|fikk jobben*|fikk stillingen*|signert*|=takket ja",
-        DispositionKind.DECLINED_BY_CLIENT: """fikk ikke*|fravalgt*|gikk ikke*|=ikke aktuell|ikke gatt*|
-            =ikke valgt|=ikke videre|=nei|nei takk (fra/fran)*|oppfyller ikke*|passer ikke*|silt ut*|
-            valgt bort*""",
+        DispositionKind.HIRED: "fikk jobben*|fikk stillingen*|=begynt|=takket ja",
+        DispositionKind.DECLINED_BY_CLIENT: """fikk ikke*|gikk ikke*|=ikke aktuell|ikke gatt*|=ikke valgt|
+            =ikke videre|=nei|nei takk (fra/fran)*|oppfyller ikke*|passer ikke*|silt ut*""",
         DispositionKind.WITHDREW: """angret seg*|blir (i/hos)|blir hvor*|blir vaerende*|fatt annen*|
-            fatt ny jobb*|soknad trukket*|ta(c)k* nei|takket nei*|trakk seg*|=trakk søknaden|trekker*|
+            fatt ny jobb*|soknad trukket*|ta(c)k* nei|trakk seg*|=trakk søknaden|trekker*|
             trukket (seg/soknad/tilbake)*""",
         DispositionKind.TURNED_OFFER_DOWN: "=avslo tilbud(et)",
         DispositionKind.WENT_SILENT: """dukket ikke opp*|far ikke tak*|hor ikke fra*|horer ikke fra*|
@@ -105,7 +105,7 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.WITHDREW: """=ei kiinnostunut|jättäytyi*|loysi toisen*|luopui|otti toisen*|perui|
             peruut(ti/tanut)*|sai toisen*|vetäyty*""",
         DispositionKind.TURNED_OFFER_DOWN: "hylkäsi tarjouks*|kieltäytyi tarjouks*|tarjous hylä*",
-        DispositionKind.WENT_SILENT: "ei kuulu*|ei tavoit*|kuulu",
+        DispositionKind.WENT_SILENT: "ei tavoit*|kuulu",
         DispositionKind.ROLE_CLOSED: """=haku keskeytetty|paikka täytet*|=rekrytointi keskeytetty|
             tehtävä perut*|tehtävä täytet*""",
         Open.IN_PLAY: "=aktiivinen|=arvioitavana|=avoin|=kaynnissa|=kesken",

@@ -9,7 +9,7 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, 
 PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "en": {
         Part.CLIENT: "client*|customer|employer|facility|hiring manager|hm|hospital|practice",
-        Part.CANDIDATE: "applicant",
+        Part.CANDIDATE: "applicant|finalist*",
         Part.RELATIVE: """
             (her/his/their) (husband/wife/partner/boyfriend/girlfriend/brother/sister/son/ daughter)""",
         Part.US: "agency|me|recruiter|us",
@@ -18,7 +18,7 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.CLOSED: """cancel(l)ed|closed|cut|eliminated|filled|frozen|gone|on ice|pulled|scrapped|
             shelved|stopped|withdrawn|withdrew""",
         Part.OFFER: "contract|offer(s)",
-        Part.NO: "declin*|rej|reject*|turned|turned down",
+        Part.NO: "declin*|rej|reject*|turned|turned down|binned|ruled out|screened out",
         Part.THING: """ad|advert|appointment|budget|connection|date|estimate|fee(s)|invitation|invite|
             invoice|job ad|meeting|order|po|purchase order|quotation|quote|request|slot|trial day""",
     },
@@ -34,7 +34,7 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.CLOSED: """abgebrochen|abgesagt|beendet|besetzt|eingefroren|eingestellt|entfallt|geschlossen|
             gestoppt|gestrichen|storniert|vergeben|zuruckgezogen""",
         Part.OFFER: "angebot*|vertrag*|vertragsangebot",
-        Part.NO: "abgelehnt|abgesagt|ablehnung|abs|absag*|abzusagen|ausgeschlagen",
+        Part.NO: "abgelehnt|abgesagt|ablehnung|abs|absag*|abzusagen|ausgeschlagen|aussortiert*",
         Part.THING: """anzeige|bestellung|budget|*honorar|inserat|kostenvoranschlag|probetag|rechnung|
             stellenanzeige|*termin|
             *einladung""",
@@ -48,7 +48,7 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.CLOSED: """geannuleerd|gesloten|ingetrokken|ingevuld|stopgelegd|stopgezet|vervallen|vervalt|
             vervuld""",
         Part.OFFER: "aanbieding|aanbod",
-        Part.NO: "afgewezen|afgezegd|afwijzing|geweigerd",
+        Part.NO: "afgewezen|afgezegd|afwijzing|geweigerd|afgekeurd*",
         Part.THING: "advertentie|afspraak|bericht|bestelling|factuur|offerte|vacature|uitnodiging",
     },
     "fr": {
@@ -60,7 +60,7 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.CLOSED: """abandonne(e)|annule(e)|arrete(e)|ferme|gele(e)|interrompu(e)|pourvu|stoppe*|
             supprime(e)|suspendu(e)""",
         Part.OFFER: "contrat|offre|proposition",
-        Part.NO: "ecarte*|exclu(d/)(a/o/)(s)|refus*|rejete*",
+        Part.NO: "ecarte*|exclu(d/)(a/o/)(s)|refus*|rejete*|exclu(e)(s)",
         Part.THING: "annonce|commande|creneau|date|devis|facture|rdv|rendez vous|invitation",
     },
     "es": {
@@ -83,7 +83,7 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.CLOSED: """annullat(a/o)|chius(a/o)|congelat(a/o)|copert(a/o)|interrott(a/o)|sospes(a/o)|
             stoppat(a/o)""",
         Part.OFFER: "offerta",
-        Part.NO: "bocciat*|eliminat(a/o)|respint*|rifiut*|scartat*",
+        Part.NO: "bocciat*|eliminat(a/o)|respint*|rifiut*|scartat*|esclus(a/o)",
         Part.THING: "annuncio|appuntamento|data|fattura|ordine|preventivo|invito",
     },
     "pt": {
@@ -121,21 +121,21 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "sv": {
         Part.CLIENT: "kund(a)|uppdragsgivare*",
         Part.US: "oss",
-        Part.ANOTHER: "andra|annat",
+        Part.ANOTHER: "andra|annat|annan",
         Part.ROLE: "rekrytering(s)*|tjanst|tjansten|uppdrag*",
         Part.CLOSED: "avbru(tet/tits)|avslutat|borttag*|indrage(n)|stangd|stoppad|tillsatt",
         Part.OFFER: "erbjudande*",
-        Part.NO: "avbojd|avbojt|avslag|avslatt|nekad",
+        Part.NO: "avbojd|avbojt|avslag|avslatt|avboj*|avslat*|bortval(d/t)*|nekad*|avvisa(d/t)",
         Part.THING: "annons|bestallning|fakturan|mote(t)|moten|offert|tiden",
     },
     "da": {
         Part.CLIENT: "oppdragsgiver*",
         Part.US: "os",
-        Part.ANOTHER: "andet|annet",
+        Part.ANOTHER: "andet|annet|an(d/n)en",
         Part.ROLE: "oppdrag*|opslag*|stilling*",
         Part.CLOSED: "annulleret|besat(t)|lukket|nedlagt|stoppet|trukket",
         Part.OFFER: "tilbud*",
-        Part.NO: "afslag|afvist|avvist",
+        Part.NO: "afslag|afvist|avvist|fravalg*|valgt bort",
         Part.THING: "annon(c/s)e|faktura*|mode(t)|ordre|tidspunkt(et)",
     },
     "fi": {
@@ -144,20 +144,22 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "hu": {
         Part.CLIENT: "megbizo*|ugyfel*",
         Part.ROLE: "kereses|pozicio|toborzas",
-        Part.CLOSED: "leallitva|megszunt",
+        Part.CLOSED: "leallitva|megszunt|betolt*",
         Part.OFFER: "szerzodes*",
     },
     "ro": {
         Part.ANOTHER: "alta|altceva",
         Part.ROLE: "post|postul|pozitie|recrutare",
         Part.CLOSED: "anulat(a)|inghetat(a)|ocupat(a)|oprit(a)",
+        Part.NO: "respins*",
     },
     "tr": {
         Part.CLIENT: "musteri*",
         Part.ANOTHER: "baska",
         Part.ROLE: "ilan|pozisyon",
-        Part.CLOSED: "donduruldu|iptal*|kapa(n/t)*",
+        Part.CLOSED: "donduruldu|iptal*|kapa(n/t)*|doldurul*",
         Part.OFFER: "sozlesme*",
+        Part.NO: "elendi|reddedildi",
     },
     "ru": {
         Part.CLIENT: "заказчик*|клиент*",

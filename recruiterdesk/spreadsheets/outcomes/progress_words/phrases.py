@@ -10,8 +10,10 @@ from itertools import product
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.outcomes.progress_words.beyond_europe import BEYOND_EUROPE
 from recruiterdesk.spreadsheets.outcomes.progress_words.central_european import CENTRAL_EUROPEAN
+from recruiterdesk.spreadsheets.outcomes.progress_words.deed_words import DEED_WORDS
 from recruiterdesk.spreadsheets.outcomes.progress_words.eastern_european import EASTERN_EUROPEAN
 from recruiterdesk.spreadsheets.outcomes.progress_words.english import ENGLISH
+from recruiterdesk.spreadsheets.outcomes.progress_words.little_words import LITTLE_WORDS
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, Part, Said
 from recruiterdesk.spreadsheets.outcomes.progress_words.nordic import NORDIC
 from recruiterdesk.spreadsheets.outcomes.progress_words.party_words import PARTY_WORDS
@@ -29,6 +31,8 @@ _TABLES = (
     EASTERN_EUROPEAN,
     BEYOND_EUROPE,
     PARTY_WORDS,
+    LITTLE_WORDS,
+    DEED_WORDS,
     UNSAYING_WORDS,
     SAID_WORDS,
 )

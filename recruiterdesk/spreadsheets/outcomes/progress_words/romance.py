@@ -10,9 +10,8 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, 
 ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
     "fr": {
         Stage.SOURCED: "a appeler*|=à approcher|=à contacter|cible*|*recherche*|repere*|sourc*|trouve(e)",
-        Stage.CONTACTED: """a recontacter*|=a répondu|=appelé(e)|approche*|contacte(e)|echange|en contact*|
-            =en discussion|=intéressé(e)|joint(e)|laisse*|mail envoye*|message*|prise de contact*|
-            relance*""",
+        Stage.CONTACTED: """a recontacter*|=a répondu|=appelé(e)|approche*|contacte(e)|en contact*|
+            =en discussion|=intéressé(e)|joint(e)|laisse*|mail envoye*|message*|prise de contact*|relance*""",
         Stage.APPLIED: """=à étudier|=à traiter|=à trier|=boîte de réception|*candidature*|=consulté(e)|
             =cv à lire|=cv lu|(cv/dossier) recu*|=lu|=lue|=non lu(e)|*nouveau*|=nouvelle|*postule*|=reçu(e)|
             =vu|
@@ -21,35 +20,38 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             =entretien visio rh|=examiné(e)|=étudié(e)|=évaluation|=premier appel|premier contact*|
             premier echange*|*prequalif*|=pré entretien|selection cv*|=visio rh""",
         Stage.SUBMITTED: """=chez client|chez le client*|=cv d|=envoyé(e)|*expose*|positionne*|propose(e)|
-            soumis*""",
-        Stage.INTERVIEWING: """convoqu(e/ee)$|echange*|essai*|mise en situation*|rdv*|rencontre*|
-            rendez vous*|visio*""",
-        Stage.OFFERED: """(en )negociation*|=promesse d embauche|promesse d embauche envoye*|
-            =proposition d embauche""",
-        DispositionKind.HIRED: """=accepte(e)|candidature retenue$|=commence|=demarre|=démarrage|*embauche*|
-            =engage(e)|=gagne(e)|=integre|poste accepte*|=pris(e)|prise de poste*|recrute(e)|=retenu(e)""",
-        DispositionKind.DECLINED_BY_CLIENT: """=client sans suite|*defavorable*|*desfavorable*|*ecarte*|
-            elimine*|hors budget*|inadapt*|(avis/reponse/retour) negati*|ne convient pas*|
-            ne (correspond/repond/remplit) pas*|=négatif|=non passé|
-            (non/pas) retenu*|on ne (le/la) prend pas*|pas assez*|pas choisi*|=pas de suite|pas le profil*|
-            pas pris*|pas sel*|recale*|=sans suite|trop cher*|trop junior*|trop loin*|trop senior*""",
+            soumis*|^envoi (du )(cv/dossier)|retour (du )client""",
+        Stage.INTERVIEWING: "convoqu(e/ee)$|echange*|essai*|mise en situation*|rdv*|rencontre*|rendez vous*",
+        Stage.OFFERED: "=promesse d embauche|promesse d embauche envoye*|=proposition d embauche|negociat*",
+        DispositionKind.HIRED: """candidature retenue$|*embauche*|prise de poste*|recrute(e)|placee|
+            recrutement confirme*|^place (au/chez/depuis/le)|(a ete/candidat/deja/est/en) place$|=accepte(e)|
+            =commence|=demarre|=démarrage|=engage(e)|=gagne(e)|=integre|=pris(e)|=retenu(e)|=integree|
+            =place""",
+        DispositionKind.DECLINED_BY_CLIENT: """*defavorable*|*desfavorable*|*ecarte*|elimine*|hors budget*|
+            inadapt*|(avis/reponse/retour) negati*|ne convient pas*|ne (correspond/repond/remplit) pas*|
+            =négatif|=non passé|on ne (le/la) prend pas*|pas assez*|pas choisi*|=pas de suite|pas le profil*|
+            pas pris*|pas sel*|recale*|=sans suite|trop cher*|trop junior*|trop loin*|trop senior*|
+            malheureusement no*|autre candidat*|ko (client/hm)*""",
         DispositionKind.WITHDREW: """a accepte une autre*|=a décliné|a pris un autre*|=a refusé le poste|
-            =a refusé notre poste|a renonc*|a signe ailleurs*|a trouve*|=elle a décliné|=il a décliné|
+            =a refusé notre poste|a renonc*|a trouve*|=elle a décliné|=il a décliné|
             n est plus (disponible/interess)*|ne bouge pas*|=ne donne pas suite|
             ne souhaite pas (poursuivre/continuer/changer/bouger/quitter)*|=ne souhaite pas donner suite|
             ne souhaite pas$|ne souhaite plus*|ne veut pas$|ne veut plus*|(pas/plus) interesse*|
             prefere rester*|renonce*|reste (dans/chez/en poste)*|retrait*|=retiré(e)|=s est retiré|
-            se retir(e/a)*""",
-        DispositionKind.TURNED_OFFER_DOWN: """=n a pas accepté l offre|=refus de l offre|
-            =refus de la proposition|refuse le package*""",
+            se retir(e/a)*|retire(e) sa*|oui a (un )autre*|retiree*|contre( )(offre/proposition)""",
+        DispositionKind.TURNED_OFFER_DOWN: "refuse le package*|refus* (la )promesse*",
         DispositionKind.WENT_SILENT: """absent a l*|aucun retour*|aucune nouvelle*|*injoignable*|lapin*|
             ne donne plus*|ne repond pas*|ne repond plus*|ne s est pas present*|pas de nouvelles*|pas venu*|
             plus de (nouvelles/reponse)*|sans nouvelles*|sans retour candidat*|(sans/pas de) reponse*|
             silence( radio)$""",
-        DispositionKind.ROLE_CLOSED: "perdu le mandat*",
+        DispositionKind.ROLE_CLOSED: "perdu le mandat*|gel des (embauches/recrutements)*",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: "^autre poste*",
-        Open.IN_PLAY: "(toujours/encore) en (course/lice/process)*|=en course|=en évaluation|=en traitement",
-        Open.ON_HOLD: "a garder|en attente|=en pause|=en réserve|=gele(e)|=mis en pause|=réserve|*vivier*",
+        Open.IN_PLAY: """(toujours/encore) en (course/lice/process)*|=en course|=en évaluation|=en traitement|
+            =actif|=en cours|nouveau rdv$|^(offre/promesse/proposition) d embauche(?!.+acc)(?!.+sign)|
+            reste (en/dans la/dans le) (course/process)$""",
+        Open.ON_HOLD: """a garder|en attente|=en pause|=en réserve|=gele(e)|=mis en pause|=réserve|*vivier*|
+            =en attente (de )retour""",
+        Stage.FINAL: r"dernier(e) \w+",
     },
     "es": {
         Stage.SOURCED: "=mapead(a/o)|objetivo*|=por contactar|por llamar*",
@@ -62,70 +64,69 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SCREENING: """analiza cv*|criba*|=evaluación|filtro*|=llamada|=llamada inicial|*preselec*|
             =primera llamada|=revisad(a/o)|telefonos*|=videollamada inicial""",
         Stage.SUBMITTED: """con el cliente*|en cliente*|=enviad(a/o)|=pendiente de cliente|=perfil enviado|
-            presentad*|presente|propuest*|terna*""",
-        Stage.INTERVIEWING: """=citad(a/o)|=convocad(a/o)|dinamica*|encuentro*|immersion*|primera fase*|
-            prueba*|segunda fase*|
-            tercera fase*""",
+            presentad*|presente|propuest*|terna*|^envio del (curriculum/cv)""",
+        Stage.INTERVIEWING: """=citad(a/o)|dinamica*|encuentro*|immersion*|primera fase*|prueba*|
+            segunda fase*|tercera fase*""",
         Stage.FINAL: "referenci*|ultima ronda*",
-        Stage.OFFERED: "=propuesta|propuesta economica*|=propuesta enviada",
-        DispositionKind.HIRED: """=acepto|acepto (la )oferta*|=alta|=colocad(o/a)|=comenzo|*contratad*|
-            =elegid(a/o)|=empezo|=empieza|entro a trabajar*|=firmo|firmo (el )contrato*|=ha empezado|
-            =incorpora|=incorporacion|=incorporad(o/a)|*incorporad*|=ingres(a/o)|=se incorpora|
+        Stage.OFFERED: "=propuesta|propuesta economica*|=propuesta enviada|negociac*",
+        DispositionKind.HIRED: """*contratad*|entro a trabajar*|firmo (el )contrato*|*incorporad*|
+            contratacion confirmada*|=acepto|=alta|=colocad(o/a)|=comenzo|=elegid(a/o)|=empezo|=empieza|
+            =firmo|=ha empezado|=incorpora|=incorporacion|=incorporad(o/a)|=ingres(a/o)|=se incorpora|
             =seleccionad(a/o)""",
-        DispositionKind.DECLINED_BY_CLIENT: """cliente no*|*descalif*|descart*|=dispensad(a/o)|
-            finalmente no*|=fuera|fuera de presupuesto*|inadecuad*|infracualificad*|muy caro*|muy junior*|
-            =negativo|no (califica/cubre/cumple/reune)*|no viable|no (seleccionad/encaja)*|=no continúa|
-            no elegid*|no ha sido*|
-            no le cogen*|no lo quieren*|=no sigue|sobrecualificad*""",
-        DispositionKind.WITHDREW: """acepta otr*|acepto otr*|baja voluntari*|=candidata declina|
-            =candidato declina|=declinó participar|*desist*|encontro otr*|encontro trabajo*|
-            ha aceptado otr*|no (esta )interesad*|ya no esta interesad*|no le interesa*|no quiere cambiar$|
-            no se mueve*|prefiere no*|
-            prefiere quedarse*|rechaza seguir*|=rechazó el puesto|=retira su candidatura|retirad*|
-            =retiró su candidatura|se baj(a/o)*|se ca(e/yo)*|=se desapunta|=se ha caído|se qued(a/o)|
-            se retir(a/o)|ya encontro*|ya tiene trabajo*""",
-        DispositionKind.TURNED_OFFER_DOWN: "rechaza condiciones*",
+        DispositionKind.DECLINED_BY_CLIENT: """cliente no*|*descalif*|descart*|=dispensad(a/o)|finalmente no*|
+            =fuera|fuera de presupuesto*|inadecuad*|infracualificad*|muy caro*|muy junior*|=negativo|
+            no (califica/cubre/cumple/reune)*|no viable|no (seleccionad/encaja)*|=no continúa|no elegid*|
+            no ha sido*|no le cogen*|no lo quieren*|=no sigue|sobrecualificad*|otr(a/o) candidat*""",
+        DispositionKind.WITHDREW: """acepta otr*|acepto otr*|baja voluntari*|=declinó participar|*desist*|
+            encontro otr*|encontro trabajo*|ha aceptado otr*|no (esta )interesad*|no le interesa*|
+            no quiere cambiar$|no se mueve*|prefiere no*|prefiere quedarse*|=rechazó el puesto|
+            =retira su candidatura|retirad*|=retiró su candidatura|se baj(a/o)*|se ca(e/yo)*|=se desapunta|
+            =se ha caído|se qued(a/o)|se retir(a/o)|ya encontro*|ya tiene trabajo*|=ha declinado|=declino|
+            rechaza (continuar/seguir)*|contra( )oferta""",
+        DispositionKind.TURNED_OFFER_DOWN: "rechaza condiciones*|(descart/rechaz)* (la )propuesta*",
         DispositionKind.WENT_SILENT: """dejo de (contestar/responder)*|fantasma*|=ilocalizable|
             no (responde/contesta)*|no (se )(ha )present*|no acudi*|no aparec*|no asisti*|no coge*|
             no da senales*|=no localizad(a/o)|planton*|=sin contacto|sin noticias*|sin respuesta*""",
-        DispositionKind.ROLE_CLOSED: "=búsqueda cancelada",
+        DispositionKind.ROLE_CLOSED: "congelacion de contrat*|^se cubrio*",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: "^otro puesto*",
-        Open.IN_PLAY: "sigue (en el proceso/en proceso/activ)*|=en evaluación|=selección en curso",
-        Open.ON_HOLD: "=cartera|=congelad(a/o)|en (cartera/espera/pausa)|=en reserva|=pausad(a/o)|=reserva",
+        Open.IN_PLAY: """sigue (en el proceso/en proceso/activ)*|=en evaluación|=selección en curso|=activo|
+            =en curso|=en proceso|=pendiente|nueva cita$|
+            ^oferta de (contratacion/empleo/trabajo)(?!.+acep)(?!.+firm)""",
+        Open.ON_HOLD: "=cartera|=congelad(a/o)|en (cartera/espera/pausa)|=en reserva|=reserva",
     },
     "pt": {
         Stage.SOURCED: "a contactar*|=a contatar|a ligar*",
         Stage.CONTACTED: """=abordad(a/o)|*contactad*|*contatad*|=em contato|email enviado*|
             entrou em contat*|falado*|=mensagem enviada|primeiro conta(ct/t)*|=respondeu""",
         Stage.APPLIED: """=a analisar|=caixa de entrada|candidatou*|(cv/curriculo/curriculum) recebid*|
-            inscreveu*|=não lid(a/o)|=nova|novo|=recebid(a/o)""",
+            inscreveu*|=não lid(a/o)|novo|=recebid(a/o)""",
         Stage.SCREENING: """analise curricular*|analise de cv*|=avaliação|=conversa inicial|
             =ligação inicial|pre selecionad*|=pré seleção|triad*|*triagem*""",
         Stage.SUBMITTED: "aguarda (feedback/resposta)*|*apresentad*|encaminhad*|indicad*|no cliente*",
         Stage.INTERVIEWING: """case|=convocad(a/o)|=dia de teste|proeve*|prova|segunda etapa*|
             teste pratico*|teste tecnico*""",
         Stage.FINAL: "=última entrevista",
-        DispositionKind.HIRED: """=aceitou|aceitou (a )(proposta/oferta)*|admitid*|=aprovad(o/a)|=assinou|
-            assinou (o )contrato*|contrato assinad*|=comecou|=efetivad(a/o)|=entrou|=escolhid(a/o)|=inicia|
-            =integrad(o/a)|
-            =selecionad(a/o)""",
-        DispositionKind.DECLINED_BY_CLIENT: """chumb*|=desclassificad(a/o)|fora do orcamento*|
-            fora do perfil*|inadequad*|
-            nao (selecionad/aprovad)*|nao ader*|nao atende*|nao foi*|nao passou*|nao segue*|=negative|
-            perfil nao*|sem (experiencia/perfil)*""",
+        DispositionKind.HIRED: """admitid*|assinou (o )contrato*|contrato assinad*|
+            ^(candidat* /el* /)ficou com (a/o) (emprego/lugar/vaga)*|=aceitou|=aprovad(o/a)|=assinou|=comecou|
+            =efetivad(a/o)|=entrou|=escolhid(a/o)|=inicia|=integrad(o/a)|=selecionad(a/o)|=contratacao""",
+        DispositionKind.DECLINED_BY_CLIENT: """chumb*|=desclassificad(a/o)|fora do orcamento*|fora do perfil*|
+            inadequad*|nao (selecionad/aprovad)*|nao ader*|nao atende*|nao foi*|nao segue*|=negative|
+            perfil nao*|sem (experiencia/perfil)*|outr(a/o) candidat*|nao ficou$""",
         DispositionKind.WITHDREW: """aceitou outr*|encontrou outr*|fic(a/ou) na|ja conseguiu*|ja empregad*|
             nao (esta )interessad*|nao quis*|nao tem interesse*|pediu para sair*|prefere ficar*|
             =retirou a candidatura|=retirou candidatura|=retirou se|saiu do processo*|sem interesse*|
-            vai ficar*""",
+            vai ficar*|=declinou|=recusou|contra( )proposta""",
         DispositionKind.WENT_SILENT: """*desaparec*|deu bolo*|faltou*|incontact*|nao apareceu*|nao compar*|
             nao responde*|=não atende|=parou de responder|sem contato*|sem resposta*|sem retorno*|=sumiu""",
-        Open.IN_PLAY: "ainda (ativ/no processo/em processo)*|=ativ(a/o)|=em avaliação",
-        Open.ON_HOLD: "banco de talentos|em (banco/espera/pausa)|=em stand by|pausad*",
+        Open.IN_PLAY: """ainda (ativ/no processo/em processo)*|=ativ(a/o)|=em avaliação|=em andamento|
+            =em processo|^proposta de (contratacao/emprego/trabalho)(?!.+aceit)(?!.+assin)|
+            (continua/fica) no processo$""",
+        Open.ON_HOLD: "banco de talentos|em (banco/espera/pausa)",
     },
     "ca": {
         Stage.SCREENING: "telefònic*",
         Stage.SUBMITTED: "enviat al client*|presentat*",
-        Stage.INTERVIEWING: "entrevista*|reunió*",
+        Stage.INTERVIEWING: "reunió*",
         Stage.FINAL: "darrera*",
         DispositionKind.HIRED: "contractat*",
         DispositionKind.DECLINED_BY_CLIENT: "no apte*|no seleccionat*|rebutja*",
@@ -142,47 +143,52 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             =da leggere|=da valutare|=da visionare|iscritt*|=lett(a/o)|=non lett(a/o)|=nuova|*nuovo*|
             =posta in arrivo|=ricevut(a/o)|=visualizzat(a/o)""",
         Stage.SCREENING: "=chiamata conoscitiva|*preselez*|=valutat(a/o)|=valutazione",
-        Stage.SUBMITTED: """a decision cliente*|cv al|dal cliente*|in mano al*|in rosa*|inoltrat*|
-            =inviat(a/o)|*presentato*|proposto*|rosa|segnalat*""",
-        Stage.INTERVIEWING: "=convocat(a/o)|giornata di prova*|incontro|prima fase*|seconda fase*",
+        Stage.SUBMITTED: """a decision cliente*|dal cliente*|in mano al*|inoltrat*|=inviat(a/o)|proposto*|
+            rosa|segnalat*|^invio (del )(curriculum/cv)""",
+        Stage.INTERVIEWING: "=convocat(a/o)|incontro|prima fase*|seconda fase*",
         Stage.FINAL: "referenz*|ultima fase*|=ultimo colloquio|ultimo step*",
-        Stage.OFFERED: "=lettera d impegno|=lettera di assunzione|=lettera di intenti",
-        DispositionKind.HIRED: """=accettato|assunt*|=contrattualizzat(a/o)|=firmato|=idone(o/a)|
-            =inizia(to)|=inizio|=inserit(a/o)|=piazzat(o/a)|=pres(a/o)|=scelt(a/o)|=selezionat(a/o)""",
+        Stage.OFFERED: """=lettera d impegno|=lettera di assunzione|=lettera di intenti|contratto inviato|
+            trattativa*""",
+        DispositionKind.HIRED: """assunt*|assunzione (confermata)*|=accettato|=contrattualizzat(a/o)|=firmato|
+            =idone(o/a)|=inizia(to)|=inizio|=inserit(a/o)|=piazzat(o/a)|=pres(a/o)|=scelt(a/o)|
+            =selezionat(a/o)|=assunzione""",
         DispositionKind.DECLINED_BY_CLIENT: """esclus*|=esito negativo|fuori budget*|=non|
-            non (soddisfa/possiede)*|non passa*|non preso*|non pris*|non scelt*|poca esperienza*|scart*|
-            sovraqualificat*|*squalif*|troppo (car/costos/giovan/junior/lontan/senior)*""",
+            non (soddisfa/possiede)*|non passa*|non pris*|non scelt*|poca esperienza*|scart*|sovraqualificat*|
+            *squalif*|troppo (car/costos/giovan/junior/lontan/senior)*|altr(a/o) candidat*""",
         DispositionKind.WITHDREW: """controffert*|=declina|ha cambiato idea*|ha gia trovato*|ha preferito*|
             =ha rifiutato il posto|ha scelto altr*|ha trovato*|non (piu/e) interessat*|=non disponibile|
             non interessat*|=non più disponibile|non si muove*|preferisce restare*|resta (in/dov)*|
-            rimane (in/dov)*|rinunci*|*ritirat*|si e tirat*|si ritira*""",
+            rimane (in/dov)*|rinunci*|*ritirat*|si e tirat*|si ritira*|si a (un )altr*|
+            =(lei /lui /)ha (declinato/rifiutato)|contro( )(offerta/proposta)""",
         DispositionKind.WENT_SILENT: """assente*|=irreperibile|nessuna risposta*|non e venut*|non pervenut*|
             =non raggiungibile|non richiama*|non risponde*|non si (fa sentire/e presentat)*|non si fa|
             non si present*|sparit*""",
-        DispositionKind.ROLE_CLOSED: "=ricerca chiusa",
-        Open.IN_PLAY: "ancora (in corsa/attiv)*|=in valutazione",
+        DispositionKind.ROLE_CLOSED: "blocco (delle )assunzioni*",
+        Open.IN_PLAY: """ancora (in corsa/attiv)*|=in valutazione|=attivo|=in corso|nuovo appuntamento$|
+            ^(offerta/proposta) di (assunzione/lavoro)(?!.+acc)(?!.+firm)|resta in corsa$""",
         Open.ON_HOLD: """=congelat(a/o)|in (attesa/pausa/sospeso)|=in riserva|parcheggiat*|=riserva|
             tenere in considerazione*""",
+        DispositionKind.TURNED_OFFER_DOWN: "rifiut* (la )proposta*",
     },
     "ro": {
-        Stage.SOURCED: "de contactat*|de sunat*",
+        Stage.SOURCED: "de sunat*",
         Stage.CONTACTED: "contactat*|=mesaj trimis|scris|sunat*|vorbit*",
         Stage.APPLIED: "aplicat*|(cv/curriculum) primit*|=de evaluat|nou(ă)|=primit(ă)",
         Stage.SCREENING: "=discuție inițială",
         Stage.SUBMITTED: "asteptam client*|la client*|prezentat*|transmis*|trimis*",
-        Stage.INTERVIEWING: "interviu*|=întâlnire client|proba",
+        Stage.INTERVIEWING: "=întâlnire client|proba",
         Stage.FINAL: "referint*|=ultima etapă|=ultimul interviu",
         Stage.OFFERED: "negociere*",
-        DispositionKind.HIRED: """a acceptat*|=admis(a/e/)|=aleasă|=ales|angajat*|contract semnat*|
-            =incep(e/ut)|ofertă accept*|plasat*|=semnat""",
+        DispositionKind.HIRED: """angajat*|contract semnat*|ofertă accept*|plasat*|=admis(a/e/)|=aleasă|=ales|
+            =incep(e/ut)|=semnat""",
         DispositionKind.DECLINED_BY_CLIENT: """eliminat*|lipsa experient*|nepotrivit*|neselectat*|=nu|
             nu (indeplineste/corespunde)*|nu a fost*|nu a trecut*|nu l au ales*|nu se potriv*|picat*|prea|
-            refuzat*|respins*""",
+            refuzat*""",
         DispositionKind.DECLINED_BY_US: "=respins de noi",
         DispositionKind.WITHDREW: """a acceptat alt*|a gasit alt*|candidatul a refuzat*|
             nu (mai )e(ste) interesat*|nu doreste*|nu mai doreste*|nu mai vrea*|ramane*|refuz candidat*|
-            renunci*|renunțat*|retras|s a retras*""",
-        DispositionKind.TURNED_OFFER_DOWN: "a refuzat oferta*|ofertă refuz*|ofertă respins*",
+            renunci*|renunțat*|retras|alt(a oferta/a companie/a firma/ceva)*""",
+        DispositionKind.TURNED_OFFER_DOWN: "a refuzat oferta*|ofertă refuz*",
         DispositionKind.WENT_SILENT: """a disparut*|fără răspuns*|nu a raspuns*|nu a venit*|nu mai raspund*|
             nu poate fi contactat*|nu răspunde*|nu s a prezentat*""",
         DispositionKind.ROLE_CLOSED: "post anulat*|post închis*|poziție anulat*|poziție închis*",

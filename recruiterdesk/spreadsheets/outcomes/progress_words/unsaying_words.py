@@ -8,7 +8,7 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, 
 
 UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "en": {
-        Part.NOT: "*n t|never|no|not|nobody|no one|none",
+        Part.NOT: "*n t|never|no|not|nobody|no one|none|without",
         Part.YET: "as yet|so far|yet",
         Part.MAY: """considering|could(?! not)|likely to|
             may (be/still/well/not/accept/decline/withdraw/pull)|maybe|might|perhaps|possibly|probably|
@@ -23,9 +23,16 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             rejection (reversed/revoked/withdrawn)|
             mix up""",
         Part.MUST: "must|needs|should",
+        Part.THROUGH_OTHERS: """not (by/from/through/via) us|
+            (by/through/via) (an)other (agency/firm/recruiter)""",
+        Part.NO_END: r"""^declined to (answer/comment/disclose/say/share)|^signed (in/off/out)|
+            ^placed (a /the /)call|^placed on hold|^placed in(to) (\w+ )(talent )pool|
+            ^hired (a/an/another/the/new) (agency/assistant/consultant/recruiter/replacement)|
+            ^joined (a /our /the /)(talent )(call/meeting/newsletter/pool/talentpool/webinar)|
+            ^\w+ (answer/feedback/reply/response) (expected/needed/required)""",
     },
     "de": {
-        Part.NOT: "kein*|nicht|nie|niemand*",
+        Part.NOT: "kein*|nicht|nie|niemand*|ohne",
         Part.YET: "bisher|bislang|noch",
         Part.MAY: """event(l/uell)|evtl|konnte|moglicherweise|uberlegt|vermutlich|vielleicht|
             wahrscheinlich|wohl|wurde (absag/zusag/annehm/ablehn)*|
@@ -37,6 +44,7 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.AWAITED: "wart* auf",
         Part.MISTAKEN: "absage zuruckgenommen|aus versehen|irrtumlich*|versehentlich*",
         Part.MUST: "muss|mussen|sollte",
+        Part.NO_END: r"^\w+ (antwort/ruckmeldung) (erforderlich/notig)",
     },
     "nl": {
         Part.NOT: "geen|niet|nooit|niemand",
@@ -50,7 +58,7 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.MUST: "moet",
     },
     "fr": {
-        Part.NOT: "aucun(e)|non|pas|personne",
+        Part.NOT: "aucun(e)|non|pas|personne|sans",
         Part.YET: "encore",
         Part.MAY: """(accepte/refuse/signe/retire/desiste/vien/pour/se/dev)rai(t/ent)|envisage (de/d)|hesite|
             peut etre|probable*|risque (de/d)|songe a|
@@ -61,6 +69,7 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.AWAITED: "(en attente/attend) (d/de/du/l/la/le)",
         Part.MISTAKEN: "par erreur|refus annule",
         Part.MUST: "doit|faut",
+        Part.NO_END: "^pas de (reponse/retour) necessaire",
     },
     "es": {
         Part.NOT: "no|nunca|sin|nadie",
@@ -100,7 +109,7 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.MUST: "deve|falta",
     },
     "pl": {
-        Part.NOT: "nie|nigdy|nikt",
+        Part.NOT: "nie|nigdy|nikt|brak",
         Part.YET: "jeszcze",
         Part.MAY: "(byc )moze|pewnie|prawdopodobnie|rozwaza|zastanawia*|mog(a/e)",
         Part.IF: "chyba ze|jesli|jezeli|pod warunkiem|w razie",

@@ -13,58 +13,67 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             =zu kontaktieren""",
         Stage.CONTACTED: """=angemailt|=angerufen|*angeschrieben*|*angesprochen*|*direktansprache*|
             erstansprache*|*erstkontakt*|geschrieben*|gesprochen*|=hat geantwortet|=hat interesse|
-            hinterlassen*|im austausch*|in kontakt*|=interesse|=interessiert|kontaktaufnahme*|*kontaktiert*|
-            nachricht*|nicht erreicht|=offen für wechsel""",
+            hinterlassen*|im austausch*|=interessiert|kontaktaufnahme*|*kontaktiert*|nachricht*|
+            nicht erreicht|=offen für wechsel""",
         Stage.APPLIED: """angemeldet*|=angesehen|*bewerbung*|*beworben*|=cv gelesen|
             (cv/dossier) eingegangen*|(cv/unterlagen) erhalten*|*eingang*|=eingegangen|=eingelangt|=gelesen|
             =gesehen|^neu(e)(r)|=noch nicht gesichtet|registriert*|=unbearbeitet|=ungelesen|=ungeprüft|
             unterlagen|=zu prüfen|=zu sichten""",
         Stage.SCREENING: """=geprüft|=gesichtet|=in sichtung|prufung*|=sichtung|*telefonat*|*telefonsamtal*|
-            unterlagen (prufen/in prufung)*|vorabcheck*|*vorauswahl*|*vorgesprach*""",
+            unterlagen (prufen/in prufung)*|vorabcheck*|*vorauswahl*|*vorgesprach*|
+            quali(fizierungs)( )gesprach*|*telefon(gesprach/interview)*""",
         Stage.SUBMITTED: """beim ag*|client pruft*|eingereicht*|kandidatenprofil*|kunde pruft*|
             ^(kunde/kd) (meldet sich nicht/reagiert nicht)*|=kundenvorstellung|*prasentiert*|ubermittelt*|
-            =versandt|=verschickt|=versendet|*vorgestellt*|vorstellung erfolgt*|weitergeleitet*""",
-        Stage.INTERVIEWING: """(1/2/3/erste/zweite) runde*|arbeitsprobe*|aufgabe*|*eingeladen*|*einladung*|
-            *gesprach*|hospitation*|*kennenlern*|*probearbeit*|*probetag*|*schnuppertag*|werkprobe*|
-            zur probe""",
-        Stage.FINAL: """*abschlussgesprach*|*endauswahl*|=endgespräch|*endrunde*|engere wahl*|
-            letzter schritt*|=letztes gespräch|schlussrunde*|zweier*""",
-        Stage.OFFERED: "arbeitsvertrag*",
-        DispositionKind.HIRED: """=angefangen|=aufgenommen|=ausgewählt|besetzt mit*|=einstellung|
-            *eingestellt*|=erfolg|
-            =erfolgreich|erfolgreich (vermittelt/besetzt/platziert)*|=genommen|hat (den job/die stelle)*|
-            =im einsatz|*platziert*|*probezeit*|^start(datum/ date)*|startet|stelle bekommen*|=ubernommen|
-            =unterzeichnet|*vermittelt*|*zugesagt*""",
-        DispositionKind.DECLINED_BY_CLIENT: """*ablehn*|*absage*|andere bewerberin*|
-            anderer (finalist/kandidat)*|anderer bewerber*|aus dem rennen|*ausgeschieden*|*aussortiert*|
-            *durchgefallen*|erfolglos*|
-            kein interesse (seitens/vom/von/des/beim) (kunde/client/fachbereich/auftraggeber/ag )*|
-            kein fit|=kein match|kein profil*|=kunde hat sich für anderen entschieden|=negativ|
-            nehmen wir nicht*|
-            =nein|nicht (geeignet/ausgewahlt/weiter/passend)*|nicht bekommen*|nicht erfullt*|
-            nicht genommen*|nicht gewollt*|nicht uberzeug*|passt nicht*|^raus|*(uber/unter)qualifiziert*|
-            *ungeeignet*|will ihn nicht*|will sie nicht*|wollen ihn nicht*|
-            ^zu (teuer/jung/alt/junior/senior)*|zweitplatziert*""",
-        DispositionKind.WITHDREW: """*abgesprungen*|anderweitig vergeben*|(andere/neue) stelle gefunden*|
-            anders entschieden*|
-            *ausgestiegen*|bewegt sich nicht*|bleibt (beim/bei/wo)*|bleibt (in/bei/beim/wo/dort)|
+            =versandt|=verschickt|=versendet|*vorgestellt*|vorstellung erfolgt*|weitergeleitet*|
+            (bei/beim/vom/von) (fachbereich/kd/kunde/kunden)|
+            (antwort/ruckmeldung/rueckmeldung) (vom /von /)(kd/kunde)*""",
+        Stage.INTERVIEWING: """arbeitsprobe*|aufgabe*|*eingeladen*|*einladung*|hospitation*|*kennenlern*|
+            *probearbeit*|*probetag*|*schnuppertag*|werkprobe*|zur probe""",
+        Stage.FINAL: r"""*abschlussgesprach*|*endauswahl*|=endgespräch|*endrunde*|engere wahl*|
+            letzter schritt*|=letztes gespräch|schlussrunde*|zweier*|2 wahl|letzte \w+|final*""",
+        Stage.OFFERED: "arbeitsvertrag*|*verhandlung*",
+        DispositionKind.HIRED: """besetzt mit*|*eingestellt*|erfolgreich (vermittelt/besetzt/platziert)*|
+            hat (den job/die stelle)*|*platziert*|*probezeit*|^start(datum/ date)*|startet|stelle bekommen*|
+            *vermittelt*|*zugesagt*|*(?<!ab)zusage*|besetzt durch*|einstellung bestatigt*|=angefangen|
+            =aufgenommen|=ausgewählt|=einstellung|=erfolg|=erfolgreich|=genommen|=im einsatz|=ubernommen|
+            =unterzeichnet""",
+        DispositionKind.DECLINED_BY_CLIENT: r"""*ablehn*|andere bewerberin*|anderer (finalist/kandidat)*|
+            anderer bewerber*|aus dem rennen|*ausgeschieden*|*durchgefallen*|erfolglos*|
+            kein interesse (seitens/vom/von/des/beim) (kunde/client/fachbereich/auftraggeber/ag )*|kein fit|
+            =kein match|kein profil*|=kunde hat sich für anderen entschieden|=negativ|nehmen wir nicht*|=nein|
+            nicht (geeignet/ausgewahlt/weiter/passend)*|nicht bekommen*|nicht erfullt*|nicht gewollt*|
+            nicht uberzeug*|passt nicht*|^raus|*(uber/unter)qualifiziert*|*ungeeignet*|will ihn nicht*|
+            will sie nicht*|wollen ihn nicht*|^zu (teuer/jung/alt/junior/senior)*|zweitplatziert*|
+            kein(e) (weitere )(einstellung/option/zusage)*|leider (nein/nicht)*|fur (ein* )ander* * entsch*|
+            ^(fehlende/keine/mangelnde/zu wenig) (.+ )(erfahrung/kenntnisse/qualifi)*|gehalt* (ist )zu hoch*|
+            erfullt .+ nicht|*(gesprach/interview/runde/test/vg) (\d )(war )(negativ/nicht bestanden)*""",
+        DispositionKind.WITHDREW: r"""*abgesprungen*|anderweitig vergeben*|(andere/neue) stelle gefunden*|
+            anders entschieden*|*ausgestiegen*|bewegt sich nicht*|bleibt (in/bei/beim/wo/dort)|
             hat (schon )was anderes*|=hat die stelle abgelehnt|hat etwas anderes*|hat etwas gefunden*|
             hat was (anderes/neues)*|hat was gefunden*|mochte bleiben$|mochte nicht (wechseln/mehr)*|
             ^nein danke*|nicht (mehr )interessiert*|nicht mehr auf (jobsuche/der suche)*|
-            nicht mehr verfugbar*|*ruckzug*|springt ab*|steigt aus*|unterschreibt woanders*|will bleiben*|
-            will nicht (wechseln/weg)*|will nicht mehr*|woanders unterschrieben*|zieh* (sich )zuruck*|
-            zieht nicht um*|*zuruckgezogen*|*zuruckzieh*""",
-        DispositionKind.TURNED_OFFER_DOWN: "gehalt abgelehnt*",
+            nicht mehr verfugbar*|*ruckzug*|springt ab*|steigt aus*|will bleiben*|will nicht (wechseln/weg)*|
+            will nicht mehr*|zieh* (sich )zuruck*|zieht nicht um*|*zuruckgezogen*|*zuruckzieh*|ja zu ander*|
+            anderweitig* (engagiert/fundig/untergekommen/unterschrieben/zugesagt/zusage)*|
+            (selber/selbst/von sich aus) (\w+ )(abgelehnt/abgesagt)*|
+            ^kein (?!firmen)(?!kunde)(?!unternehmen)*interesse*|
+            ^(er /sie /)hat (am [\d ]+ /gestern /heute /)(leider /mir /uns /)(abgesagt/zuruckgezogen)*|
+            gegenangebot""",
+        DispositionKind.TURNED_OFFER_DOWN: """gehalt abgelehnt*|lehnt (angebot/das angebot) ab|
+            (angebot/vertrag*) nicht unterschrieben*""",
         DispositionKind.WENT_SILENT: """=abgetaucht|antwortet nicht*|erreiche (ihn/sie) nicht*|
             erscheint nicht*|funkstille*|geht nicht (ans/dran/ran)*|hebt nicht ab*|=kandidat abgetaucht|
             kein kontakt*|kontakt abgebrochen*|keine (antwort/ruckmeldung/reaktion)*|meldet sich nicht*|
-            meldete sich nie*|
-            nicht (mehr )erreichbar*|nicht gekommen*|nimmt nicht ab*|reagiert nicht*|taucht nicht auf*|
-            *untergetaucht*|=verschollen|verschwunden*""",
+            meldete sich nie*|nicht (mehr )erreichbar*|nicht gekommen*|nimmt nicht ab*|reagiert nicht*|
+            taucht nicht auf*|*untergetaucht*|=verschollen|verschwunden*|nicht (zum * )erschienen*""",
         DispositionKind.ROLE_CLOSED: """auftrag verloren*|^budget gestrichen*|^einstellungsstopp*|
-            ^(intern/anderweitig) besetzt*|nicht nachbesetzt*""",
-        DispositionKind.MOVED_TO_ANOTHER_ROLE: "*umgehangt*",
-        Open.IN_PLAY: "(jetzt/noch/wieder) (aktiv/im prozess/im rennen)*|=aktiv|=noch dabei|=noch drin",
+            ^(intern/anderweitig) besetzt*|nicht nachbesetzt*|(besetzungs/vacature)stop(p)*""",
+        DispositionKind.MOVED_TO_ANOTHER_ROLE: """*umgehangt*|
+            andere (position/rolle/stelle)( umgehangt/ verschoben/ vorgesehen/ ubernommen/)$""",
+        Open.IN_PLAY: r"""(jetzt/noch/wieder) (aktiv/im prozess/im rennen)*|=aktiv|=noch dabei|=noch drin|
+            ^angerufen|(?<!nicht )bestanden$|neuer termin$|=im prozess|=im rennen|=in arbeit|=in bearbeitung|
+            =lauft|=laufend|=nachste runde|=offen|=noch offen|=wartet|=weiter|
+            (kd/kunde) (meldet sich/reagiert) nicht|bleibt im (\w+ )(prozess/rennen)$""",
         Open.ON_HOLD: """auf (eis/halde)|*geparkt*|*hinterhand*|*pausiert*|*ruht|spater nochmal|
             *vorgemerkt*|*warteliste*|*wiedervorlage*|*zuruckgestellt*""",
     },
@@ -76,33 +85,33 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
         Stage.APPLIED: """aangemeld*|=bekeken|binnengekomen*|=cv binnen|=cv gelezen|cv ontvangen*|=gelezen|
             ingeschreven*|*nieuw*|=ongelezen|=ontvangen|=postvak in|*sollicit*|=te beoordelen""",
         Stage.SCREENING: """=bekeken door recruiter|=belafspraak|=beoordeeld|=beoordeling|
-            =telefonisch contact|=telefonisch gesprek|*voorselectie*""",
+            =telefonisch contact|*voorselectie*""",
         Stage.SUBMITTED: """aangeboden*|=bij de klant|=bij klant|=cv naar klant|doorgestuurd*|ligt bij*|
             profiel naar*|=profiel verstuurd|=verstuurd|=voorgedragen|*voorgesteld*""",
-        Stage.INTERVIEWING: """=afspraak bij klant|casus*|*gesprek*|*kennismaking*|meeloopdag*|
-            opdracht gemaakt*|proefdag*""",
-        Stage.FINAL: "*eindgesprek*|referentie*",
+        Stage.INTERVIEWING: "=afspraak bij klant|casus*|meeloopdag*|opdracht gemaakt*|proefdag*",
+        Stage.FINAL: r"*eindgesprek*|referentie*|laatste \w+",
         Stage.OFFERED: """=arbeidsvoorwaarden|=arbeidsvoorwaardengesprek|contractvoorstel*|onderhandel*|
             =voorstel gedaan""",
-        DispositionKind.HIRED: """=aan de slag|*aangenomen*|=akkoord|=begint|=begonnen|=gekozen|*geplaatst*|
-            =gestart|=getekend|heeft het geworden*|=in dienst""",
-        DispositionKind.DECLINED_BY_CLIENT: """afgekeurd*|afgeval*|*afgevallen*|andere kandidaat*|
-            *gediskwalif*|geen fit*|geen match*|=nee|=negatief|nemen (we/wij) niet*|
-            niet (geschikt/weerhouden/gekozen/geselecteerd/doorgegaan)*|niet aangenomen*|niet door|
-            niet verder*|*ongeschikt*|past niet*|te duur*|te junior*|te licht*|te senior*|valt af*|
+        DispositionKind.HIRED: """*geplaatst*|heeft het geworden*|=aan de slag|=akkoord|=begint|=begonnen|
+            =gekozen|=gestart|=getekend|=in dienst""",
+        DispositionKind.DECLINED_BY_CLIENT: """afgeval*|andere kandidaat*|*gediskwalif*|geen fit*|geen match*|
+            =nee|=negatief|nemen (we/wij) niet*|niet (geschikt/weerhouden/gekozen/geselecteerd/doorgegaan)*|
+            niet door|niet verder*|*ongeschikt*|past niet*|te duur*|te junior*|te licht*|te senior*|valt af*|
             voldoet niet*""",
-        DispositionKind.WITHDREW: """*afgehaakt*|andere baan*|bedankt voor*|bedankte*|blijft (bij/in)|
+        DispositionKind.WITHDREW: r"""*afgehaakt*|andere baan*|bedankt voor*|bedankte*|blijft (bij/in)|
             blijft (bij/zitten)*|blijft waar*|geen interesse*|gestopt met*|haakt af*|=ingetrokken|
-            heeft andere*|
-            heeft bedankt*|heeft getekend elders*|heeft iets anders*|niet geinteresseerd*|
-            niet meer geinteresseerd*|*teruggetrokken*|trekt zich terug*|wil niet meer*|
-            wil niet overstappen*|ziet er*""",
-        DispositionKind.TURNED_OFFER_DOWN: "=aanbod afgeslagen",
+            heeft andere*|heeft bedankt*|heeft iets anders*|niet geinteresseerd*|niet meer geinteresseerd*|
+            *teruggetrokken*|trekt zich terug*|wil niet meer*|wil niet overstappen*|ziet er*|
+            zelf (\w+ )(afgehaakt/afgezegd/bedankt/ingetrokken)*|ja op (een )ander*|tegenbod""",
+        DispositionKind.TURNED_OFFER_DOWN: """=aanbod afgeslagen|voorstel afgewezen*|
+            (slaat/wijst) (aanbod/het aanbod) af""",
         DispositionKind.WENT_SILENT: """=geen gehoor|geen reactie*|=gestopt met reageren|komen dagen*|
             neemt niet op*|neemt telefoon niet*|=niet bereikbaar|niet gekomen*|niet komen opdagen*|
             niet verschenen*|niets meer*|niks meer gehoord*|=onbereikbaar|reageert niet*""",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: "^andere vacature*",
-        Open.IN_PLAY: "(nog/nu/weer) (actief/in procedure/in de procedure)*|=loopt",
+        Open.IN_PLAY: r"""(nog/nu/weer) (actief/in procedure/in de procedure)*|=loopt|=actief|=in behandeling|
+            =lopend|nieuwe afspraak$|blijft in (\w+ )procedure$""",
         Open.ON_HOLD: "*geparkeerd*|in de wacht|portefeuille*",
+        DispositionKind.ROLE_CLOSED: "(aannames/personeels/vacature)stop*",
     },
 }

@@ -1,0 +1,201 @@
+"""What clients, candidates and recruiters are said to do, a table for each language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, Part
+
+DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
+    "en": {
+        Part.WANTS: "convinced|fit|interest*|keen|like*|match|right|sold|suit*|taken|want*|rate(d/s/)",
+        Part.REFUSES: """declin*|gave it to|red|reject*|(said/says) no|unconvinced|unimpressed|withdrew|
+            went another*|pass(ed/es/)""",
+        Part.QUITS: """cancelled|declin(ed/es)|out|pass(ed/es)|rejected us|said no|
+            turned (it/this/us) down|withdrew""",
+        Part.QUITTING: "withdrawal",
+        Part.TOOK: """went (for/to/with)|gone (for/to/with)|accepted|chose|going with|hired|picked|selected|
+            signed|took""",
+        Part.CHOSEN: """accepted|appointed|cleared|going further|hired|offered|picked|placed|successful|taken|
+            invited""",
+        Part.PRESENTED: "presented|proposed|put(ting) forward|submit(ted)",
+        Part.WITHDRAWN: "pulled|rescinded|revoked|withdr(a/e)w(n/)",
+        Part.STARTS: "start(ed/ing/s)",
+        Part.OUR_NO: """we (have )(declin/passed/reject/said no)*|
+            i (have )(declined/passed/rejected/ruled out/said no)*|
+            we (did not/didn t/don t/won t) (present/put/send/submit)*|screened out*|
+            recruiter (declin/reject/said no)*|our (decision/decline/no/reject)*|
+            disqualified by (recruiter/us)""",
+        Part.ACCEPTED: "accept(ed/s)",
+        Part.SIGNED: "signed",
+        Part.SENT: "forwarded|sent|shared",
+    },
+    "de": {
+        Part.WANTS: "*interess*|mochte*|uberzeug*|will|woll(en/t*)|gefallt|gefiel|passt",
+        Part.REFUSES: """abgelehnt|abgesagt|desinteress*|(lehnt/lehnte/sagt/sagte/winkt/winkte) ab|negativ*|
+            will nicht|zieht nicht weiter|gegen * entschieden""",
+        Part.QUITS: """(lehnt/sagt) ab|hat abgelehnt|hat (uns /)abgesagt|will nicht|
+            (?<!kandidaten )(?<!bewerbern )abgesagt""",
+        Part.QUITTING: "absage|ruckzug",
+        Part.TOOK: "angenommen|fand|gefunden|genommen|nimmt|unterschrieben",
+        Part.CHOSEN: """ausgewahlt|berucksichtigt|bestanden|eingestellt|erfolgreich|genommen|platziert|
+            uberzeug(end/t)|eingeladen|passend""",
+        Part.PRESENTED: "eingereicht|vorgestellt|weitergegeben|weitergeleitet",
+        Part.SENT: "geschickt|gesendet|vers(andt/chickt/endet)",
+        Part.WITHDRAWN: "zog|zuruckgezogen",
+        Part.STARTS: "beginnt|fangt|startet|start",
+        Part.OUR_NO: """(ich/wir) (haben /habe /)(ihm /ihr /)(abgelehnt/abgesagt)*|
+            (ich sage/ich sagte/wir sagen/wir sagten) ab*|unsererseits*|recruiter (abgelehnt/abgesagt)*""",
+        Part.ACCEPTED: "akzeptiert|angenommen",
+        Part.SIGNED: "unter(schrieben/zeichnet)",
+    },
+    "nl": {
+        Part.WANTS: "enthousias*|overtuig*|wil|wilde",
+        Part.REFUSES: "afgewezen|afgezegd|wijst af|wijzen af|ziet (er /)(van /)af|zegt nee",
+        Part.QUITS: "afgezegd|bedankt|heeft afgewezen|wil niet|ziet (er /)(van /)af",
+        Part.TOOK: "gekozen|getekend|kiest|koos|neemt|gevonden",
+        Part.CHOSEN: "aangenomen|doorgelaten|geplaatst|uitgenodigd|passend",
+        Part.PRESENTED: "voorgedragen|voorgesteld",
+        Part.SENT: "(ge/ver)stuurd",
+        Part.WITHDRAWN: "ingetrokken",
+        Part.STARTS: "begint|start",
+        Part.OUR_NO: r"wij (\w+ )(afgewezen/afgezegd)*",
+        Part.ACCEPTED: "aangenomen|akkoord|geaccepteerd",
+        Part.SIGNED: "getekend",
+    },
+    "fr": {
+        Part.WANTS: "convain*|souhait*|suite|veut|voulu",
+        Part.REFUSES: "desinteress*|passe|refus*|dit non",
+        Part.QUITS: """a (abandonne/decline/refuse/renonce)*|abandonne|passe|retire(e)|
+            s est (desiste/retire)*""",
+        Part.QUITTING: "abandon|desist*|refus|retrait",
+        Part.TOOK: "accepte|choisi|prend|pris|signe|retenu",
+        Part.CHOSEN: """concluant(e)|convaincant*|embauche(e)|place(e)|recrute(e)|retenu(e)(s)|
+            selectionne(e)(s)|adapte(e)""",
+        Part.PRESENTED: "presente*|propose(e)|transmis(e)",
+        Part.SENT: "envoye(e)|transmis(e)",
+        Part.WITHDRAWN: "retire(e)",
+        Part.STARTS: "commence|demarre",
+        Part.OUR_NO: "on (l /la /le /)(a /avons /n a pas /)(ecarte/refuse/rejete/retenu)*",
+        Part.ACCEPTED: "accepte(e)",
+        Part.SIGNED: "signe(e)",
+    },
+    "es": {
+        Part.WANTS: "convenc*|gust*|interesad*|quier*|quis*",
+        Part.REFUSES: "descart*|dice no|rechaz*",
+        Part.QUITS: "descarta|(ha /)(declin/rechaz/renunci)*|se (baja/bajo/cae/cayo/retir*)",
+        Part.QUITTING: "baja|renuncia",
+        Part.TOOK: "acept(o/ado)|eligio|firmo|prefiere",
+        Part.CHOSEN: """apt(a/o)|avanz(a/o)|contratad(a/o)|elegid(a/o)|pas(a/o)|seleccionad(a/o)|super(o/ado)|
+            adecuad(a/o)|sigue adelante""",
+        Part.PRESENTED: "presenta*|propuest*",
+        Part.SENT: "enviad(a/o)",
+        Part.WITHDRAWN: "retirad(a/o)",
+        Part.STARTS: "empieza",
+        Part.OUR_NO: "(descart/elimin/rechaz)amos*|no se presenta*",
+        Part.ACCEPTED: "aceptad(a/o)|incorporad(a/o)|acepto",
+        Part.SIGNED: "firmad(a/o)",
+    },
+    "it": {
+        Part.WANTS: "interessat*|piac(e/iuto/iuta)|vuole|voluto",
+        Part.REFUSES: "dice no|ha detto no|rifiut*|scart*",
+        Part.QUITS: "si (e ritirat*/ritira)|ha (declin/rifiut)*|(ha /)rinunci*",
+        Part.QUITTING: "rinuncia|ritiro",
+        Part.TOOK: "accettato|firmato|preferi(sce/to)|scelto",
+        Part.CHOSEN: """aderente|assunt(a/o)|convocat(a/o)|idone(a/o)|pres(a/o)|ritenut(a/o)|scelt(a/o)|
+            selezionat(a/o)|superat(a/o)|adatt(a/o)|in linea|prosegue""",
+        Part.PRESENTED: "presentat(a/o)|propost(a/o)",
+        Part.SENT: "inviat(a/o)",
+        Part.WITHDRAWN: "ritirat(a/o)",
+        Part.STARTS: "inizia",
+        Part.OUR_NO: "abbiamo (escluso/rifiutato/scartato)*",
+        Part.ACCEPTED: "accett(a/ato/ata)",
+        Part.SIGNED: "firmat(a/o)",
+    },
+    "pt": {
+        Part.WANTS: "convenc*|interess*|quer*|quis",
+        Part.REFUSES: "recus*|reprov*",
+        Part.QUITS: "declin(a/ou)|desist(e/iu)|recus(a/ou)",
+        Part.QUITTING: "desist*",
+        Part.TOOK: "aceit(a/ou)|optou por|prefer(e/iu)",
+        Part.CHOSEN: "aprovad(a/o)|convocad(a/o)|ficou com|passou|selecionad(a/o)|adequad(a/o)|aprov*|avanc*",
+        Part.PRESENTED: "apresentad(a/o)",
+        Part.SENT: "enviad(a/o)",
+        Part.STARTS: "comeca|inicio",
+        Part.OUR_NO: "(recus/reprov/rejeit)amos*",
+        Part.ACCEPTED: "aceit(a/e/o/ou)",
+    },
+    "pl": {
+        Part.WANTS: "chce|chcial*|zainteres*",
+        Part.REFUSES: "mowi nie|negatyw*|niezainteres*|odmowil*|odrzuc*|powiedzial* nie|zrezygnowal*",
+        Part.QUITS: "odmowil*|odrzucil*|zrezygnowal*",
+        Part.QUITTING: "rezygnacja",
+        Part.TOOK: "bierze|przyj(a/e)l*|wybral*",
+        Part.CHOSEN: "dostal*|przyjet*|wybran*|zakwalifikowan*|zaproszon*|zatrudnion*|przesz(edl/la)",
+        Part.PRESENTED: "przedstawion*|przekazan*|wyslan*",
+        Part.STARTS: "zaczyna",
+        Part.OUR_NO: "(odmowi/odrzuci)lismy*|nie(przedstawion/wyslan)*|odrzucon* przez nas*",
+        Part.ACCEPTED: "przyjet(a/e/y)|zaakceptowal*|przyja(l/la)",
+        Part.SIGNED: "podpisan(a/e/y)",
+        Part.SENT: "(prze/wy)slan(a/e/o/y/)",
+    },
+    "cs": {
+        Part.REFUSES: "nechce|nechtel*|nema zajem|nemel* zajem|nevybral*|odmitl*|zamitl*",
+        Part.QUITS: "odmitl*|odstoupil*|zrusil*",
+        Part.TOOK: "prijal*|vybral*",
+        Part.SENT: "odeslan(a/o/y/)|poslan(a/o/y/)",
+        Part.STARTS: "nastupuje",
+        Part.OUR_NO: "(odmitli/vyradili/zamitli) jsme*|ne(odeslan/poslan/predstaven)*",
+        Part.ACCEPTED: "prija(l/la/t/ta)",
+        Part.SIGNED: "podepsan*",
+    },
+    "sv": {
+        Part.WANTS: "intresserad*|vill|ville",
+        Part.REFUSES: "avslo|avslog|negativ*|ointresserad*|tac(k/)k(ade/ar) nej|sa(de/ger) nej|sade nej",
+        Part.QUITS: "(drar/drog) sig|tac(k/)k(ade/ar) nej|tackat nej",
+        Part.TOOK: "fatt|gick vidare med|tagit|tog|valde",
+        Part.CHOSEN: "anstalld|kvalificer*|uttagen|gar vidare|kallad|passar|ratt profil|vald",
+        Part.PRESENTED: "presenterad",
+        Part.SENT: "skicka(d/t)",
+        Part.STARTS: "borjar|startar",
+        Part.OUR_NO: "vi (avslog/sa nej/sade nej/tackade nej/valde bort)*",
+        Part.ACCEPTED: "accepterat|tackat ja",
+        Part.SIGNED: "paskrivet",
+    },
+    "da": {
+        Part.WANTS: "onsk*|vil",
+        Part.REFUSES: "(af/av)viste|sagde nej|siger nej|sier nei|takke(de/r) ne(i/j)|uinteresse*",
+        Part.QUITS: "sie(r/r) nei|siger nej|takke(r/de) ne(i/j)|takket ne(i/j)|trekker seg|traekker sig",
+        Part.TOOK: "faet|foretrak(k)|gi(k/kk) videre med|valgte",
+        Part.CHOSEN: "ansat(t)|innstilt|kvalifi(c/s)er*|relevant|egnet|indkaldt",
+        Part.PRESENTED: "presentert|praesenteret",
+        Part.SENT: "sendt",
+        Part.STARTS: "starter",
+        Part.OUR_NO: "vi (afviste/avviste/avslo/sagde nej/sa nei/takkede nej/takket nei/valgte fra)*",
+        Part.ACCEPTED: "akseptert|accepteret|takket ja",
+        Part.SIGNED: "signert|underskrevet",
+    },
+    "hu": {
+        Part.WANTS: "akar*|kell*|kert*|valaszt*",
+        Part.REFUSES: "elutasit*|mast valasztott|nemet mondott",
+        Part.QUITS: "visszamond*",
+        Part.CHOSEN: "lett (felveve/kivalasztva)|vettuk fel",
+        Part.PRESENTED: "kuldtuk",
+    },
+    "ro": {
+        Part.WANTS: "interesat*|vrea|vrut",
+        Part.REFUSES: "neinteresat*|respins*",
+        Part.TOOK: "a ales pe",
+        Part.CHOSEN: "admis(a)|angajat*",
+        Part.OUR_NO: "neprezentat*",
+        Part.ACCEPTED: "accept(a/at)",
+    },
+    "tr": {
+        Part.REFUSES: r"begenm*|ilgilenm*|istem(e/i)*|olumsuz|redd(e/)t*|secm(e/i)*|baska* (\w+ )sec*",
+        Part.QUITS: "cekildi|istemedi",
+        Part.CHOSEN: "kabul edildi|secildi",
+        Part.OUR_NO: "biz (eledik/reddettik)*|musteriye gonderilmedi*",
+        Part.ACCEPTED: "kabul etti",
+    },
+    "ru": {Part.REFUSES: "отказал*|отклонил*|выбрал* друг*"},
+}
