@@ -44,6 +44,7 @@ from recruiterdesk.spreadsheets.outcomes.outcome_parts import BY, CANDIDATE, OFF
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Open, Part
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
 from recruiterdesk.spreadsheets.outcomes.unsaid_ends import (
+    is_by_another_client,
     is_by_competitor,
     is_doubted,
     is_hire_behind_a_no,
@@ -250,6 +251,8 @@ _RULES = (_asked, _known_as_a_whole, _unsaid, _going_on, _with_reason, _by_words
 def _ended(said: _Said, kind: DispositionKind) -> OutcomeReading:
     """Return an end; a hire through others says nothing, and one of another's candidate is a no."""
     if kind is DispositionKind.HIRED and is_through_others(said.words):
+        return _NOTHING
+    if kind is _DECLINED and is_by_another_client(said.words):
         return _NOTHING
     if kind is DispositionKind.HIRED and is_not_agreed(said.words):
         return _GOES_ON

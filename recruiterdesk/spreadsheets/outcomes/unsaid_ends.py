@@ -48,9 +48,11 @@ _DONE = rf"(?:{ACCEPTED}|{CHOSEN}|{NO})"
 _OF_CLIENT = rf" (?:{BY}|{TO} {THE})?{CLIENT}"
 _OF_A_THING = (
     rf"\b{_TALK}(?:{_OF_CLIENT})? {DOING}(?:{BY}{CLIENT} )?{NO}\b|"
-    rf"^{_DONE} {_THING}$|\b{_DONE} {_THE}+{_THING}\b|"
+    rf"^{_DONE} (?:(?!{NOT}|{TO})\w+ )?{_THING}$|\b{_DONE} {_THE}+(?:\w+ )?{_THING}\b|"
     rf"^{_THE}*{_THING}(?:{_OF_CLIENT})? (?:{part(Part.BEING)} |{NOT} )*{_DONE}\b|{part(Part.NO_END)}"
 )
+_OR = rf" {part(Part.OR)} "
+_POSSIBLE = rf"(?!.*{NOT})(.+) {part(Part.POSSIBLE)}"
 _ANOTHERS = rf"\b{NOT} (?:\w{{1,3}} )?{_THE}+{CANDIDATE}|{part(Part.ELSE)}"
 _OTHERS_FIRST = rf"^(?:{CLIENT} s )?{THE}{ANOTHER} {CANDIDATE}"
 _COMPETITORS = rf"(?:{BY}|{part(Part.AT)} {THE})(?:\w+ )?{part(Part.COMPETITOR)}"
@@ -59,6 +61,7 @@ _NOT_AGREED = rf"\b{NOT} (?:{ACCEPTED}|{SIGNED})"
 _CLIENTS_DEAL = (
     rf"^{THE}{CLIENT} {DOING}(?:{ACCEPTED}|{SIGNED}|hired)\b(?! (?:{part(Part.THEM)}|{THE}{CANDIDATE}))"
 )
+_BY_ANOTHER = rf"(?:{BY}|{part(Part.AT)} {THE}){ANOTHER} (?:\w+ )?(?:{CLIENT}|{part(Part.FIRM)})\b"
 _ELSEWHERES = rf"{part(Part.THROUGH_OTHERS)}|{_CLIENTS_DEAL}"
 
 
@@ -84,9 +87,16 @@ def is_unsaid(text: str, end_named: EndNamed) -> bool:
         return True
     if kind is not _HIRED and _pattern(part(Part.MISTAKEN)).search(words):
         return True
-    unsaying = [(Part.IF, (None, _HIRED)), (Part.MAY, (None,)), (Part.AWAITED, (None,))]
+    if _is_open_choice(words, end_named) or _is_possible(clauses, end_named):
+        return True
+    unsaying = [
+        (Part.IF, (None, _HIRED)),
+        *((each, (None,)) for each in (Part.MAY, Part.AWAITED, Part.NEITHER)),
+    ]
     if kind in _TO_COME:
         unsaying.append((Part.WILL, (None,)))
+    if kind is _HIRED:
+        unsaying.append((Part.WISH, (None,)))
     return any(
         _is_behind(_pattern(part(each)), words, clauses, end_named, still_open)
         for each, still_open in unsaying
@@ -110,6 +120,20 @@ def _is_behind(
         if not unsaying.search(clause) and not unsaying.fullmatch(ahead)
     )
     return all(end_named(each) in still_open for each in (words[: found.start()], *others))
+
+
+def _is_open_choice(words: str, end_named: EndNamed) -> bool:
+    """Tell whether an end is one of two things that are open: "hire or reject", "second interview or decline"."""
+    ahead, found, behind = words.partition(either[0] if (either := _pattern(_OR).search(words)) else " or ")
+    kind = end_named(behind.split(maxsplit=1)[0]) if found and behind else None
+    return kind is not None and end_named(ahead) in {None, _HIRED} - {kind}
+
+
+def _is_possible(clauses: list[str], end_named: EndNamed) -> bool:
+    """Tell whether all ends that clauses name are only possible: "withdrawal possible"."""
+    found = [_pattern(_POSSIBLE).fullmatch(clause) for clause in clauses]
+    named = [end_named(each[1] if each else clause) for each, clause in zip(found, clauses, strict=True)]
+    return any(named) and all(each for each, kind in zip(found, named, strict=True) if kind)
 
 
 def _is_denied(clauses: list[str], end_named: EndNamed) -> bool:
@@ -212,6 +236,11 @@ def is_of_client(words: str) -> bool:
 def is_through_others(words: str) -> bool:
     """Tell whether folded words say that others placed somebody, whoever it was: "by another agency"."""
     return _pattern(_ELSEWHERES).search(words) is not None
+
+
+def is_by_another_client(words: str) -> bool:
+    """Tell whether folded words speak of a no in another process: "rejected by another client"."""
+    return _pattern(_BY_ANOTHER).search(words) is not None
 
 
 @cache

@@ -75,7 +75,7 @@ _CLIENT_SAID_NO = (
     rf"\b{_NEGATIVE} {_FEW}{CLIENT}\b|\b{CLIENT} (?:\w+ )?{_NEGATIVE}",
 )
 _ROLE_CLOSED = (
-    rf"^{THE}{ROLE} {_FEW}{CLOSED}(?: |$)|^{_WITHIN} (?:\w+ )?{CLOSED}|\b{CLOSED} (?:\w+ )?{_WITHIN}",
+    rf"^{THE}{ROLE} (?:(?!{_NOT}|{YET}|to\b)\w+ ){{0,2}}{CLOSED}(?: |$)|^{_WITHIN} (?:\w+ )?{CLOSED}|\b{CLOSED} (?:\w+ )?{_WITHIN}",
     rf"^{THE}{CLIENT} {DOING}(?:{ROLE} .*{CLOSED}|{CLOSED} {THE}{ROLE}|(?:ge)?stop\w*|{_WITHIN} {CLOSED})",
 )
 _NOT_CHOSEN = (rf"^(?!.*\b{YET}\b)(?:.* )?{_NOT} (?:e )?(?:\w+ )?{CHOSEN}\b",)

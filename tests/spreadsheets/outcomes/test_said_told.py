@@ -85,6 +85,18 @@ from tests.spreadsheets.tables import TODAY, only, plan_of
         ("Absage, niemand hat ihn informiert", "untold", ""),
         ("Afslag, mangler at blive ringet op", "untold", ""),
         ("Refusée, doit être prévenue", "untold", ""),
+        ("Rejected, Tom informed", "untold", ""),
+        ("Rejected by phone interviewer", "untold", ""),
+        ("Rejected by phone on 3 Nov", "told", "2026-11-03"),
+        ("Absage, hat schlecht gesprochen", "untold", ""),
+        ("Absage, mit ihr gesprochen", "told", ""),
+        ("Descartado, jefe avisado", "untold", ""),
+        ("Scartata, avvisata l'azienda", "untold", ""),
+        ("Reprovada, gestor avisado", "untold", ""),
+        ("Отказ, руководитель уведомлён", "untold", ""),
+        ("Reddedildi, yöneticiye bildirildi", "untold", ""),
+        ("不採用、クライアントに連絡済み", "untold", ""),
+        ("Afgewezen, telefonisch medegedeeld", "told", ""),
     ],
 )
 def test_one_cell_says_all(tmp_path: Path, cell: str, told: str, decided: str) -> None:

@@ -32,7 +32,7 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
             gorusmeye gelme*|haber yok*|ses yok*|telefonu ac*|ulaşılamadı*|ulaşılamıyor*|yanıt yok*""",
         DispositionKind.ROLE_CLOSED: "=işe alım durduruldu|pozisyon dol*|pozisyon iptal*|pozisyon kapa*",
         Open.IN_PLAY: """(reddedil/elen/cekil)me(di/mis)*|=aktif|=değerlendiriliyor|=değerlendirmede|
-            =devam ediyor|=surecte|=suruyor""",
+            =devam ediyor|=surecte|=suruyor|ise alinmak ist*""",
         Open.ON_HOLD: "askida*|=beklemede|=bekliyor|donduruldu$|yedek*",
     },
     "ar": {
@@ -114,7 +114,8 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.FINAL: "最终|终试|终面|背调",
         Stage.OFFERED: "(发/发放/拿)offer|录用通知|薪资|谈薪",
         DispositionKind.HIRED: "入职|已到岗|录用(?!通知)|报到|接受offer|聘用",
-        DispositionKind.DECLINED_BY_CLIENT: "不予录用|不匹配|不合适|不录用|不考虑录用|拒絕|拒绝|未录用|未通过|没过|淘汰|落选|被拒|未錄取",
+        DispositionKind.DECLINED_BY_CLIENT: """不予录用|不匹配|不合适|不录用|不考虑录用|拒絕|拒绝|未录用|
+            未通过|没过|淘汰|落选|被拒|未錄取""",
         DispositionKind.DECLINED_BY_US: "=我们拒绝|=我方淘汰",
         DispositionKind.WITHDREW: "不感兴趣|不考虑(?!录用)|候选人(拒绝/放弃/退出)|已找到工作|放弃|退出",
         DispositionKind.TURNED_OFFER_DOWN: "拒offer|拒绝offer|拒绝录用|放弃offer|未入(职/職)",
@@ -134,7 +135,8 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.FINAL: "役員|最終|=社長面接|総合面接",
         Stage.OFFERED: "オファー|内々定|内定(?!承諾)|条件提示|条件面談",
         DispositionKind.HIRED: "入社|内定承諾|採用|=入職",
-        DispositionKind.DECLINED_BY_CLIENT: "(書類/面接/選考)( )ng|不可|不合格|不採用|不通过|不通過|落ち$|落選|見送り|採用せず|未採用",
+        DispositionKind.DECLINED_BY_CLIENT: """(書類/面接/選考)( )ng|不可|不合格|不採用|不通过|不通過|落ち$|
+            落選|見送り|採用せず|未採用|クライアントng|先方ng""",
         DispositionKind.DECLINED_BY_US: "=当社お見送り",
         DispositionKind.WITHDREW: "他社に決|他社決定|撤回|自己都合|辞退",
         DispositionKind.TURNED_OFFER_DOWN: "オファー辞退|内定辞退",
@@ -142,7 +144,7 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
             連絡取れ|音信不通""",
         DispositionKind.ROLE_CLOSED: """=クローズ|=ポジションクローズ|充足|募集終了|求人クローズ|求人停止|
             求人終了""",
-        Open.IN_PLAY: "=調整中|=進行中|=選考中",
+        Open.IN_PLAY: "=調整中|=進行中|=選考中|採用希望|採用予定|可能性|場合|か不採用|検討中|まだ不採用",
         Open.ON_HOLD: "=保留中",
     },
     "ko": {

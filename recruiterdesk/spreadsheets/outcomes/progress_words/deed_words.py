@@ -9,8 +9,8 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, 
 DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "en": {
         Part.WANTS: "convinced|fit|interest*|keen|like*|match|right|sold|suit*|taken|want*|rate(d/s/)",
-        Part.REFUSES: """declin*|gave it to|red|reject*|(said/says) no|unconvinced|unimpressed|withdrew|
-            went another*|pass(ed/es/)""",
+        Part.REFUSES: """declin*|gave it to|red|reject*|unconvinced|unimpressed|withdrew|went another*|
+            pass(ed/es/)(?! along)(?! cv)(?! her)(?! his)(?! it)(?! on to)(?! the)|(said/says) no(?! to)""",
         Part.QUITS: """cancelled|declin(ed/es)|out|pass(ed/es)|rejected us|said no|
             turned (it/this/us) down|withdrew""",
         Part.QUITTING: "withdrawal",
@@ -53,7 +53,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.WANTS: "enthousias*|overtuig*|wil|wilde",
         Part.REFUSES: "afgewezen|afgezegd|wijst af|wijzen af|ziet (er /)(van /)af|zegt nee",
         Part.QUITS: "afgezegd|bedankt|heeft afgewezen|wil niet|ziet (er /)(van /)af",
-        Part.TOOK: "gekozen|getekend|kiest|koos|neemt|gevonden",
+        Part.TOOK: "gekozen|getekend|kiest|neemt|gevonden|koos|(kiest/koos) voor",
         Part.CHOSEN: "aangenomen|doorgelaten|geplaatst|uitgenodigd|passend",
         Part.PRESENTED: "voorgedragen|voorgesteld",
         Part.SENT: "(ge/ver)stuurd",

@@ -44,8 +44,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             super day*|superday*|system design*|take( )home*|task*|team meet*|teams call*|test|=trial|
             trial (day/shift)*|=trial booked|video call*|white( )board*|work sample*|zoom*|vg( )(\d)|
             (l/r)[1-4]|int \d|\d(st/nd/rd/th/)( )int""",
-        Stage.FINAL: r"""background check*|on( )site|preferred*|reference*|runner( )up*|shortlist of 2*|
-            top 2*|top two*|2(nd) choice|last \w+""",
+        Stage.FINAL: """background check*|on( )site|preferred*|reference*|runner( )up*|shortlist of 2*|top 2*|
+            top two*|2(nd) choice|last (call/interview/meeting/round/stage/step/talk)""",
         Stage.OFFERED: """=employment agreement|=letter of intent|offer*|package agreed*|=ready for hire|
             =ready to hire|salary discussion*|salary talks*|verbal*|negotiat*""",
         DispositionKind.HIRED: """bagged*|filled by this*|got the job*|hired|joined|onboard*|placement|
@@ -57,10 +57,9 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.DECLINED_BY_CLIENT: r"""(an)other (finalist/candidate/applicant)*|^archived*|beaten*|
             =better candidate(s)|came second*|cut after*|=deleted by admin|deselected*|
             did not (pass/proceed)*|did not get*|did not make*|(did not/didn t/not) take (him/her/them)|
-            didn t get*|didn t make*|=dismissed|do not hire*|
-            (does not/doesn t/did not/didn t) (meet/match/fulfil)*|don t hire*|=dropped|dropped after*|
-            dropped at*|^failed*|given to another*|=k( )o|knocked back*|knocked out*|lacks|let down*|
-            lost out*|lost to*|=missed out|=needs sponsorship|=no|no fit*|no go*|no hire|
+            didn t get*|didn t make*|=dismissed|(does not/doesn t/did not/didn t) (meet/match/fulfil)*|
+            =dropped|dropped after*|dropped at*|^failed*|given to another*|=k( )o|knocked back*|knocked out*|
+            lacks|let down*|lost out*|lost to*|=missed out|=needs sponsorship|=no|no fit*|no go*|no hire|
             no longer (under/considered/in)*|no thank you*|no thanks*|=no visa sponsorship|
             =no work authorisation|=no work authorization|=no work permit|nogo|=nope|not (a )(fit/match)*|
             not (moving/progress/proceed)*|not (selected/shortlisted/considered)*|=not eligible|
@@ -77,7 +76,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             (assessment/interview/round/screen/screening/test) (\d )(was )(failed/negative)*|
             (over/under)( )qualified*|lack of (experience/skill)*|
             (chose/hired/picked/selected) (another/other/somebody/someone)*|
-            (awarded/given/offered/went) to (an /the /)(internal/other/someone/somebody)*""",
+            (awarded/given/offered/went) to (an /the /)(internal/other/someone/somebody)*|
+            (do not/don t) hire(?! before)""",
         DispositionKind.WITHDREW: """abandon(?!ed call)*|backed out*|=back( )out|bought back*|bowed out*|
             changed (his/her/their) mind*|counter( )offered*|(decided/wants/wanted/prefers/chose) to stay*|
             declined (the )interview*|=deleted by candidate|=deleted on demand by candidate|does not want to*|
@@ -118,7 +118,7 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             ^(called/emailed/messaged/phoned/rang)|^not (yet )(contacted/reached/started)*|
             ^to (be )(call/contact/screen)*|^passed (the )(\w+ )(\w+ )(interview/round/screen/stage/test)*|
             signed up|(rebook/reschedul)*$|new (date/slot)$|
-            (remains/stays) in (the )(\w+ )(play/process/running)$""",
+            (remains/stays) in (the )(\w+ )(play/process/running)$|re( )applied$|applied again$""",
         Open.ON_HOLD: """=back burner|=back( )up|back( )up candidate*|backburner|=future|=holding|
             =in reserv(a/e)|keep (in touch/on file/warm)|=later|(on )hold(?! of)|on ice|parked|paused|
             stand( )by|talent( )pool*|wait( )list*|waiting( )list*""",

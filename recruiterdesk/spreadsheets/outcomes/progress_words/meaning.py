@@ -17,8 +17,8 @@ class Open(StrEnum):
 class Part(StrEnum):
     """What a word does to the end that stands beside it, or whom and what it speaks of.
 
-    NOT denies the word behind it, YET makes it come later; MAY, IF, WILL and AWAITED unsay what stands behind
-    them, MISTAKEN the whole cell, and MUST that somebody was told; THING is what
+    NOT denies the word behind it, YET makes it come later; MAY, WISH, IF, WILL, AWAITED and NEITHER unsay
+    what stands behind them, POSSIBLE what stands ahead, MISTAKEN the whole cell, and MUST that somebody was told; THING is what
     is declined or accepted beside an application. A client REFUSES, WANTS somebody or TOOK another (ELSE, a
     RIVAL); a candidate QUITS, is CHOSEN, PRESENTED or has ACCEPTED; NAY is a bare no, OUR_NO one of ours.
     """
@@ -39,6 +39,10 @@ class Part(StrEnum):
     MUST = "must"
     AWAITED = "awaited"
     MISTAKEN = "mistaken"
+    NEITHER = "neither"
+    OR = "or"
+    WISH = "wish"
+    POSSIBLE = "possible"
     THING = "thing"
     RELATIVE = "relative"
     THE = "the"
@@ -64,6 +68,7 @@ class Part(StrEnum):
     SIGNED = "signed"
     OUR_NO = "our_no"
     THEM = "them"
+    THIRD = "third"
     RIVAL = "rival"
     AT = "at"
     COMPETITOR = "competitor"

@@ -10,8 +10,6 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "en": {
         Part.CLIENT: "client*|customer|employer|facility|hiring manager|hm|hospital|practice",
         Part.CANDIDATE: "applicant|finalist*",
-        Part.RELATIVE: """
-            (her/his/their) (husband/wife/partner/boyfriend/girlfriend/brother/sister/son/ daughter)""",
         Part.US: "agency|me|recruiter|us",
         Part.ANOTHER: "a different|another|other(s)",
         Part.ROLE: "headcount|job|position|req|requisition|role|search|vacancy",
@@ -21,6 +19,8 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.NO: "declin*|rej|reject*|turned|turned down|binned|ruled out|screened out",
         Part.THING: """ad|advert|appointment|budget|connection|date|estimate|fee(s)|invitation|invite|
             invoice|job ad|meeting|order|po|purchase order|quotation|quote|request|slot|trial day""",
+        Part.RELATIVE: """
+            (her /his /their /)(boyfriend/brother/daughter/girlfriend/husband/partner/sister/son/wife)""",
     },
     "de": {
         Part.CLIENT: "arbeitgeber|auftraggeber|fachabteilung|fachbereich|kd|kunde*|mandant*|unternehmen",
