@@ -8,7 +8,7 @@ from functools import cache
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import bulk_value
-from recruiterdesk.spreadsheets.outcomes.outcome_parts import BY, CANDIDATE, CLIENT, NO
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import BY, CANDIDATE, CLIENT, NO, THE, TO, US
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words, stage_from_words
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part, Said
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part, pattern_of
@@ -20,21 +20,18 @@ _CLAUSES = re.compile(
     r"\s(?:und|and|then|dann|et|puis|y|en|och|og|i|ve|и|ja|és)\s"
 )
 _SIGNS = re.compile(r"[^\w\s]|_")
-_BEING = r"(?:a|is|was|has|been|ist|wurde|est|ete|hat|has|have|heeft|ha|sido|stato|jest|er|blev|ble|ar|har)"
 _FIGURES = re.compile(r"[\d\W_]+")
-_TO = rf"(?:{BY}|(?:to|with|an|mit|til|till|aan|avec) )?(?:the |our |den |de |le |al |au |el |il |o )?"
 # "Team informed", "told HR"; "told by the recruiter" was the candidate.
-_THIRD = (
-    r"(?:agency|boss|chef\w*|colleague\w*|equip[eo]|hr|kolleg\w*|manager|recruiter|refer[ei]\w*|"
-    r"referrer|rh|rrhh|team|vendor|vermittler)"
-)
-_TO_OTHERS = (
-    rf"\w* (?:{_TO}{CLIENT}|us|me|uns|mir|nous|nos|ons|(?:to )?(?:(?:the|our|her|his|den|das) )?{_THIRD})\b"
-)
-_OTHERS = rf"(?P<by>\b{BY})?\b(?:{CLIENT}|{_THIRD}) (?:(?:{_BEING}|{NO}) )*$"
-# A no that came to us: "rejection received by email", "rejected by client by phone".
+_THIRD = rf"(?:{CLIENT}|{part(Part.THIRD)}|{part(Part.FIRM)})"
+_TO_OTHERS = rf"\w* (?:{BY}{CLIENT}|(?:{TO} |mit )?{THE}{_THIRD}|(?:{TO} )?{US})\b"
+_OTHERS = rf"(?P<by>\b{BY})?\b{_THIRD} ?(?:(?:{part(Part.BEING)}|{NO}) )*$"
+# A no that came to us: "rejection received by email", "rejected by client by phone"; who phoned is no way.
 _WAY = r"(?:by|over|via|per|telefonisch|mundlich|schriftlich)\b"
 _TO_US = rf"\b{BY}{CLIENT} $|\b(?:received|got|erhalten|bekommen)\b"
+_MORE_THAN_WAY = rf" (?!{part(Part.AFTER)}|{TO}|(?:am|on|today|yesterday)\b|\d)"
+# "Tom informed": a name in front may be anybody's.
+_NAMED = re.compile(r"((?:[^\W\d_a-z]\w*\s+){1,2})[a-z]")
+_KNOWN = rf"{CANDIDATE}|{part(Part.THEM)}|{part(Part.BEING)}|{NO}|{_WAY}"
 _TOLD = (
     rf"{pattern_of(Said.TOLD)}|^(?:(?:am|on|le|el|il) )?(?:\d+ )*(?:tel|telefonisch|schriftlich|per (?:mail|"
     r"e mail|telefon|brief|post))(?: am)?(?: \d+)*$"
@@ -69,12 +66,12 @@ def said_in_passing(cell: str, today: dt.date, *, day_first: bool) -> SaidInPass
     decided: dt.date | None = None
     told_on: dt.date | None = None
     told: bool | None = None
-    for clause in _CLAUSES.split(cell[:_LONGEST]):
+    for place, clause in enumerate(_CLAUSES.split(cell[:_LONGEST])):
         words = fold(clause).strip()
         if not words:
             continue
         day = past_day_in(words, today, day_first=day_first)
-        says_told = told_in_words(words)
+        says_told = None if place and _begins_with_name(clause.strip()) else told_in_words(words)
         if says_told is not None:
             told = says_told
             told_on = day or told_on if says_told else None
@@ -96,9 +93,18 @@ def told_in_words(words: str) -> bool | None:
     found = _pattern(_TOLD).search(plain)
     if found is None or "?" in words or _is_others(plain[: found.start()], plain[found.end() :]):
         return None
-    if _pattern(_WAY).match(found[0]) and _pattern(_TO_US).search(plain[: found.start()]):
+    ahead, behind = plain[: found.start()], plain[found.end() :]
+    is_way = _pattern(_WAY).match(found[0]) is not None
+    if is_way and (_pattern(_TO_US).search(ahead) or _pattern(_MORE_THAN_WAY).match(behind)):
         return None
     return True
+
+
+def _begins_with_name(clause: str) -> bool:
+    """Tell whether a clause says first of all of somebody by name what it says: "Tom informed"."""
+    named = _NAMED.match(clause)
+    words = " ".join(_SIGNS.sub(" ", fold(named[1] if named else "")).split())
+    return bool(words) and not _pattern(rf"{_KNOWN}|{pattern_of(Said.TOLD)}").search(f"{words} ")
 
 
 def _is_others(ahead: str, behind: str) -> bool:

@@ -123,7 +123,7 @@ def _is_behind(
 
 
 def _is_open_choice(words: str, end_named: EndNamed) -> bool:
-    """Tell whether an end is one of two things that are open: "hire or reject", "second interview or decline"."""
+    """Tell whether an end is one of two things that are open: "hire or reject"."""
     ahead, found, behind = words.partition(either[0] if (either := _pattern(_OR).search(words)) else " or ")
     kind = end_named(behind.split(maxsplit=1)[0]) if found and behind else None
     return kind is not None and end_named(ahead) in {None, _HIRED} - {kind}

@@ -59,7 +59,6 @@ _CANDIDATE_LEFT = (
     rf"\b{_QUITTING} (?:{BY})?{CANDIDATE}\b(?! (?:\w+ )?{part(Said.TOLD)})",
     rf"^(?!{THE}{CLIENT}\b|\w+ {CLIENT}\b)(?:.* )?{_TOOK_ANOTHER} (?:\w+ )?{_FIRM}\b",
     rf"{TOOK} {THE}{ANOTHER} {OFFER}|\b{ANOTHER} (?:{_FIRM}|{OFFER}) {DOING}{TOOK}\b|{BY}{CANDIDATE} {NO}",
-    rf"{_NOT_THERE}{part(Part.ELSEWHERE)}",
 )
 _WE_SAID_NO = (
     rf"{_SO_FAR}{_NOT} (?:\w+ )?(?:{part(Part.PRESENTED)}|{_SENT} (?:\w+ )?{CLIENT})\b",
@@ -75,7 +74,8 @@ _CLIENT_SAID_NO = (
     rf"\b{_NEGATIVE} {_FEW}{CLIENT}\b|\b{CLIENT} (?:\w+ )?{_NEGATIVE}",
 )
 _ROLE_CLOSED = (
-    rf"^{THE}{ROLE} (?:(?!{_NOT}|{YET}|to\b)\w+ ){{0,2}}{CLOSED}(?: |$)|^{_WITHIN} (?:\w+ )?{CLOSED}|\b{CLOSED} (?:\w+ )?{_WITHIN}",
+    rf"^{THE}{ROLE} (?:(?!{_NOT}|{YET}|to\b)\w+ ){{0,2}}{CLOSED}(?: |$)",
+    rf"^{_WITHIN} (?:\w+ )?{CLOSED}|\b{CLOSED} (?:\w+ )?{_WITHIN}",
     rf"^{THE}{CLIENT} {DOING}(?:{ROLE} .*{CLOSED}|{CLOSED} {THE}{ROLE}|(?:ge)?stop\w*|{_WITHIN} {CLOSED})",
 )
 _NOT_CHOSEN = (rf"^(?!.*\b{YET}\b)(?:.* )?{_NOT} (?:e )?(?:\w+ )?{CHOSEN}\b",)
@@ -90,6 +90,7 @@ WHO_DID_WHAT: tuple[tuple[DispositionKind, str], ...] = tuple(
         (DispositionKind.DECLINED_BY_CLIENT, _CLIENT_SAID_NO),
         (DispositionKind.ROLE_CLOSED, _ROLE_CLOSED),
         (DispositionKind.DECLINED_BY_CLIENT, _NOT_CHOSEN),
+        (DispositionKind.WITHDREW, (rf"{_NOT_THERE}{part(Part.ELSEWHERE)}",)),
     )
 )
 """The first that matches counts: looked at before the phrases of the languages."""

@@ -56,7 +56,7 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.FINAL: "=poslední kolo",
         Stage.OFFERED: "vyjednav*|smlouva odeslana",
         DispositionKind.HIRED: """*nastoupil*|podepsal smlouv*|podepsala smlouv*|=nastoupil(a)|=nastup|
-            =nastupuje|=podepsal(a)|=vybrán(a)|=zacal(a)|=zacina""",
+            =nastupuje|=podepsal(a)|=vybrán(a)|=zacal(a)|=zacina|prijat(a)""",
         DispositionKind.DECLINED_BY_CLIENT: """malo zkusenosti*|neber(eme/ou)|nedostal*|=negativní|
             *nepostoupil*|=neproš(el/la)|*nesplnuje*|*nevhodn*|=nevyhověl(a)|nevyhovuj*|nevzit*|prilis|
             vyrazen*|ne(prijat/uspel/uspesn/vybran/vzal/zamestnan)*""",

@@ -93,7 +93,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.WITHDRAWN: "retirad(a/o)",
         Part.STARTS: "empieza",
         Part.OUR_NO: "(descart/elimin/rechaz)amos*|no se presenta*",
-        Part.ACCEPTED: "aceptad(a/o)|incorporad(a/o)|acepto",
+        Part.ACCEPTED: "aceptad(a/o)|acepto",
         Part.SIGNED: "firmad(a/o)",
     },
     "it": {
@@ -146,8 +146,8 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.SENT: "odeslan(a/o/y/)|poslan(a/o/y/)",
         Part.STARTS: "nastupuje",
         Part.OUR_NO: "(odmitli/vyradili/zamitli) jsme*|ne(odeslan/poslan/predstaven)*",
-        Part.ACCEPTED: "prija(l/la/t/ta)",
         Part.SIGNED: "podepsan*",
+        Part.ACCEPTED: "prija(l/la)",
     },
     "sv": {
         Part.WANTS: "intresserad*|vill|ville",

@@ -16,7 +16,6 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.WITHIN: "internal(ly)|agency|our (no|decline|decision|reject*)|on our (part/side)",
         Part.ELSEWHERE: "elsewhere",
         Part.FIRM: "company|employer|firm*|job|opportunity|position|role|employment",
-        Part.THEM: "her|him|them",
         Part.ELSE: "(any/some)(body/one) else|(her/his/their) (colleague/friend)|instead",
         Part.RIVAL: r"""
             (\w+ ){0,2}(agency/another/cheaper/competitor/different/finalist/internal/others/senior)*|
@@ -33,6 +32,8 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             technical (interview/test)|on( )site visit|iv( )(\d)|i v|itw|interview client|met (the )client""",
         Part.PHONE: "phone|telephone",
         Part.PAPERS: "cv|profil*|resume|gdpr|nda|terms",
+        Part.THIRD: "agency|boss|colleague*|hr|manager|recruiter|refer*|team|vendor",
+        Part.THEM: "he|her|him|she|they|them",
     },
     "de": {
         Part.THE: "das|de(m/n/r/s)|die|eine(m/n/r/)|ein|unser*",
@@ -44,7 +45,6 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.ELSE: "jemand* ander*|^anderer",
         Part.ELSEWHERE: "anderswo|woanders",
         Part.FIRM: "firma|job|stelle",
-        Part.THEM: "ih(m/n/r)|sie",
         Part.AT: "bei(m/)|mit",
         Part.COMPETITOR: "konkurr*|mitbewerb*|wettbewerb*",
         Part.REPLY: "antwort|kontakt|reaktion|ruckmeldung|entscheidung",
@@ -57,6 +57,8 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             ^termin (beim kunden /mit client /kunde /)(steht/vereinbart)""",
         Part.PHONE: "telefon*",
         Part.PAPERS: "dossier|unterlagen|datenschutz*|dsgvo",
+        Part.THIRD: "chef*|fuhrungskraft|kolleg*|personalabteilung|vermittler|vorgesetzt*",
+        Part.THEM: "er|ih(m/n/r)|sie",
     },
     "nl": {
         Part.THE: "de|een|het|onze",
@@ -76,6 +78,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.MEETING: "bezoek|uitnodiging",
         Part.CLIENT_TALK: "klant(bezoek/meeting)|uitgenodigd",
         Part.WITHIN: "van onze kant",
+        Part.THIRD: "collega*|leidinggevende",
     },
     "fr": {
         Part.THE: "la|les|le|l|une|un|notre",
@@ -99,6 +102,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.CLIENT_TALK: "^(rdv/rendez vous) (client )(fixe/pris)|visite sur site",
         Part.PHONE: "telephonique",
         Part.PAPERS: "rgpd",
+        Part.THIRD: "equipe|responsable|rh",
     },
     "es": {
         Part.THE: "el|la|lo|una|un|nuestr*",
@@ -118,6 +122,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.CLIENT_TALK: "[1-4](a) (etapa/fase)",
         Part.PHONE: "telefonic(a/o)",
         Part.MEETING: "terna|triagem",
+        Part.THIRD: "equipo|gerente|jef(a/e)|rrhh",
     },
     "it": {
         Part.THE: "gli|il|lo|uno|nostr*",
@@ -137,6 +142,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.AFTER: "dopo",
         Part.MEETING: "visita|invito",
         Part.PAPERS: "curricul*",
+        Part.THIRD: "capo|responsabile",
     },
     "pt": {
         Part.THE: "os|o|um|noss*",
@@ -150,6 +156,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.WITHIN: "conosco|da nossa parte",
         Part.PHONE: "por telefone",
         Part.FIRM: "emprego|vaga",
+        Part.THIRD: "chefe|equipe|gestor(a)",
     },
     "pl": {
         Part.BY: "od|przez",
@@ -169,6 +176,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.AFTER: "po",
         Part.MEETING: "spotkanie",
         Part.CLIENT_TALK: "[1-4] etap|umowion* (na )(rozmow/spotkani)*",
+        Part.THIRD: "kierownik*|przelozon*|zespol",
     },
     "cs": {
         Part.BEING: "byl(a/)|ji",
@@ -182,6 +190,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.PAPERS: "zivotopis",
         Part.WITHIN: "z nasi strany",
         Part.FIRM: "misto|praci",
+        Part.THIRD: "manazer*|nadrizen*|sef",
     },
     "sv": {
         Part.THE: "den|det|en|ett|var",
@@ -201,6 +210,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.MEETING: "mote",
         Part.CLIENT_TALK: "arbetsprov*|kund(besok/mote)*",
         Part.WITHIN: "fran var sida",
+        Part.THIRD: "chef*|kollega*",
     },
     "da": {
         Part.THE: "et|vores",
@@ -236,7 +246,12 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.WITHIN: "icerid*|bizim tarafimizdan",
         Part.FIRM: "firma|sirket",
         Part.TALK: "gorusme*",
+        Part.THIRD: "ekib*|mudur*|yonetici*",
     },
     "fi": {Part.TALK: "haastattelu", Part.CLIENT_TALK: "asiakashaast*|haastattelu asiakka*"},
-    "ru": {Part.AT: "с|со|у", Part.TALK: "встреча|интервью|собеседован*"},
+    "ru": {
+        Part.AT: "с|со|у",
+        Part.TALK: "встреча|интервью|собеседован*",
+        Part.THIRD: "коллег*|менеджер*|руководител*",
+    },
 }

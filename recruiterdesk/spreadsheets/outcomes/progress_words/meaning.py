@@ -18,9 +18,10 @@ class Part(StrEnum):
     """What a word does to the end that stands beside it, or whom and what it speaks of.
 
     NOT denies the word behind it, YET makes it come later; MAY, WISH, IF, WILL, AWAITED and NEITHER unsay
-    what stands behind them, POSSIBLE what stands ahead, MISTAKEN the whole cell, and MUST that somebody was told; THING is what
-    is declined or accepted beside an application. A client REFUSES, WANTS somebody or TOOK another (ELSE, a
-    RIVAL); a candidate QUITS, is CHOSEN, PRESENTED or has ACCEPTED; NAY is a bare no, OUR_NO one of ours.
+    what stands behind them, POSSIBLE and PENDING what stands ahead, MISTAKEN the whole cell, and MUST that
+    somebody was told. THING is what is declined or accepted beside an application. A client REFUSES, WANTS
+    somebody or TOOK another (ELSE, a RIVAL); a candidate QUITS, is CHOSEN, PRESENTED or has ACCEPTED; NAY is
+    a bare no, OUR_NO one of ours, and a THIRD somebody else who can be told.
     """
 
     CLIENT = "client"

@@ -167,4 +167,5 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.ANOTHER: "друг(ая/ого/ой/ую)",
         Part.NO: "отказал*|отклонил*",
     },
+    "ja": {Part.CLIENT: "クライアント*|企業側*|先方*"},
 }

@@ -69,10 +69,10 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             segunda fase*|tercera fase*""",
         Stage.FINAL: "referenci*|ultima ronda*",
         Stage.OFFERED: "=propuesta|propuesta economica*|=propuesta enviada|negociac*",
-        DispositionKind.HIRED: """*contratad*|entro a trabajar*|firmo (el )contrato*|*incorporad*|
-            contratacion confirmada*|=acepto|=alta|=colocad(o/a)|=comenzo|=elegid(a/o)|=empezo|=empieza|
-            =firmo|=ha empezado|=incorpora|=incorporacion|=incorporad(o/a)|=ingres(a/o)|=se incorpora|
-            =seleccionad(a/o)""",
+        DispositionKind.HIRED: """*contratad*|entro a trabajar*|firmo (el )contrato*|contratacion confirmada*|
+            =acepto|=alta|=colocad(o/a)|=comenzo|=elegid(a/o)|=empezo|=empieza|=firmo|=ha empezado|=incorpora|
+            =incorporacion|=incorporad(o/a)|=ingres(a/o)|=se incorpora|=seleccionad(a/o)|
+            *incorporad*(?! a terna)""",
         DispositionKind.DECLINED_BY_CLIENT: """cliente no*|*descalif*|descart*|=dispensad(a/o)|finalmente no*|
             =fuera|fuera de presupuesto*|inadecuad*|infracualificad*|muy caro*|muy junior*|=negativo|
             no (califica/cubre/cumple/reune)*|no viable|no (seleccionad/encaja)*|=no continúa|no elegid*|

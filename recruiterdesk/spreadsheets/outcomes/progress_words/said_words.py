@@ -34,11 +34,12 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "de": {
         Said.TOLD: """(absage/brief/mail/schreiben) (ist )(geschickt/gesendet/raus/versandt/verschickt)|
             (absage/brief/mail/schreiben) (ist )versendet|
-            (absage/feedback/ruckmeldung) (ist )(erteilt/gegeben/geschickt/raus)|
-            angerufen*|benachrichtigt*|bescheid (bekommen/gegeben/gesagt)*|gesprochen*|(ihm/ihr) gesagt*|
-            informiert*|mitgeteilt*|
+            (absage/feedback/ruckmeldung) (ist )(erteilt/gegeben/geschickt/raus)|angerufen*|benachrichtigt*|
+            bescheid (bekommen/gegeben/gesagt)*|(ihm/ihr) gesagt*|informiert*|mitgeteilt*|
             (mundlich/personlich/schriftlich/telefonisch) (abgesagt/erledigt/mitgeteilt)*|
-            per * (abgesagt/erledigt/mitgeteilt)*|telefoniert*|verstandigt*|weiss (bescheid/es/schon)*""",
+            per * (abgesagt/erledigt/mitgeteilt)*|telefoniert*|verstandigt*|weiss (bescheid/es/schon)*|
+            ^gesprochen*|(gestern/heute/ihm/ihr/kandidatin/personlich/telefonisch) gesprochen*|
+            gesprochen (am/mit)""",
         Said.UNTOLD: """ab besprochen|(absage/anruf/info/ruckmeldung) (an * )(noch )(aus/ausstehend/offen)|
             (absage/anruf/info/ruckmeldung) (an * )steht (aus/offen)|*anrufbeantworter*|*ausstehend*|
             (bitte/muss/mussen/zu) (noch )(absag/angerufen/anruf/benachrichtig/informier/mitteil/sagen)*|
@@ -53,7 +54,8 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "nl": {
         Said.TOLD: """(afwijzing/bericht/mail) (gestuurd/verstuurd/verzonden)*|
             afwijzing (al /is /)(schriftelijk /telefonisch /)(doorgegeven/meegedeeld)*|afgebeld*|gebeld|
-            geinformeerd*|gesproken*|op de hoogte*|terug(gebeld/gekoppeld)*|weet het*""",
+            geinformeerd*|gesproken*|op de hoogte*|terug(gebeld/gekoppeld)*|weet het*|
+            telefonisch (medegedeeld/meegedeeld)|(mede/mee)gedeeld*""",
         Said.UNTOLD: """geen (antwoord/gehoor)*|moet (nog )(bellen/gebeld/geinformeerd/worden)*|
             nog (afbellen/afwijzen/bellen/doen/geen/informeren/laten/niet/te/terugkoppelen)*|
             niet (doorgegeven/meegedeeld)*|te (bellen/informeren)|weet (het )(nog )n(i/o)*""",
