@@ -256,7 +256,7 @@ NO_STATE = words_in(
     """
     next nachst nachste preferred employment marital familienstand membership ticket payment attendee visa
     order orders delivery shipping shipment invoice subscription account deal sales task loan
-    policy claim reply sequence campaign
+    policy claim reply sequence campaign background clearance dbs drug medical reference references
     booking bestell liefer rechnung auftrag zahlung commande livraison facture pedido envio factura ordine
     spedizione fattura zamowien paiement pago pagamento betaling platnosc
     """

@@ -71,7 +71,9 @@ def said_in_passing(cell: str, today: dt.date, *, day_first: bool) -> SaidInPass
         if not words:
             continue
         day = past_day_in(words, today, day_first=day_first)
-        says_told = None if place and _begins_with_name(clause.strip()) else told_in_words(words)
+        says_told = told_in_words(words)
+        if says_told and place and _begins_with_name(clause.strip()):
+            says_told = None
         if says_told is not None:
             told = says_told
             told_on = day or told_on if says_told else None

@@ -307,6 +307,8 @@ def test_answers_to_anything_are_no_ends(tmp_path: Path, name: str, words: str) 
         ("Einwilligung", "erteilt abgelehnt zurückgezogen"),
         ("Medical", "passed failed absent ghosted"),
         ("NDA", "Signed Open Declined Withdrawn"),
+        ("Background check status", "Passed Failed Withdrawn"),
+        ("Drug test result", "Passed Failed Declined"),
     ],
 )
 def test_ends_of_other_things_are_none_of_applications(tmp_path: Path, name: str, words: str) -> None:

@@ -97,6 +97,9 @@ from tests.spreadsheets.tables import TODAY, only, plan_of
         ("Reddedildi, yöneticiye bildirildi", "untold", ""),
         ("不採用、クライアントに連絡済み", "untold", ""),
         ("Afgewezen, telefonisch medegedeeld", "told", ""),
+        ("Afgewezen, heeft slecht gesproken", "untold", ""),
+        ("Absage, mit Bewerber gesprochen", "told", ""),
+        ("Rejected, She was told", "told", ""),
     ],
 )
 def test_one_cell_says_all(tmp_path: Path, cell: str, told: str, decided: str) -> None:

@@ -9,8 +9,9 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, 
 DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "en": {
         Part.WANTS: "convinced|fit|interest*|keen|like*|match|right|sold|suit*|taken|want*|rate(d/s/)",
-        Part.REFUSES: """declin*|gave it to|red|reject*|unconvinced|unimpressed|withdrew|went another*|
-            pass(ed/es/)(?! along)(?! cv)(?! her)(?! his)(?! it)(?! on to)(?! the)|(said/says) no(?! to)""",
+        Part.REFUSES: """declin*|gave it to|red|reject*|unconvinced|unimpressed|withdrew|
+            pass(ed/es/)(?! along)(?! cv)(?! her)(?! his)(?! it)(?! on to)(?! the)|(said/says) no(?! to)|
+            decided (against/not)*|(decided to go/went) another*""",
         Part.QUITS: """cancelled|declin(ed/es)|out|pass(ed/es)|rejected us|said no|
             turned (it/this/us) down|withdrew""",
         Part.QUITTING: "withdrawal",

@@ -49,11 +49,11 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
         Stage.OFFERED: """=employment agreement|=letter of intent|offer*|package agreed*|=ready for hire|
             =ready to hire|salary discussion*|salary talks*|verbal*|negotiat*""",
         DispositionKind.HIRED: """bagged*|filled by this*|got the job*|hired|joined|onboard*|placement|
-            ^pre( )boarding*|start(ing/s/) date confirmed*|hire confirmed*|started (as/at/new/with)*|
-            started on*|=appointed|=converted contractor|=converted employee|=converted temp|=got it|=in post|
-            =landed|=secured|=selected|=start confirmed|=successful|=taken on|=won|=deal done|=on board|
-            =started|
-            placed(?! under )(?! (on/in/into) (hold/ice/talent/pool/pipeline/wait*/short*/reserve))""",
+            ^pre( )boarding*|start(ing/s/) date confirmed*|hire confirmed*|=appointed|=converted contractor|
+            =converted employee|=converted temp|=got it|=in post|=landed|=secured|=selected|=start confirmed|
+            =successful|=taken on|=won|=deal done|=on board|=started|
+            placed(?! under )(?! (on/in/into) (hold/ice/talent/pool/pipeline/wait*/short*/reserve))|
+            started (as/at/last/new/on/with/yesterday)*""",
         DispositionKind.DECLINED_BY_CLIENT: r"""(an)other (finalist/candidate/applicant)*|^archived*|beaten*|
             =better candidate(s)|came second*|cut after*|=deleted by admin|deselected*|
             did not (pass/proceed)*|did not get*|did not make*|(did not/didn t/not) take (him/her/them)|

@@ -19,8 +19,8 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.NO: "declin*|rej|reject*|turned|turned down|binned|ruled out|screened out",
         Part.THING: """ad|advert|appointment|budget|connection|date|estimate|fee(s)|invitation|invite|
             invoice|job ad|meeting|order|po|purchase order|quotation|quote|request|slot|trial day""",
-        Part.RELATIVE: """
-            (her /his /their /)(boyfriend/brother/daughter/girlfriend/husband/partner/sister/son/wife)""",
+        Part.RELATIVE: """(her /his /their /)(boyfriend/brother/daughter/friend/girlfriend/husband)|
+            (her /his /their /)(partner/sister/son/wife)""",
     },
     "de": {
         Part.CLIENT: "arbeitgeber|auftraggeber|fachabteilung|fachbereich|kd|kunde*|mandant*|unternehmen",
@@ -111,12 +111,12 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     },
     "cs": {
         Part.CANDIDATE: "uchazec*",
-        Part.ANOTHER: "jin(a/e/y)",
         Part.ROLE: "hledani|nabor|pozice",
         Part.CLOSED: "obsazena|ukoncen(a/o/)|uzavren(a/o)|zastaven(a/o/)|zrusena",
         Part.OFFER: "nabidk*|ponuk(a/y)",
         Part.NO: "odmit*|zamietnut*|zamitl(a/i)|zamitn*",
         Part.THING: "faktura|nabidka prace|termin",
+        Part.ANOTHER: "jin(a/e/eho/ou/y)",
     },
     "sv": {
         Part.CLIENT: "kund(a)|uppdragsgivare*",

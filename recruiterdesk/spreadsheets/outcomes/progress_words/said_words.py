@@ -38,8 +38,8 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             bescheid (bekommen/gegeben/gesagt)*|(ihm/ihr) gesagt*|informiert*|mitgeteilt*|
             (mundlich/personlich/schriftlich/telefonisch) (abgesagt/erledigt/mitgeteilt)*|
             per * (abgesagt/erledigt/mitgeteilt)*|telefoniert*|verstandigt*|weiss (bescheid/es/schon)*|
-            ^gesprochen*|(gestern/heute/ihm/ihr/kandidatin/personlich/telefonisch) gesprochen*|
-            gesprochen (am/mit)""",
+            ^gesprochen*|gesprochen (am/mit)|
+            (bewerber*/gestern/heute/ihm/ihr/kandidat*/personlich/telefonisch) gesprochen*""",
         Said.UNTOLD: """ab besprochen|(absage/anruf/info/ruckmeldung) (an * )(noch )(aus/ausstehend/offen)|
             (absage/anruf/info/ruckmeldung) (an * )steht (aus/offen)|*anrufbeantworter*|*ausstehend*|
             (bitte/muss/mussen/zu) (noch )(absag/angerufen/anruf/benachrichtig/informier/mitteil/sagen)*|
@@ -54,8 +54,9 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "nl": {
         Said.TOLD: """(afwijzing/bericht/mail) (gestuurd/verstuurd/verzonden)*|
             afwijzing (al /is /)(schriftelijk /telefonisch /)(doorgegeven/meegedeeld)*|afgebeld*|gebeld|
-            geinformeerd*|gesproken*|op de hoogte*|terug(gebeld/gekoppeld)*|weet het*|
-            telefonisch (medegedeeld/meegedeeld)|(mede/mee)gedeeld*""",
+            geinformeerd*|op de hoogte*|terug(gebeld/gekoppeld)*|weet het*|
+            telefonisch (medegedeeld/meegedeeld)|(mede/mee)gedeeld*|^gesproken*|
+            (haar/hem/kandidaat/telefonisch) gesproken*|gesproken (met/op)""",
         Said.UNTOLD: """geen (antwoord/gehoor)*|moet (nog )(bellen/gebeld/geinformeerd/worden)*|
             nog (afbellen/afwijzen/bellen/doen/geen/informeren/laten/niet/te/terugkoppelen)*|
             niet (doorgegeven/meegedeeld)*|te (bellen/informeren)|weet (het )(nog )n(i/o)*""",

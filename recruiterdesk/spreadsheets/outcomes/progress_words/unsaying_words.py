@@ -13,7 +13,8 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.MAY: """considering|could(?! not)|likely to|may (be/still/well/not/accept/decline/withdraw/pull)|
             maybe|might|perhaps|possibly|probably|thinking (of/about)|
             would(?! not)(?! like)(?! prefer)(?! rather)|close to|on the verge of|almost|hopefully|nearly|
-            soon|afraid of|threaten(ed/ing/s) to|thinks (he/she/they) will|wants to (decline/reject)""",
+            soon|afraid of|threaten(ed/ing/s) to|thinks (he/she/they) will|wants to (decline/reject)|
+            had been""",
         Part.IF: """if|in case|(once/when) (hired/placed/rejected/signed)|should (the/he/she/they)|subject to|
             unless""",
         Part.WILL: "about to|going to|to be|will(?! nicht)(?! bleiben)(?! weg)",
@@ -102,8 +103,8 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "it": {
         Part.NOT: "non|nessuno",
         Part.YET: "ancora",
-        Part.MAY: """forse|pensa di|potrebbe|probabilmente|*rebbe|valuta se|sul punto di|
-            possono|potra|potrebbero|puo|quasi|presto""",
+        Part.MAY: """forse|pensa di|potrebbe|probabilmente|*rebbe|valuta se|sul punto di|possono|potra|
+            potrebbero|puo|quasi|presto|probabile""",
         Part.IF: "nel caso|salvo|se (scartat*/il/la/non/client*/passa*/lo)|in caso di",
         Part.WILL: "sara(nno)|verra(nno)|assunzione prevista",
         Part.AWAITED: "attende|in attesa (di/del/della/dell)",
@@ -117,10 +118,8 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "pt": {
         Part.NOT: "nao|nunca|sem|ninguem",
         Part.YET: "ainda",
-        Part.MAY: """(aceit/recus)aria|(pensa/pensando) em|pode (desistir/recusar/ser)|poderia|
-            provavelmente|talvez|
-            a ponto de|prestes a|
-            pode(m/ra)|quase|em breve""",
+        Part.MAY: """(aceit/recus)aria|(pensa/pensando) em|pode (desistir/recusar/ser)|poderia|provavelmente|
+            talvez|a ponto de|prestes a|pode(m/ra)|quase|em breve|possivel|provavel""",
         Part.IF: "caso (o/a/nao)|se (o/a/nao/client*/passar*/for)",
         Part.WILL: "sera(o)|vai|contratacao prevista",
         Part.AWAITED: "(a/em) espera d(e/a/o)|aguarda(ndo)",
@@ -140,9 +139,9 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.MISTAKEN: "omylkowo|pomylkowo|przez pomylke",
         Part.MUST: "musi|nalezy|trzeba",
         Part.OR: "albo|lub",
-        Part.WISH: "chc(e/ialby)",
         Part.POSSIBLE: "mozliw(a/e/y)",
         Part.NEITHER: "ani",
+        Part.WISH: "chc(e/ialaby/ialby)",
     },
     "cs": {
         Part.NOT: "ne|neb(yl*/ude)|nen(i)|nikdo",
@@ -154,9 +153,9 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.MISTAKEN: "omylem",
         Part.MUST: "musi|treba",
         Part.OR: "nebo",
-        Part.WISH: "ch(ce/tel by)",
         Part.POSSIBLE: "mozn(a/e/y)",
         Part.NEITHER: "ani",
+        Part.WISH: "ch(ce/tel by/tela by)",
     },
     "sv": {
         Part.NOT: "aldrig|ej|icke|ingen*|inget|inte",
@@ -216,6 +215,7 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.MISTAKEN: "yanlislikla",
         Part.WILL: "*(a/e)ca(k/ktir)|*ecek",
         Part.OR: "veya",
+        Part.POSSIBLE: "ihtimali var",
     },
     "ru": {
         Part.NOT: "не|нет|никто",
