@@ -17,8 +17,10 @@ from recruiterdesk.domain.work_calendar import WorkCalendar, plain_week
 
 PLAIN_WEEKEND = frozenset({5, 6})
 WEEKEND_YEAR = 0
+REGIONS_YEAR = -1
 
-# What the package answered, to (country, region, year); the year 0 asks for the weekend, as weekday numbers.
+# What the package answered, to (country, region, year); the year 0 asks for the weekend, as weekday numbers,
+# the year -1 for the regions, as code, tab, name.
 # A memory of a pure function, like functools.cache, that can be filled from outside.
 _answers: dict[tuple[str, str, int], tuple[str, ...]] = {}
 _unkept: set[tuple[str, str, int]] = set()
@@ -83,6 +85,8 @@ def _answer(country: str, region: str, year: int) -> tuple[str, ...]:
 def _asked(country: str, region: str, year: int) -> tuple[str, ...]:
     import holidays
 
+    if year == REGIONS_YEAR:
+        return _asked_regions(country)
     if country not in holidays.list_supported_countries(include_aliases=True):
         return tuple(str(day) for day in sorted(PLAIN_WEEKEND)) if year == WEEKEND_YEAR else ()
     if year == WEEKEND_YEAR:
@@ -92,9 +96,13 @@ def _asked(country: str, region: str, year: int) -> tuple[str, ...]:
     return tuple(day.isoformat() for day in sorted(known))
 
 
-@cache
 def regions_of(country: str) -> tuple[tuple[str, str], ...]:
     """Return a country's regions that may have holidays of their own, by name: (code, name)."""
+    known = (text.partition("\t") for text in _answer(country, "", REGIONS_YEAR))
+    return tuple((code, name) for code, _tab, name in known)
+
+
+def _asked_regions(country: str) -> tuple[str, ...]:
     import holidays
 
     codes = holidays.list_supported_countries().get(country, [])
@@ -102,7 +110,7 @@ def regions_of(country: str) -> tuple[tuple[str, str], ...]:
         return ()
     names = holidays.country_holidays(country).get_subdivision_aliases()
     regions = [(code, next(iter(names.get(code, ())), code)) for code in codes]
-    return tuple(sorted(regions, key=lambda region: region[1]))
+    return tuple(f"{code}\t{name}" for code, name in sorted(regions, key=lambda region: region[1]))
 
 
 @cache
