@@ -42,6 +42,7 @@ _FIGURES_LOOKED_AT = 50
 _BARE_NUMBER = re.compile(r"[1-9]\d{11,13}")
 _NAMES = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
 _NATIONAL_NUMBER = re.compile(r"[2-9]\d{8,9}|[78][3-9]\d{9}", re.ASCII)
+_FIGURES = re.compile(r"\d{9,11}", re.ASCII)
 _BEGINNING = 4
 _REACHES = frozenset({Field.EMAIL, Field.PHONE, Field.URL})
 
@@ -112,9 +113,11 @@ def _take_national_numbers(found: FoundTable, fields: list[Field | None]) -> Non
     if Field.PHONE in fields or not _NAMES.intersection(fields):
         return
     of_numbers = []
+    least = NEARLY_ALL if Field.EMAIL in fields else 1.0
     for index in (index for index, field in enumerate(fields) if field is None and index):
         values = values_of(found, index)[:_FIGURES_LOOKED_AT]
-        if len(values) > 1 and all(map(_NATIONAL_NUMBER.fullmatch, values)):
+        are_long = len(values) > 1 and all(map(_FIGURES.fullmatch, values))
+        if are_long and share(values, _NATIONAL_NUMBER.fullmatch) >= least:
             of_numbers += [index] if len({value[:_BEGINNING] for value in values}) > 1 else []
     if len(of_numbers) == 1:
         fields[of_numbers[0]] = Field.PHONE
@@ -225,3 +228,15 @@ def _take_first_words(found: FoundTable, fields: list[Field | None]) -> None:
         fields[first], fields[second] = Field.GIVEN, Field.FAMILY
     elif words:
         fields[words[0]] = Field.FULL_NAME
+    elif at and fields[0] is None and share(_beside(found, 0, at), _is_name_or_word) >= NEARLY_ALL:
+        fields[0] = Field.FULL_NAME
+
+
+def _beside(found: FoundTable, index: int, other: int) -> list[str]:
+    """Return what a column says in the first rows that fill another; a count above the rows fills none."""
+    rows = (row.cells for row in found.rows[:_FIGURES_LOOKED_AT] if other < len(row.cells))
+    return [cells[index].strip() for cells in rows if cells[index].strip() and cells[other].strip()]
+
+
+def _is_name_or_word(text: str) -> bool:
+    return WORD.fullmatch(text) is not None or _is_written_as_name(text)

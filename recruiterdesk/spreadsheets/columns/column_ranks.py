@@ -19,6 +19,7 @@ _HOW_IT_WENT = (
 HOW_IT_WENT = re.compile(_HOW_IT_WENT)
 _RANKS: dict[Field, tuple[str, ...]] = {
     Field.FULL_NAME: (
+        r"^(?:fio|фио)$",
         r"^(?:full name|fullname|name|candidate name|kandidat|candidate|bewerber|applicant)$",
         (
             r"^(?!.*\b(?:file as|display|anzeigename|contact|ansprechpartner|person)\b)"

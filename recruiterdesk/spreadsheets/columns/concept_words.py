@@ -171,6 +171,7 @@ WHY = words_in("why warum wieso pourquoi porque perche waarom dlaczego varfor hv
 OUT = words_in("out raus draussen sorti sortie fuera fuori fora uit ute ude ut venku")
 AROUND_WORK = words_in("er sie is est esta the where wo noch jetzt derzeit han hun he she")
 VACANCY = words_in("vacan vacatur vakan opening requisit ausschreib wakat")
+HOURS = words_in("hour time")
 CURRENT = words_in(
     """
     current present presently aktuell derzeit jetzig momentan gegenwart actuel actual attual atual

@@ -135,7 +135,7 @@ CONCEPTS = (
     Concept(Field.COMPANY, (known.CURRENT, known.EMPLOYER), is_text),
     Concept(Field.COMPANY, (known.LAST, known.EMPLOYER), is_text, known.CONTACT | known.CONTACTED),
     Concept(Field.DECIDED_ON, (known.ARCHIVED,), is_date),
-    Concept(Field.ROLE, (known.VACANCY,), is_text),
+    Concept(Field.ROLE, (known.VACANCY,), is_text, known.HOURS),
     Concept(Field.ROLE, (known.APPLIED | known.FOR | known.OPEN, known.JOB), is_text),
     Concept(Field.ROLE, (known.WHICH, known.JOB), is_text, _NO_HELD_JOB_ASKED),
     Concept(Field.LOCATION, (known.WHERE, known.LIVES), is_text),

@@ -41,6 +41,8 @@ def generic_header(rows: Sequence[TableRow], first: Sequence[int]) -> int | None
         row = rows[index]
         if stands_above(rows, [at for at in first if at >= index]):
             continue
+        if _comes_back(row.cells, rows[first[0] : index]):
+            return None
         below = [other for other in rows[index + 1 : index + 1 + _ROWS_BELOW] if _filled(other) * 2 > typical]
         if _points(row.cells, below) > 0 and len(below) > wide.index(index):
             return index
@@ -79,6 +81,13 @@ def stands_above(rows: Sequence[TableRow], first: Sequence[int]) -> bool:
 def says_when(cells: Sequence[str]) -> bool:
     """Tell whether one cell is a day with its time."""
     return any(map(_MOMENT.search, cells))
+
+
+def _comes_back(cells: Sequence[str], above: Sequence[TableRow]) -> bool:
+    """Tell whether a row repeats in one of its columns what stands above it, so that the data have begun."""
+    return any(
+        cell.strip() and row.cells[at : at + 1] == (cell,) for row in above for at, cell in enumerate(cells)
+    )
 
 
 def _needed(typical: int) -> int:

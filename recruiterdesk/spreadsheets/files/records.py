@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from recruiterdesk.spreadsheets.files.dialect import NamesKnown
 from recruiterdesk.spreadsheets.files.layouts import settle_layout
 from recruiterdesk.spreadsheets.files.line_reading import no_pause
+from recruiterdesk.spreadsheets.files.typographic_quotes import with_straight_quotes
 from recruiterdesk.spreadsheets.found import TableRow
 
 Cells = tuple[str, ...]
@@ -33,7 +34,8 @@ def split_records(
         FileRefused: a line has more than a million cells (too_large).
     """
     csv.field_size_limit(_LONGEST_CELL)
-    layout = settle_layout(text.replace("\0", "") if "\0" in text else text, known_names)
+    plain = with_straight_quotes(text.replace("\0", "") if "\0" in text else text)
+    layout = settle_layout(plain, known_names)
     records = layout.records(pause)
     shared: dict[str, str] = {}
     rows: list[TableRow] = []

@@ -25,7 +25,7 @@ _NAMED_SO = listed(
     nom prenoms|nom et prenoms|apellidos nombre|apellidos y nombre|apellido y nombre|
     apellido nombre|
     apellidos y nombres|cognome nome|cognome e nome|nazwisko imie|nazwisko i imie|prijmeni jmeno|
-    prijmeni a jmeno|nev|teljes nev|jelolt neve|palyazo neve|jelentkezo neve|фио|ф и о|
+    prijmeni a jmeno|nev|teljes nev|jelolt neve|palyazo neve|jelentkezo neve|фио|fio|ф и о|
     фио кандидата|
     фамилия имя|фамилия и имя|фамилия имя отчество|піб|п і б|прізвище ім я|прізвище та ім я|
     прізвище ім я по батькові|επωνυμο και ονομα|επωνυμο ονομα|last name first name|

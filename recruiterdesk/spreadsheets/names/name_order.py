@@ -160,8 +160,8 @@ def _by_particle(words: list[str]) -> Parts | None:
 def _by_capitals(words: list[str]) -> Parts | None:
     """Read "SMITH John" and "Sergio MUÑOZ IBÁÑEZ": the words in capitals are the family name."""
     capital = [_in_capitals(word) for word in words]
-    if all(capital) or not any(capital):
-        return None
+    if all(capital) or not any(capital) or any(map(str.isdigit, "".join(words))):
+        return None  # "ABDUL KALAM S5 POLY 2": what is no name tells nothing of the order
     if capital[-1] and not any(map(str.islower, "".join(words))):
         return None  # "ANNA K WEBER": an initial says nothing of the others
     ahead = next(at for at, is_capital in enumerate(capital) if not is_capital)

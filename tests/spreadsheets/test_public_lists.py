@@ -1,0 +1,94 @@
+"""Lists of people as they lie about in public: without headers, scraped, bent by word processors."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from recruiterdesk.spreadsheets.names.names import split_name
+from tests.spreadsheets.tables import found, plan_of
+
+
+def test_a_count_above_an_address_book_without_header_hides_no_names(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "6\nSanjana U R,9087644251,sanjana@example.com\nSuprith,8800597865,suppi@example.com\n"
+        "Bharath Gowda,7055532984,bg@example.com\npriya,8234123412,priya@example.com\n"
+        "emertxe,7531598426,em@example.com\nRahul Reddy,1254789635,rahul@example.com\n",
+    )
+    assert [record.full_name for record in plan.records][:2] == ["Sanjana U R", "Suprith"]
+    assert plan.records[3].full_name == "priya"
+    assert all(len(record.phones) == 1 for record in plan.records)
+    assert [(row.row, row.reason) for row in plan.rejected] == [(1, "no_identity")]
+
+
+def test_the_first_full_row_is_no_header_where_it_repeats_those_above_it(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Adéla Cenková,Adéla C.,,family,\nJaromír Cenek,Jaromír C.,,family,\n"
+        'Jaroslav Říha,Jaroslav Ř.,,family,"Nature, IT, hills at any time of the year."\n'
+        "Lukáš Strouhal,Lukáš S.,f81644d1380de0f6435e5ac13ac3a356,host,\n"
+        "Petr Hrnčíř,Petr H.,f0705e227035728e52d641c6de18ffe7,guest,\n",
+    )
+    assert [record.full_name for record in plan.records] == [
+        "Adéla Cenková",
+        "Jaromír Cenek",
+        "Jaroslav Říha",
+        "Lukáš Strouhal",
+        "Petr Hrnčíř",
+    ]
+
+
+def test_short_forms_of_given_names_tell_people_in_a_list_without_header(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Jon,Moss,1,661908\nJim,Perkins,4,661911\nJeff,Slabaugh,2,661909\nDave,Scribner,3,661913\n",
+    )
+    assert [record.full_name for record in plan.records][:2] == ["Jon Moss", "Jim Perkins"]
+    assert not any(record.phones for record in plan.records)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_bent_quotes_keep_the_cells_of_a_row_together(tmp_path: Path, end: str) -> None:
+    text = end.join(
+        [
+            "Name,Location,Year,Career,Email",
+            "Oliver Harris,“London, UK”,2012,Analyst,oliver@example.com",
+            "Kevin Chan,“Hong Kong”,2017,Banker,kevin@example.com",
+            "Nora Brown,“Perth, Australia”,2014,Nurse,",
+        ]
+    )
+    oliver, kevin, nora = plan_of(tmp_path, text).records
+    assert [oliver.location, kevin.location, nora.location] == ["London, UK", "Hong Kong", "Perth, Australia"]
+    assert [oliver.emails, kevin.emails] == [("oliver@example.com",), ("kevin@example.com",)]
+
+
+def test_one_bent_quotation_is_a_remark(tmp_path: Path) -> None:
+    table = found(
+        tmp_path, "Name,Notes,Email\nAna Ruiz,“so, so”,ana@example.com\nBo Falk,fine,bo@example.com\n"
+    )
+    assert table.rows[0].cells == ("Ana Ruiz", "“so", " so”", "ana@example.com")
+
+
+def test_when_a_shop_is_open_is_no_vacancy(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "business_name,phone,opening_hours,category\n"
+        "Crave Kenya,+254756600600,Monday 6 AM–1 AM  Tuesday 6 AM–1 AM,Diner\n"
+        "Mawimbi,+254758956805,Monday Open 24 hours,Restaurant\n",
+    )
+    assert [(record.role, record.company) for record in plan.records] == [
+        ("", "Crave Kenya"),
+        ("", "Mawimbi"),
+    ]
+
+
+def test_fio_names_the_person_beside_the_name_of_a_firm(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, "name,fio,phone\nКафе Тверская,Иванов И.И.,+74951234567\n")
+    assert [record.family for record in plan.records] == ["Иванов"]
+
+
+def test_words_with_figures_tell_nothing_of_the_order_of_a_name() -> None:
+    assert split_name("ABDUL KALAM COMPUTER S5 EVENING 2").full == "ABDUL KALAM COMPUTER S5 EVENING 2"
+    assert split_name("KALAM Abdul").full == "Abdul KALAM"
