@@ -56,6 +56,8 @@ _OF_WINDOWS = frozenset({"cp1252", "cp1250", "iso8859-2", "cp1254", "cp1257"})
 _IN_SAME_PLACE = frozenset("áâäçéëíîóôöúüýßšž")
 _COMMON = frozenset("äöüßéèëïáíóñçåøæãêâôà")
 _RARE = frozenset("ìùòÿðþĺŕľășțāēģīķļņėįųūû")
+_BESIDE_FIGURES = 1.0
+_OF_EUROPE = ("cp1252", "mac_roman")
 _VOWELS = frozenset("aeiouyæøœı")
 # An initial or an abbreviation ("Ł.", "św.") says less than a word, a letter among figures nothing.
 _WITHOUT_VOWEL = 0.3
@@ -72,9 +74,24 @@ def guess_encoding(data: bytes) -> str:
     ).name
     if guessed in _WITH_OTHER_ASCII:
         guessed = next((name for name in _WITH_ASCII if _decodes(sample, name)), guessed)
-    if _OTHER_SCRIPTS.fullmatch(guessed) and _keeps_scripts_apart(sample, guessed):
+    has_signs_alone = any(_has_usual_signs_alone(sample, name) for name in _OF_EUROPE)
+    is_other_script = _OTHER_SCRIPTS.fullmatch(guessed) and not has_signs_alone
+    if is_other_script and _keeps_scripts_apart(sample, guessed):
         return guessed
     return max(_LATIN, key=lambda name: _score(sample, name, guessed))
+
+
+def _has_usual_signs_alone(sample: bytes, name: str) -> bool:
+    """Tell whether bytes are pounds, degrees and the like where people write them: "°C" is no Korean word."""
+    signs = [
+        (word, at)
+        for word in _words(sample.decode(name, errors="replace"))
+        for at, sign in enumerate(word)
+        if not sign.isascii()
+    ]
+    return bool(signs) and all(
+        not is_letter(word[at]) and sign_points(word, at) >= _BESIDE_FIGURES for word, at in signs
+    )
 
 
 def _decodes(sample: bytes, name: str) -> bool:

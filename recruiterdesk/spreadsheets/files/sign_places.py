@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-_SIGNS = frozenset("–—‘’“”„…•€£¥¢§°«»´·©®™¿¡№½¼¾²³¹ºª")
+_SIGNS = frozenset("–—‘’“”„…•€£¥¢§°«»´·©®™¿¡№½¼¾²³¹ºªµ±×‰")
 _MONEY = frozenset("£€¥¢")
 _FRACTIONS = frozenset("½¼¾")
 _DASHES = frozenset("–—")
-_STAND_ALONE = _DASHES | set("•ºª")
+_STAND_ALONE = _DASHES | set("•ºª×§‰")
 _WITHIN_WORDS = frozenset("’´‘·")
 _BEFORE_WORDS = frozenset("“„‘«¿¡’")
 _BEHIND_WORDS = frozenset("…”»’®™°")
@@ -21,6 +21,7 @@ _USUAL_WORD = re.compile(
     | [a-zà-ÿ]+s’ | ’n’ | ’\d\ds?                 # years’, ’90s
     | (?:\d+|[b-df-hj-np-tv-z]{1,3})[ºª]          # 3º, nº, Mª
     | \d*(?:\d|[kcdm]?m|ft)[²³¹]                  # 45m², 10²
+    | \d*(?:µ[a-z]{1,3}|°(?:[cf]|d?h)) | ±\d*     # µg, °C, ±5
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -34,8 +35,8 @@ _ODD = -1.0
 
 
 def is_letter(sign: str) -> bool:
-    """Tell whether a sign is a letter of a word; the raised letters behind figures are none."""
-    return sign.isalpha() and sign not in "ºª"
+    """Tell whether a sign is a letter of a word; raised letters behind figures and that of units are none."""
+    return sign.isalpha() and sign not in "ºªµ"
 
 
 def sign_points(word: str, at: int) -> float:

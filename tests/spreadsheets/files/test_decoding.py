@@ -74,6 +74,16 @@ def test_letters_come_out_whatever_they_were_written_in(text: str, encodings: st
         ("Tomas Bogotá,está\nMaría Sánchez,mañana", "cp850"),
         ("Siobhán O’Neill", "cp1252"),
         ("„Anna“ – Groß…", "cp1252"),
+        ("12 µg/l", "cp1252"),
+        ("14 °dH", "cp1252"),
+        ("µm", "cp1252"),
+        ("3 ± 1", "cp1252"),
+        ("5 × 10", "cp1252"),
+        ("21 °C", "cp1252"),
+        ("21 °C", "mac_roman"),
+        ("§ 12", "cp1252"),
+        ("3,5 ‰", "cp1252"),
+        ("5 mg/m³", "cp1252"),
     ],
 )
 def test_one_name_alone_is_read_by_its_letters(name: str, encoding: str) -> None:
