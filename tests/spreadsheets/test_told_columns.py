@@ -183,3 +183,38 @@ def test_yes_and_no_count_beside_a_column_of_days(tmp_path: Path) -> None:
     )
     told = ["told", "untold", "told", "untold"]
     assert [record.told for record in plan_of(tmp_path, text).records] == told
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Not told yet",
+        "To be notified",
+        "Send rejection",
+        "Needs rejection email",
+        "Rejection email scheduled",
+        "Noch zu informieren",
+        "Absage senden",
+        "Rückmeldung offen",
+        "À prévenir",
+        "Por informar",
+        "Da informare",
+        "Te informeren",
+        "Do poinformowania",
+        "Skal informeres",
+        "Interview feedback given",
+    ],
+)
+def test_a_column_of_who_is_still_to_be_told_tells_of_nobody_that_they_were(
+    tmp_path: Path, header: str
+) -> None:
+    for cell in ("yes", "2026-11-12"):
+        text = f"Name,Job,Stage,Rejected on,{header}\nAna Ruiz,Buyer,Rejected,2026-11-10,{cell}\n"
+        record = only(plan_of(tmp_path, text))
+        assert (record.told, dict(record.extra)) == ("untold", {header: cell})
+
+
+@pytest.mark.parametrize("header", ["Rejection email sent at (UTC)", "Feedback to candidate", "Call made"])
+def test_a_column_of_what_was_done_tells_who_was_told(tmp_path: Path, header: str) -> None:
+    text = f"Name,Job,Stage,Rejected on,{header}\nAna Ruiz,Buyer,Rejected,2026-11-10,2026-11-12\n"
+    assert only(plan_of(tmp_path, text)).told == "told"

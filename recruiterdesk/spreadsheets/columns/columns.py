@@ -25,6 +25,7 @@ from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.columns.numbered_people import leave_further_people
 from recruiterdesk.spreadsheets.columns.own_export import fields_on_own_cards, own_columns
 from recruiterdesk.spreadsheets.columns.shared_group import without_shared_group
+from recruiterdesk.spreadsheets.columns.to_be_told import leave_who_is_to_be_told
 from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.values.cell_contents import (
@@ -60,10 +61,12 @@ def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
         return own
     draft = _drafted(_without_group(found, found.header))
     leave_further_people(draft)
+    leave_who_is_to_be_told(draft)
     heed_contents(draft)
     heed_misspelt(draft)
     heed_concepts(draft)
     heed_scripts(draft)
+    leave_who_is_to_be_told(draft)
     _take_names_by_content(draft)
     settle_people(draft)
     settle_applications(draft)

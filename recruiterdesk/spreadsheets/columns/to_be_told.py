@@ -1,0 +1,41 @@
+"""Columns that say who is still to be told ("Noch zu informieren", "Send rejection").
+
+By a yes there nobody was. The names of what was done and of what is to do share their words; verbs in the
+infinitive, and words of what is open, tell them apart.
+"""
+
+from __future__ import annotations
+
+import re
+
+from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
+from recruiterdesk.spreadsheets.fields import Field
+
+_OPEN = (
+    r"due|scheduled?|planned|pending|outstanding|owe[ds]?|needs?|needed|required|must|should|template|not|yet|"
+    r"untold|todo|fallig|geplant|offen|ausstehend\w*|vorlage|noch|nicht|muss|mussen|soll\w*|prevue?s?|modele|"
+    r"pas|encore|pendient\w*|pendent\w*|plantilla|previst\w*|attesa|nog|niet|gepland|moet\w*|zaplanowan\w*|"
+    r"jeszcze|nie|inte|ikke|endnu|planerad\w*|planlagt|skal|ska"
+)
+_TO_DO = (
+    r"to (?:be|do|tell|notify|inform|send|call|reject|advise|contact|update)|"
+    r"(?:a|de|por|para) \w{3,}[aei]r(?:e|se)?|da \w{3,}[aei]re|(?:zu|te) \w{3,}en|do \w{4,}nia"
+)
+_INFINITIVE = (
+    r"informieren|benachrichtigen|mitteilen|verstandigen|anrufen|senden|versenden|verschicken|zuruckmelden|"
+    r"geben|informer|prevenir|avertir|envoyer|appeler|rappeler|repondre|annoncer|communiquer|donner|informar|"
+    r"avisar|enviar|comunicar|notificar|llamar|ligar|dar|informare|avvisare|inviare|comunicare|chiamare|dare|"
+    r"informeren|versturen|sturen|bellen|melden|terugkoppelen|poinformowac|powiadomic|wyslac|zadzwonic|"
+    r"informera|meddela|skicka|ringa|informeres?|meddele|underrette|sende|ringe"
+)
+_ORDER = r"^(?:please )?(?:notify|send|tell|inform|advise) \w|^call (?:back|candidate|him|her|them)\b"
+_TO_COME = re.compile(rf"\b(?:{_OPEN}|{_TO_DO}|{_INFINITIVE})\b|{_ORDER}")
+# A talk in which somebody judged them is none in which they were told.
+_OF_JUDGES = re.compile(r"\binterview(?:er)? (?:feedback|scorecard)")
+
+
+def leave_who_is_to_be_told(draft: ColumnDraft) -> None:
+    """Leave columns that seem to say who was told, but say who is still to be."""
+    for index, name, field in list(draft.loose()):
+        if field is Field.TOLD_ON and (_TO_COME.search(name) or _OF_JUDGES.search(name)):
+            draft.leave(index)
