@@ -139,13 +139,24 @@ def test_a_test_says_that_it_is_one_and_asks_whether_it_is_seen(qapp):
     assert words.buttons == ((Answer.OPEN, "I see it"),)
 
 
+def test_a_digest_can_be_closed_and_an_agreed_call_waits_for_an_answer(qtbot, shell, bar):
+    bar.show(announced(item(), item("Bo Lind", 2)), lambda: None, pytest.fail)
+    bar.show(announced(item("Cem Ay", 3), number=2), lambda: None, pytest.fail)
+    with qtbot.assertNotEmitted(bar.answered):
+        button(shell, "Close").click()
+    assert [notice.text().splitlines()[0] for notice in notices(shell)] == ["Cem Ay expects your call now"]
+    texts = [made.text() for made in notices(shell)[0].findChildren(QuietButton)]
+    assert "Close" not in texts
+
+
 def test_a_digest_goes_when_one_begins_to_call_and_a_single_call_stays(shell, bar):
     for key in ("today", "call"):
         shell.add_page(PageEntry(key, key, QWidget))
     bar.show(announced(item(), item("Bo Lind", 2), form=RingForm.DIGEST), lambda: None, pytest.fail)
     bar.show(announced(item("Cleo Hart", 3), number=2), lambda: None, pytest.fail)
     shell.show_page("today")
-    assert len(notices(shell)[0].findChildren(QuietButton)) == 2
+    texts = [made.text() for made in notices(shell)[0].findChildren(QuietButton)]
+    assert texts == ["Call now", "Open", "Close"]
     shell.show_page("call")
     assert [notice.text().splitlines()[0] for notice in notices(shell)] == ["Cleo Hart expects your call now"]
 

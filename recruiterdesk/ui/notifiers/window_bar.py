@@ -36,8 +36,8 @@ class WindowBar(QObject):
     """Shows one announcement after the other above the page, which makes room, each until it is answered.
 
     A window that is hidden comes back as a button in the task bar; shown means that it could be seen. Names
-    stand in it whatever the system's notifications may say: nobody sees it on a locked screen. Whoever begins
-    to call has heard what several people together ask for: that bar goes.
+    stand in it whatever the system's notifications may say: nobody sees it on a locked screen. What several
+    people together ask for can be closed, and goes when one begins to call.
 
     Signals:
         answered: Answered, a button was pressed.
@@ -138,7 +138,15 @@ class WindowBar(QObject):
                 button = QuietButton(title)
                 button.clicked.connect(partial(self._press, standing.announcement_id, answer))
             bar.body.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        if standing.is_gathered:
+            close = QuietButton(self.tr("Close"))
+            close.setToolTip(self.tr("They stay in the lists until they are done"))
+            close.clicked.connect(partial(self._close, standing.announcement_id))
+            bar.body.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
         return bar
+
+    def _close(self, announcement_id: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
+        self.withdraw(announcement_id)
 
     def _press(self, announcement_id: str, answer: Answer, *_checked: bool) -> None:
         self.withdraw(announcement_id)
