@@ -324,6 +324,12 @@ def test_firms_that_come_again_are_those_that_hire(tmp_path: Path, job: str, fir
         ("Recontacter le", "12.11.2026", Field.COME_BACK_ON),
         ("Followed up on", "12.11.2026", Field.LAST_CONTACT),
         ("References", "2 received", None),
+        ("Phoned with outcome", "12.11.2026", Field.TOLD_ON),
+        ("Volunteer role", "Befriender", Field.ROLE),
+        ("Host employer", "Wessex Water", Field.CLIENT),
+        ("Geo", "Omaha, NE", Field.LOCATION),
+        ("派遣先", "関東ロジ", Field.CLIENT),
+        ("應徵職務", "倉管", Field.ROLE),
         ("職種", "事務", Field.ROLE),
         ("추천 포지션", "재무팀장", Field.ROLE),
         ("직급", "과장", Field.TITLE),
@@ -396,3 +402,32 @@ def test_a_client_that_is_said_once_is_that_of_all_below(tmp_path: Path) -> None
 def test_a_client_that_is_left_out_stays_so(tmp_path: Path, said: list[str]) -> None:
     rows = "".join(f"{each};Ana Ruiz{number};Offer\n" for number, each in enumerate(said))
     assert [";".join(each) for each in jobs_in(tmp_path, rows)] == said
+
+
+def test_a_name_beside_the_number_is_the_person_where_no_column_has_names(tmp_path: Path) -> None:
+    text = "Candidate/Phone;Job Applied;Result\nLorraine Beck (865) 555-0151;Driver;Hired\n"
+    records = plan_of(tmp_path, f"{text}Otis Grady - 865-555-0152;Driver;Rejected\n", region="US").records
+    assert [(each.full_name, each.phones[0].number) for each in records] == [
+        ("Lorraine Beck", "+18655550151"),
+        ("Otis Grady", "+18655550152"),
+    ]
+
+
+def test_lines_of_what_happened_when_are_notes(tmp_path: Path) -> None:
+    log = '"11/2 - left VM\n11/10 - interview, then rejected by Bill"'
+    text = (
+        f"Name;Role;Stage;Activity log\nAna Ruiz;Buyer;Interviewing;{log}\nBo Li;Buyer;Interviewing;{log}\n"
+    )
+    ana, _ = plan_of(tmp_path, text).records
+    assert (ana.mapped_stage, ana.mapped_outcome, ana.told) == ("interviewing", None, None)
+
+
+def test_a_table_with_commas_in_quotes_is_no_list_of_lines(tmp_path: Path) -> None:
+    text = (
+        "Who,Number,Job,What's happening\nMarcus Thorne,07700 900121,Chef,Interview Tuesday\n"
+        'Lena Kubiak,07700 900122,Chef,"Client said no, wants more"\n'
+        'Ollie Grant,07700 900125,Manager,"Staying put, he says"\n'
+    )
+    records = plan_of(tmp_path, text, region="GB").records
+    assert ["wants more" in str(each) and '"' in each.stage for each in records] == [False] * 3
+    assert [each.full_name for each in records] == ["Marcus Thorne", "Lena Kubiak", "Ollie Grant"]

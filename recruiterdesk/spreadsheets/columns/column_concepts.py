@@ -233,9 +233,12 @@ def _has_day(values: list[str], field: Field) -> bool:
 
 
 def _says_progress(text: str) -> bool:
-    """Tell whether a cell can only be a stage or an outcome, by more than one word or sign."""
+    """Tell whether a cell can only be a stage or an outcome, by more than one word or sign.
+
+    Lines that say what happened when are notes.
+    """
     is_other = is_yes_no(text) or is_date(text) or is_figure(text) or text.endswith(_END_OF_SENTENCE)
-    return not is_other and names_progress(text)
+    return not is_other and "\n" not in text and names_progress(text)
 
 
 def _is_named(words: list[str], concept: Concept) -> bool:

@@ -162,6 +162,7 @@ SEEKING = words_in(
     "hiring recrut recruit utilisatrice utilizzatrice utilizatoare solicitante richiedent contratante "
     "zlecaj accueil usuari"
 )
+HOSTING = words_in("placement host volunteer internship praktikum apprenticeship")
 CLIENT = words_in("client kund klant klient customer ugyfel musteri")
 BY = words_in("by from durch von vom par por da dal door przez av af")
 PUT_TO = words_in(

@@ -91,6 +91,12 @@ CONCEPTS = (
         known.LAST | known.NEXT | known.FIRST,
     ),
     Concept(
+        Field.TOLD_ON,
+        (known.CALLED, known.DECIDED | known.ANSWER),
+        _is_day_or_yes_no,
+        known.LAST | known.NEXT | known.FIRST | known.CLIENT,
+    ),
+    Concept(
         Field.TOLD_ON, (known.CONTACTED, known.THEM), _says_yes_or_no, known.LAST | known.NEXT | known.FIRST
     ),
     Concept(Field.WISHED_HOURS, (known.ASKING_WHEN, known.REACHING), is_text, known.LAST | known.CLIENT),
@@ -127,7 +133,8 @@ CONCEPTS = (
     Concept(
         Field.ROLE, (known.MEANT_FOR, known.JOB | known.VACANCY), is_text, known.CURRENT | known.EMPLOYER
     ),
-    Concept(Field.CLIENT, (known.SEEKING | known.PUT_TO, known.EMPLOYER), is_text),
+    Concept(Field.CLIENT, (known.SEEKING | known.PUT_TO | known.HOSTING, known.EMPLOYER), is_text),
+    Concept(Field.ROLE, (known.HOSTING, known.JOB), is_text, known.EMPLOYER),
     Concept(Field.CLIENT, (known.MEANT_FOR, known.CLIENT), is_text),
     Concept(Field.TITLE, (known.JOB, known.EMPLOYER), is_text, known.APPLIED),
     Concept(Field.TITLE, (known.CURRENT, known.JOB), is_text, known.EMPLOYER),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -86,7 +87,7 @@ def _is_even(lines: Sequence[str]) -> bool:
     if known_names(lines[0].split(",")) > 1:
         return True
     reaching = [line for line in lines if _says_how_to_reach(line)]
-    commas = Counter(line.count(",") for line in reaching)
+    commas = Counter(len(_cells(line)) - 1 for line in reaching)
     count, times = commas.most_common(1)[0] if commas else (0, 0)
     if not count or times < _NEARLY_ALL * len(reaching):
         return False
@@ -94,8 +95,12 @@ def _is_even(lines: Sequence[str]) -> bool:
 
 
 def _reaches_in_whole_cell(line: str) -> bool:
-    cells = [cell.strip() for cell in line.split(",")]
+    cells = [cell.strip() for cell in _cells(line)]
     return any(_ADDRESS.fullmatch(cell) or _LABELLED_NUMBER.fullmatch(cell) for cell in cells)
+
+
+def _cells(line: str) -> list[str]:
+    return next(csv.reader([line])) if '"' in line else line.split(",")
 
 
 def _says_how_to_reach(line: str) -> bool:

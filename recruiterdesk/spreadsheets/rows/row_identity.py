@@ -89,11 +89,12 @@ def _keep_beside_name(context: RowContext, said: Said, remarks: Remarks) -> None
 
 
 def _name_beside_reach(context: RowContext, row: RowTexts) -> str:
-    """Return the name that stands in one cell with an address, or in a list of one column with a number."""
-    if row.shape.emails:
-        return name_beside(row.cells[row.shape.emails[0]])
-    is_list = len(context.table.columns) == 1 and row.shape.phones
-    return name_beside_number(row.cells[0]) if is_list else ""
+    """Return the name that stands in one cell with an address, or with a number where no column has names."""
+    if row.shape.emails and (name := name_beside(row.cells[row.shape.emails[0]])):
+        return name
+    has_names = any(map(context.table.of, (Field.FULL_NAME, Field.GIVEN, Field.FAMILY)))
+    beside = row.shape.phones and not has_names
+    return name_beside_number(row.cells[row.shape.phones[0].index]) if beside else ""
 
 
 def _phone_cells(row: RowTexts) -> list[int]:

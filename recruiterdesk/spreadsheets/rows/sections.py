@@ -47,6 +47,7 @@ _PERIOD = re.compile(r"(?:kw|cw|week|woche|semaine|semana|settimana|uge|vecka|uk
 # "Forklift / Warehouse" is one job, and "Buyer / Acme" one at a client.
 _BETWEEN_TWO_JOBS = re.compile(r"\w+\s*/\s*\w+")
 _FIELDS_OF_WORK = words_in("warehouse sales marketing support security engineering accounting admin hr")
+_PARTNERS = re.compile(r"(?:&|\+|\b(?:and|und|et|e|y|en|og|och)) partners?\b", re.IGNORECASE)
 _NUMBERED_FIRM = re.compile(r"\d{3,}\s*[-–]\s")
 _LABELLED = {
     Field.ROLE: Field.ROLE,
@@ -188,7 +189,7 @@ class Sections:
         if labelled := _LABEL.fullmatch(text):
             return _labelled(labelled[1], labelled[2])
         parts = [part.strip() for part in _BETWEEN.split(text) if part.strip()]
-        jobs = [part for part in parts if names_jobs(part)]
+        jobs = [part for part in parts if names_jobs(part) and not _PARTNERS.search(part)]
         if not jobs and names_progress(text):
             return Section(stage=text) if stage_from_words(text) or len(parts) == 1 else NO_SECTION
         if not jobs:

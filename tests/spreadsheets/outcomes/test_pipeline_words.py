@@ -179,3 +179,10 @@ def test_a_no_to_something_else_denies_no_hire(words: str) -> None:
 @pytest.mark.parametrize("kind", list(DispositionKind))
 def test_our_own_words_come_back(kind: DispositionKind) -> None:
     assert outcome_from_words(kind.value).kind is kind
+
+
+@pytest.mark.parametrize(
+    "words", ["Dropped by candidate", "cancelled by the applicant", "Ended by candidate"]
+)
+def test_what_the_candidate_ended_is_no_decline(words: str) -> None:
+    assert read_words(words) == ("-", "withdrew")

@@ -74,6 +74,11 @@ def test_clients_above_their_roles(tmp_path: Path) -> None:
     assert [(each.row, each.reason) for each in plan.skipped] == [(2, "note"), (5, "note")]
 
 
+def test_partners_are_a_firm(tmp_path: Path) -> None:
+    text = "Name;Role;Stage\nKanzlei Dr. Voss & Partner;;\nAna Ruiz;Buyer;Interview\n"
+    assert [each.client for each in plan_of(tmp_path, text).records] == ["Kanzlei Dr. Voss & Partner"]
+
+
 def test_roles_above_their_clients(tmp_path: Path) -> None:
     text = "Name;Client;Stage\nLogistics:;;\nAna Ruiz;Halden;Interview\nBo Li;Nord;Offer\n"
     assert [each.role for each in plan_of(tmp_path, text).records] == ["Logistics", "Logistics"]

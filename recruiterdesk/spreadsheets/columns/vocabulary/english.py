@@ -93,7 +93,7 @@ ENGLISH: dict[Field, str] = {
         locality|
         location|city|town|place|current location|city location|home city|mailing city|mailingcity|
         home address city|based in|residence|business city|city state|city country|town city|
-        location city|current city|lives in|place of residence|geography|person location|other city|
+        location city|current city|lives in|place of residence|geography|geo|person location|other city|
         preferred location|work location|where based|home town|where are you based|where do you live|
         where do you currently live|based|where|residing in|residing|living in|lives|
         home location|base location|billing city|area|major city|nearest city|city of residence|suburb|

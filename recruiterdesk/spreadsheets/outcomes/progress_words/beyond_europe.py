@@ -113,7 +113,7 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.INTERVIEWING: "一面|三面|业务面|二面|初试|复试|技术面|测评|笔试|适性|面$|面试|面谈",
         Stage.FINAL: "最终|终试|终面|背调",
         Stage.OFFERED: "(发/发放/拿)offer|录用通知|薪资|谈薪",
-        DispositionKind.HIRED: "入职|已到岗|录用(?!通知)|报到|接受offer|聘用",
+        DispositionKind.HIRED: "入职|已到岗|录用(?!通知)|錄取(?!通知)|报到|接受offer|聘用",
         DispositionKind.DECLINED_BY_CLIENT: """不予录用|不匹配|不合适|不录用|不考虑录用|拒絕|拒绝|未录用|
             未通过|没过|淘汰|落选|被拒|未錄取""",
         DispositionKind.DECLINED_BY_US: "=我们拒绝|=我方淘汰",

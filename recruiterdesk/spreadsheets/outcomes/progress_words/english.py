@@ -78,7 +78,9 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             (chose/hired/picked/selected) (another/other/somebody/someone)*|
             (awarded/given/offered/went) to (an /the /)(internal/other/someone/somebody)*|
             (do not/don t) hire(?! before)""",
-        DispositionKind.WITHDREW: """abandon(?!ed call)*|backed out*|=back( )out|bought back*|bowed out*|
+        DispositionKind.WITHDREW: """abandon(?!ed call)*|
+            ^(dropped/cancelled/closed/ended/stopped) by (the )(candidate/applicant)*|backed out*|
+            =back( )out|bought back*|bowed out*|
             changed (his/her/their) mind*|counter( )offered*|(decided/wants/wanted/prefers/chose) to stay*|
             declined (the )interview*|=deleted by candidate|=deleted on demand by candidate|does not want to*|
             doesn t want to*|dropped out*|=fell off|found a job*|found another*|found something*|found work*|
