@@ -369,6 +369,12 @@ def test_a_town_of_another_country_counts_where_the_number_can_be_there(
     assert [each.number for each in only(plan_of(tmp_path, text, region="AU")).phones] == [read]
 
 
+def test_a_country_that_is_named_counts_for_any_number_that_is_possible_there(tmp_path: Path) -> None:
+    """Nobody has 06 97 in France itself yet, and 069 is Frankfurt."""
+    text = "Name,Mailing City,Mailing Country,Mobile\nAna Ruiz,Orléans,France,06 97 97 98 39\n"
+    assert [each.number for each in only(plan_of(tmp_path, text, region="DE")).phones] == ["+33697979839"]
+
+
 def test_names_are_people_in_a_column_that_is_called_their_number(tmp_path: Path) -> None:
     text = "day,time,student_id,room,company\n11/12/26,10:00,Lily Pace,surface,expedia\n"
     records = plan_of(tmp_path, f"{text}11/12/26,10:30,Rebecca Mark,office,expedia\n").records

@@ -74,7 +74,7 @@ def read_stray_phones(
     """Read the numbers of a text that stands in another column; none where it is anything but numbers."""
     if not (is_phone(text) or _FIGURES_ALONE.fullmatch(text)):
         return ()
-    reading = _read_phone_cell(context, text, country, PhoneKind.UNKNOWN, remarks)
+    reading = _read_phone_cell(context, text, (country, ""), PhoneKind.UNKNOWN, remarks)
     return () if reading.bad or reading.ruined else reading.phones
 
 
@@ -104,7 +104,7 @@ def _read_phones(
         kind = kind_named(said, column.kind) if said else column.kind
         area = _area_code(row.cells[column.area_index]) if column.area_index is not None else ""
         written = _written_out(text, area or prefix)
-        reading = _read_phone_cell(context, written, country, kind, remarks)
+        reading = _read_phone_cell(context, written, (country, row.said.country), kind, remarks)
         for phone in reading.phones:
             phones.setdefault(phone.number, phone)
         for piece in (*reading.bad, *reading.ruined):
@@ -118,9 +118,13 @@ def _read_phones(
 
 
 def _read_phone_cell(
-    context: RowContext, text: str, country: str, kind: PhoneKind, remarks: Remarks
+    context: RowContext, text: str, place: tuple[str, str], kind: PhoneKind, remarks: Remarks
 ) -> PhoneReading:
-    """Read a cell with the row's own country, else with the file's; a place that contradicts is warned of."""
+    """Read a cell with the row's own country, else with the file's; a place that contradicts is warned of.
+
+    `place` is the country that the row tells, and the cell that names a country, "" where only a town does.
+    """
+    country, named = place
     region = context.region.region
     if not country and "US" in context.region.also and not is_international(text):
         region = _american_or(region, text)
@@ -130,7 +134,7 @@ def _read_phone_cell(
     if reading.bad and not reading.phones:
         other = read_phones(text, region, kind)
         reading = other if other.phones and not lacks_area(text, country) else reading
-    elif country != region and not any(is_valid(phone.number) for phone in reading.phones):
+    elif country != region and not named and not any(is_valid(phone.number) for phone in reading.phones):
         # Towns of one name lie in many countries: Liverpool is a suburb of Sydney, too.
         other = read_phones(text, region, kind)
         reading = other if any(is_valid(phone.number) for phone in other.phones) else reading
