@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from recruiterdesk.ui.pages.importing.sources import Source
 from recruiterdesk.ui.pages.importing.translation import tr
 
-ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods", ".vcf", ".htm", ".html")
+ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods", ".vcf", ".ldif", ".htm", ".html")
 
 
 def ask_for_files(parent: QWidget, where: Path | None) -> list[Path]:

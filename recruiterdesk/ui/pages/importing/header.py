@@ -48,7 +48,7 @@ class ImportHeader(PageHeader):
         """Offer to import as many people as there are something to import for."""
         count = understood.figures.pending_people
         said = counted(count, tr("Import 1 person"), tr("Import {count} people"))
-        otherwise = next_file_words(files) or tr("Choose another file")
+        otherwise = next_file_words(files) or (tr("Done") if files.place() else tr("Choose another file"))
         self.show_lines(tr("Import"), below=dotted(files.place(), source_line(understood.preview)))
         self._show_buttons(tr("Cancel"), said if count else otherwise)
         is_asked = understood.preview.question is not None

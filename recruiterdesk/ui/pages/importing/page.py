@@ -105,6 +105,9 @@ class ImportPage(QWidget):
         elif self.files.waiting:
             self._leave_if_settled()
             self.steps.read_next()
+        elif panel is self.preview and self.files.place():
+            self._leave_if_settled()
+            self.panels.show_panel(self.choosing)
         elif panel in (self.choosing, self.preview):
             self.choose_file()
         elif panel is self.result:

@@ -139,6 +139,19 @@ def test_a_file_with_nothing_new_leads_on_to_the_next(qtbot, page, three):
     assert page.files.outcomes() == (FileOutcome("one.csv", "nothing new"),)
 
 
+def test_after_the_last_file_with_nothing_new_it_is_said_what_became_of_each(qtbot, page, three):
+    look_at(qtbot, page, *three[:2])
+    press_import(qtbot, page)
+    three[1].write_bytes(three[0].read_bytes())
+    with qtbot.waitSignal(page.run.understood):
+        page.header.primary.click()
+    assert page.header.primary.text() == "Done"
+    qtbot.keyClick(page.preview.list, Qt.Key.Key_Return)
+    assert page.panel() is page.choosing
+    said = page.choosing.files.accessibleDescription()
+    assert said == "one.csv: 1 new person is on your desk.\ntwo.csv: nothing new"
+
+
 def test_a_file_without_people_is_not_said_to_hold_nothing_new(qtbot, page, three):
     three[0].write_text("Company,Position\nAdatum,Lead\n", encoding="utf-8")
     look_at(qtbot, page, *three[:2])
