@@ -86,8 +86,8 @@ class RowActs(QWidget):
             self._workplace.window.answer_call(person_id)
 
     def tell_by_someone_else(self) -> None:
-        """Write down that a colleague told the selected person."""
-        self._for_selected(partial(tell_by_someone_else, self._workplace))
+        """Ask who told the selected person instead."""
+        self._for_selected(lambda person_id: tell_by_someone_else(self._workplace, person_id, self._page))
 
     def ask_withdrawal(self) -> None:
         """Ask why the selected person withdrew."""

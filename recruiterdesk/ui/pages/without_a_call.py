@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from recruiterdesk.domain.words import AttemptOutcome, DispositionKind
+from recruiterdesk.domain.words import DispositionKind
 from recruiterdesk.operations.applications import reopen_application
-from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.storage.queries.person_page import ApplicationView, PersonPage, person_page
 
 if TYPE_CHECKING:
@@ -17,15 +16,16 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.workplace import Workplace
 
 
-def tell_by_someone_else(workplace: Workplace, person_id: int) -> None:
-    """Write down that a colleague told them; where nothing is to be told, say so."""
+def tell_by_someone_else(workplace: Workplace, person_id: int, parent: QWidget) -> None:
+    """Ask who told them instead; where nothing is to be told, say so."""
+    from recruiterdesk.ui.pages.told_by_someone import ToldBySomeoneDialog
+
     page = person_page(workplace.desk, person_id)
     if not any(view.closure is not None for view in page.applications):
         said = QCoreApplication.translate("person", "There is nothing to tell {name}.")
         workplace.window.say(said.format(name=page.person.full_name))
         return
-    reached = Reached(AttemptOutcome.TOLD_BY_COLLEAGUE)
-    workplace.do(lambda: record_attempt(workplace.desk, person_id, reached))
+    ToldBySomeoneDialog(workplace, page.person, parent).open()
 
 
 def ask_withdrawal(workplace: Workplace, person_id: int, parent: QWidget) -> None:

@@ -49,9 +49,9 @@ class PersonActs(QObject):
             self._workplace.window.start_call(self.person_id)
 
     def tell_by_someone_else(self) -> None:
-        """Write down that a colleague told them."""
+        """Ask who told them instead."""
         if self.person_id is not None:
-            tell_by_someone_else(self._workplace, self.person_id)
+            tell_by_someone_else(self._workplace, self.person_id, self._view)
 
     def ask_withdrawal(self) -> None:
         """Ask why they withdrew."""

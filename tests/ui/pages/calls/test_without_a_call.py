@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QDate
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, WithdrawalReason
 from recruiterdesk.ui.pages.calls import CallsPage, actions
 from recruiterdesk.ui.pages.person.declining import DeclineDialog
+from recruiterdesk.ui.pages.told_by_someone import ToldBySomeoneDialog
 from recruiterdesk.ui.pages.without_a_call import ask_withdrawal, take_up_again, tell_by_someone_else
 from tests.desks import add_candidate, add_declined, found
 
@@ -28,13 +30,26 @@ def test_each_is_one_action_of_the_queue(page, workplace):
 def test_a_colleague_told_the_selected_person(page, desk, people):
     page.acts._selected = lambda: people.tomas
     page.acts.tell_by_someone_else()
-    told = found(desk, records.Closure, person_id=people.tomas, outcome=AttemptOutcome.TOLD_BY_COLLEAGUE)
-    assert told
+    dialog = page.findChild(ToldBySomeoneDialog)
+    assert found(desk, records.Attempt, person_id=people.tomas) == []
+    dialog.who.setText("Kim")
+    dialog.day.setDate(QDate(2026, 11, 20))
+    dialog.confirm_button.click()
+    assert found(desk, records.Closure, person_id=people.tomas, outcome=AttemptOutcome.TOLD_BY_COLLEAGUE)
+    (attempt,) = found(desk, records.Attempt, person_id=people.tomas)
+    assert attempt.note == "Kim · Fri 20 Nov 2026"
 
 
-def test_who_has_nothing_to_hear_is_not_told(workplace, desk):
+def test_nobody_counts_as_told_before_it_is_confirmed(page, desk, people):
+    page.acts._selected = lambda: people.tomas
+    page.acts.tell_by_someone_else()
+    page.findChild(ToldBySomeoneDialog).reject()
+    assert found(desk, records.Attempt, person_id=people.tomas) == []
+
+
+def test_who_has_nothing_to_hear_is_not_told(page, workplace, desk):
     ana = add_candidate(desk, "Ana Nowhere")
-    tell_by_someone_else(workplace, ana.person_id)
+    tell_by_someone_else(workplace, ana.person_id, page)
     assert workplace.window.said == ["There is nothing to tell Ana Nowhere."]
     assert found(desk, records.Attempt, person_id=ana.person_id) == []
 
