@@ -37,6 +37,7 @@ from recruiterdesk.ui.pages.person.application_menu import ApplicationMenu
 from recruiterdesk.ui.pages.person.asking_a_day import DayDialog
 from recruiterdesk.ui.pages.person.declining import DeclineDialog
 from recruiterdesk.ui.pages.person.editing import EditPersonDialog
+from recruiterdesk.ui.pages.told_by_someone import ToldBySomeoneDialog
 from recruiterdesk.ui.theme_tokens import Tone
 from tests.desks import add_candidate, found, kinds_at
 from tests.ui.pages.desk_window import shown_as_in_window
@@ -171,6 +172,7 @@ def test_the_history_shows_calls_or_notes_alone(qtbot, page, desk, known):
 
 def test_told_by_a_colleague_closes_it(qtbot, page, desk, known):
     page.someone_else.click()
+    page.findChild(ToldBySomeoneDialog).confirm_button.click()
     assert found(desk, records.Closure, person_id=known.priya)[0].closed_at is not None
     qtbot.waitUntil(lambda: not page.someone_else.isVisible())
 
