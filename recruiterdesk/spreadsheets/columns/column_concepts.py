@@ -56,6 +56,8 @@ _OF_APPLICATION = (
 # In Japanese and Chinese, words of a stage stand in whole sentences without blanks as well.
 _END_OF_SENTENCE = "。"
 _A_SAMPLE = 2
+# "Projektstatus", "Kandidatstatus"
+_GROWN_STATE = "status"
 # From Hebrew on words grow together with others.
 _GROWN_TOGETHER = "\u0590"
 _SUBJECTS = listed("subject|betreff|objet|asunto|oggetto|onderwerp|temat|assunto|amne|predmet|emne")
@@ -95,6 +97,7 @@ def heed_concepts(draft: ColumnDraft) -> None:
         words += [
             word for word in name.split() if word not in words and _has([word], known.CURRENT | known.FOR)
         ]
+        words += [_GROWN_STATE for word in words if _GROWN_STATE in word[1:]]
         if field is not None or name in POSITIONS | STATES | _SUBJECTS:
             continue
         if _TO_CLIENT.search(name):
