@@ -35,8 +35,9 @@ from recruiterdesk.ui.pages.pipeline.table import PipelineTable
 from recruiterdesk.ui.palette import Palette
 from recruiterdesk.ui.speech import sentences_for
 from recruiterdesk.ui.theme import apply_theme
-from recruiterdesk.ui.widgets.buttons import PrimaryButton
+from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton, QuietButton
 from recruiterdesk.ui.widgets.empty_state import EmptyState
+from recruiterdesk.ui.widgets.pick_button import PickButton
 from tests.clock import BERLIN, FakeClock
 
 TRACKER = Path(__file__).parent.parent / "data" / "spreadsheets" / "recruiter_tracker.xlsx"
@@ -100,6 +101,14 @@ def test_each_button_and_field_says_what_it_is(window, key):
         or (isinstance(widget, FIELDS) and not widget.accessibleName())
     ]
     assert [widget for widget in nameless if widget.isVisible() and not is_part_of_a_field(widget)] == []
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_each_button_shows_its_key_or_a_hint(window, key):
+    page = opened(window, key)
+    buttons = [one for kind in (PlainButton, PrimaryButton, QuietButton) for one in page.findChildren(kind)]
+    bare = [one for one in buttons if not (one.key_hint() or one.toolTip())]
+    assert [one.text() for one in bare if one.isVisible() and not isinstance(one, PickButton)] == []
 
 
 @pytest.mark.parametrize("key", KEYS)

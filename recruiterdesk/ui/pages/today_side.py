@@ -170,6 +170,7 @@ class ClientWordsCard(Card):
         text = muted_text(self._sentence(word))
         text.setToolTip(plain_hint(", ".join(word.names)))
         button = QuietButton(self.tr("Open the draft"))
+        button.setToolTip(self.tr("A mail that names everyone who waits for their word; you send it"))
         button.setAccessibleDescription(text.text())
         button.clicked.connect(partial(self.draft_wanted.emit, word))
         client = LinkText(TextSize.HEADING, "text")
@@ -185,6 +186,7 @@ class ClientWordsCard(Card):
         if not word.is_due:
             return
         asked = QuietButton(self.tr("I asked today"))
+        asked.setToolTip(self.tr("It comes up again after the same days, unless they have answered"))
         asked.setAccessibleDescription(text.text())
         asked.clicked.connect(partial(self.asked.emit, word))
         for one in (button, asked):
@@ -222,6 +224,7 @@ class TwoLinesCard(Card):
         super().__init__(self.tr("Two lines each"), parent=parent)
         self._text = muted_text()
         self.look = QuietButton(self.tr("Look and send"))
+        self.look.setToolTip(self.tr("Look the messages through, and send them in one go"))
         self.look.clicked.connect(self.look_wanted)
         self.add(self._text)
         self.add(self.look)

@@ -53,6 +53,7 @@ class PlacesCard(Card):
             tr("Somebody was erased: what is out of reach is cleaned as soon as it is there again.")
         )
         self.open = QuietButton(tr("Open the folder"))
+        self.open.setToolTip(tr("In this computer's file manager"))
         self.choose = QuietButton(tr("Second folder…"))
         self.choose.setToolTip(tr("A stick or a synced folder; each backup is copied there, encrypted"))
         self.leave = QuietButton(tr("No second folder"))

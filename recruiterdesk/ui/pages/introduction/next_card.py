@@ -41,6 +41,7 @@ class NextCard(Notice):
         self._why = Text()
         self.first = PrimaryButton("", "↵")
         self.second = PlainButton("")
+        self.second.setToolTip(self.tr("Another way to go on from here"))
         self.end = PlainButton(self.tr("It ends here…"))
         self.end.setToolTip(self.tr("Somebody said no, no reply, or a new job  X"))
         self.first.clicked.connect(self._ask_for_first)

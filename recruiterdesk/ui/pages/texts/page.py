@@ -246,6 +246,7 @@ class TextsPage(QWidget):
         self.editor = EditorCard()
         self.preview = PreviewCard(self._workplace.desk)
         self.languages = ChoiceRow([(str(Language.EN), "English"), (str(Language.DE), "Deutsch")])
+        self.languages.setToolTip(self.tr("The language of the texts that are listed"))
         self.languages.chosen.connect(self._choose_language)
         self.forms = ChoiceRow([(str(FormOfAddress.FORMAL), "Sie"), (str(FormOfAddress.INFORMAL), "Du")])
         self.forms.choose(FormOfAddress.FORMAL)
