@@ -437,3 +437,36 @@ def test_a_table_with_commas_in_quotes_is_no_list_of_lines(tmp_path: Path) -> No
     records = plan_of(tmp_path, text, region="GB").records
     assert ["wants more" in str(each) and '"' in each.stage for each in records] == [False] * 3
     assert [each.full_name for each in records] == ["Marcus Thorne", "Lena Kubiak", "Ollie Grant"]
+
+
+@pytest.mark.parametrize(
+    ("header", "cells"),
+    [
+        ("Previous outcome", ("Rejected", "Hired")),
+        ("Last year's result", ("Rejected", "Hired")),
+        ("Frühere Bewerbung", ("Absage", "Eingestellt")),
+        ("Hired before?", ("Yes", "No")),
+        ("Would hire again", ("Yes", "No")),
+        ("Friend hired", ("Yes", "No")),
+        ("Interviewer 1 decision", ("No hire", "Hire")),
+        ("Counter offer", ("Declined", "Accepted")),
+        ("Other processes", ("Offer from Acme", "Rejected by Beta")),
+    ],
+)
+def test_what_is_said_of_another_application_ends_none(
+    tmp_path: Path, header: str, cells: tuple[str, str]
+) -> None:
+    text = f"Name;Role;Client;Status;{header}\nAna Ruiz;Buyer;Acme;Interview;{cells[0]}\n"
+    records = plan_of(tmp_path, f"{text}Bo Li;Buyer;Acme;CV sent;{cells[1]}\n").records
+    assert [(each.mapped_stage, each.mapped_outcome) for each in records] == [
+        ("interviewing", None),
+        ("submitted", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "header", ["HM informed", "Told HM", "FB informiert", "Told about role", "Prévenu entretien"]
+)
+def test_nobody_is_told_where_somebody_else_was_or_of_something_else(tmp_path: Path, header: str) -> None:
+    text = f"Name;Role;Status;{header}\nAna Ruiz;Buyer;Rejected;yes\nBo Li;Buyer;Rejected;no\n"
+    assert [each.told for each in plan_of(tmp_path, text).records] == ["untold", "untold"]

@@ -15,6 +15,20 @@ _ACCEPTED = re.compile(
 _OFFER = re.compile(r"offer|angebot|offre|oferta|offerta|proposta|aanbod")
 
 
+# Beginnings of words for another time, another application, or somebody else, folded.
+_ANOTHERS = (
+    *("previous", "before", "former", "earlier", "prior", "again", "history", "rehire", "year"),
+    *("fruher", "vorher", "vorig", "ehemal", "precedent", "anterior", "eerder", "wczesniej", "poprzedn"),
+    *("tidligere", "tidigare", "predchoz", "other", "andere", "autre", "altri", "altre", "otro", "otra"),
+    *("outro", "outra", "andra", "counter", "competing", "friend", "interviewer"),
+)
+
+
+def tells_of_another(name: str) -> bool:
+    """Tell whether a name speaks of another application, or of somebody else: "Previous outcome"."""
+    return any(word.startswith(_ANOTHERS) for word in name.split())
+
+
 def are_answers(name: str, values: Iterable[str]) -> bool:
     """Tell whether the cells of a column with an unknown name only say who accepted, and who did not.
 

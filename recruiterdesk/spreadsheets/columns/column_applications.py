@@ -6,7 +6,7 @@ import re
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns import application_names as named
-from recruiterdesk.spreadsheets.columns.column_answers import are_answers
+from recruiterdesk.spreadsheets.columns.column_answers import are_answers, tells_of_another
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.column_endings import (
     stands_at_ends,
@@ -190,7 +190,7 @@ def _take_stages(draft: ColumnDraft) -> None:
         if len(values) == 1 and len(values[0].split()) > _FEW_WORDS:
             continue
         is_ahead = not named.AHEAD.isdisjoint(name.split())
-        is_ahead = is_ahead or OTHER_PEOPLE.fullmatch(name) is not None
+        is_ahead = is_ahead or OTHER_PEOPLE.fullmatch(name) is not None or tells_of_another(name)
         is_stages = field is None and values and not is_ahead and share(values, is_stage) >= NEARLY_ALL
         if is_stages and not are_answers(name, values):
             draft.fields[index] = Field.STAGE
@@ -207,6 +207,8 @@ def _take_ends(draft: ColumnDraft) -> None:
     for index, name, field in list(draft.loose()):
         values = draft.values(index)
         if field not in _SAID_ANYHOW or not _come_again_as_ends(values) or are_answers(name, values):
+            continue
+        if tells_of_another(name):
             continue
         if field is Field.NOTES or any(map(stage_from_words, set(values))):
             draft.fields[index] = Field.STAGE

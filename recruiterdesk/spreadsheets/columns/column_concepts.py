@@ -13,7 +13,7 @@ from recruiterdesk.spreadsheets.columns.application_names import (
     PROJECTS,
     STATES,
 )
-from recruiterdesk.spreadsheets.columns.column_answers import are_answers
+from recruiterdesk.spreadsheets.columns.column_answers import are_answers, tells_of_another
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.column_endings import stands_at_ends
 from recruiterdesk.spreadsheets.columns.column_names import field_named, names_others
@@ -53,6 +53,7 @@ _OF_APPLICATION = (
     Field.APPLIED_ON,
     Field.DECIDED_ON,
 )
+_OF_ENDS = frozenset({Field.OUTCOME, Field.TOLD_ON, Field.DECIDED_ON, Field.REASON})
 # In Japanese and Chinese, words of a stage stand in whole sentences without blanks as well.
 _END_OF_SENTENCE = "。"
 _A_SAMPLE = 2
@@ -139,7 +140,10 @@ def _meant_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field |
     others = (name for at, name in enumerate(draft.found.header or ()) if at != index)
     is_told = any(field_named(name) is Field.TOLD_ON for name in others)
     is_applied = draft.has(*_OF_APPLICATION) or is_told or bool(draft.named(POSITIONS | STATES))
+    is_of_another = tells_of_another(draft.names[index])
     for concept in CONCEPTS:
+        if is_of_another and concept.field in _OF_ENDS:
+            continue
         # Of reasons there may be several: that they were declined, why, and why they left.
         fits = concept.fits if is_applied or concept.fits is not says_told else is_date
         is_free = _is_free(draft, concept.field) or concept.field is Field.REASON
@@ -147,7 +151,8 @@ def _meant_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field |
             return concept.field
     if note := _note_by_words(draft, index, words):
         return note
-    if (state := _state_by_words(draft, index, words, is_applied=is_applied)) is not None:
+    state = None if is_of_another else _state_by_words(draft, index, words, is_applied=is_applied)
+    if state is not None:
         return state
     return Field.NOTES if "feedback" in words and mostly(values, _says_more) else None
 

@@ -78,7 +78,13 @@ TO_COME = words_in(
     """
 )
 SENT_TO_US = words_in("reply replies answer antwort feedback contract vertrag offer invoice referen payment")
-OTHER_NEWS = words_in("consent privacy datenschutz dsgvo gdpr rgpd salary gehalt agency agentur")
+OTHER_NEWS = words_in(
+    """
+    consent privacy datenschutz dsgvo gdpr rgpd salary gehalt agency agentur role job interview gesprach
+    entretien colloquio entrevista gesprek rozmow intervju samtale pohovor termin rdv
+    hm fb fachbereich manager team panel department abteilung
+    """
+)
 ENDED = words_in("closed closing chiusura cierre cloture abschluss fechamento afsluiting zamkniecie")
 HIRED = words_in(
     """
