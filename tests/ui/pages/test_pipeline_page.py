@@ -16,6 +16,7 @@ from recruiterdesk.ui.pages.person.asking_a_day import DayDialog
 from recruiterdesk.ui.pages.person.declining import DeclineDialog
 from recruiterdesk.ui.pages.pipeline.lanes import Group
 from recruiterdesk.ui.pages.pipeline.page import PipelinePage
+from recruiterdesk.ui.widgets.buttons import PrimaryButton
 from tests.desks import found
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -67,6 +68,11 @@ def test_groups_filter(page):
     assert names(page) == ["Priya Raman"]
     page.filters.choose_group(Group.OFFER)
     assert page.not_found.isVisible()
+    page.search_field.setText("nobody")
+    page.not_found.findChild(PrimaryButton).click()
+    assert not page.not_found.isVisible()
+    assert "Priya Raman" in names(page)
+    assert page.search_field.text() == ""
 
 
 def test_a_role_filters(qtbot, page, known):

@@ -72,6 +72,11 @@ class PipelineFilters(QWidget):
     def choose_group(self, key: str) -> None:
         self._buttons[self._keys.index(key)].click()
 
+    def show_everything(self) -> None:
+        """Choose all roles and all lanes, without a signal."""
+        self.role.setCurrentIndex(0)
+        self._buttons[0].setChecked(True)
+
     def offer_roles(self, roles: Sequence[tuple[int, str]]) -> None:
         offered = [(0, self.tr("All roles")), *roles]
         if offered != self._offered:

@@ -115,7 +115,11 @@ class PipelineFront(QWidget):
             self.tr("Import your tracker, or add a candidate with the role they are up for."),
             self.tr("Import a spreadsheet"),
         )
-        self.not_found = EmptyState(self.tr("Nobody fits that"), self.tr("Choose All, or fewer letters."))
+        self.not_found = EmptyState(
+            self.tr("Nobody fits that"),
+            self.tr("Nobody is in this part of the pipeline, for this role, or called so."),
+            self.tr("Show everyone"),
+        )
         self._views = QStackedWidget()
         for view in (self._tabled, self.board, self.nobody, self.not_found):
             self._views.addWidget(view)

@@ -156,6 +156,13 @@ class PipelinePage(PipelineFront):
         else:
             super().keyPressEvent(event)
 
+    def show_everyone(self) -> None:
+        """Leave nobody out: all roles, all lanes, no words."""
+        self.filters.show_everything()
+        self.search_field.clear()
+        self.reread()
+        self.take_keyboard()
+
     def _wanted(self) -> Wanted:
         return Wanted(
             self.filters.role_id(), self.search_field.text(), self.board_button.isChecked(),
@@ -205,6 +212,7 @@ class PipelinePage(PipelineFront):
         self.board.carried.connect(self._say_carried)
         self.board.stayed.connect(self._moving.say_it_stays)
         self.board.folds_changed.connect(self._keep_folds)
+        self.not_found.chosen.connect(self.show_everyone)
         self.nobody.chosen.connect(partial(self._workplace.window.show_page, "importing"))
 
     def _make_actions(self) -> None:
