@@ -192,3 +192,29 @@ def test_who_entered_a_no_is_no_party(tmp_path: Path) -> None:
 def test_nobody_is_out_for_the_party_alone(tmp_path: Path) -> None:
     text = "Name,Job,Status,Rejected by\nAna Ruiz,Buyer,Rejected,Candidate\nBo Li,Buyer,Interview,\n"
     assert [each.mapped_outcome for each in plan_of(tmp_path, text).records] == ["withdrew", None]
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "outcomes"),
+    [
+        ("Hired", ("Yes", "No"), ["hired", None]),
+        ("Eligible for hire", ("Yes", "No"), [None, None]),
+        ("GDPR Status", ("Accepted", "Rejected"), [None, None]),
+        ("Other process", ("Offer at Acme", "Rejected at Beta"), [None, None]),
+        ("Text Status", ("No response", "Replied"), [None, None]),
+    ],
+)
+def test_who_is_in_play_stays_so(
+    tmp_path: Path, header: str, cells: tuple[str, str], outcomes: list[str | None]
+) -> None:
+    rows = "".join(f"Person {at},Buyer,Interview,{cell}\n" for at, cell in zip("AB", cells, strict=True))
+    plan = plan_of(tmp_path, f"Candidate,Job,Stage,{header}\n{rows}")
+    assert [record.mapped_outcome for record in plan.records] == outcomes
+
+
+def test_no_hire_is_a_no_where_the_table_tells_who_heard_it(tmp_path: Path) -> None:
+    text = "Candidate,Job,Stage,Hired?,Told?\nAna Ruiz,Buyer,Interview,N,N\nBo Li,Buyer,Interview,Y,\n"
+    assert [each.mapped_outcome for each in plan_of(tmp_path, text).records] == [
+        "declined_by_client",
+        "hired",
+    ]

@@ -74,7 +74,7 @@ def names_no(header: str) -> bool:
 def names_hire(header: str) -> bool:
     """Tell whether the name of a column asks for a hire alone ("Hired?", "Eingestellt")."""
     words = plain_header(header).split()
-    return _has(words, known.HIRED) and not _has(words, known.NO)
+    return _has(words, known.HIRED) and not _has(words, known.NO | known.FIT_FOR)
 
 
 def tells_which_job(name: str) -> bool:

@@ -94,6 +94,7 @@ HIRED = words_in(
     prijat felvett felveve angajat admis alindi queda
     """
 )
+FIT_FOR = words_in("eligible suitable fit ready recommended would could rehire for geeignet empfohlen")
 NO = words_in(
     """
     avslatt avboj afvist avvist nekad отказ отклон απορρι absagen kosz odmit zamitn
@@ -265,6 +266,8 @@ NO_STATE = words_in(
     next nachst nachste preferred employment marital familienstand membership ticket payment attendee visa
     order orders delivery shipping shipment invoice subscription account deal sales task loan
     policy claim reply sequence campaign background clearance dbs drug medical reference references
+    sms text gdpr dsgvo rgpd consent privacy datenschutz salary gehalt salaire other others andere anderer
+    anderes autre autres otro otros altro altri outro outros inne
     booking bestell liefer rechnung auftrag zahlung commande livraison facture pedido envio factura ordine
     spedizione fattura zamowien paiement pago pagamento betaling platnosc
     """

@@ -50,10 +50,16 @@ def _meaning(word: str, *, is_yes: bool) -> WordMeaning:
 
 
 def silent_outcomes(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[str, ...]:
-    """Return the words for no that say nothing: "Hired: no" beside a column that says who is out."""
+    """Return the words for no that say nothing: "Hired: no" beside a column that says who is out.
+
+    So does a column of stages: whoever is interviewed is not hired yet, unless the table tells when there was
+    a no, or who was told.
+    """
     by_field = fields_of(columns)
     names = (column.header for column in columns if column.field is Field.OUTCOME)
-    if not by_field.get(Field.REASON) or not any(map(names_hire, names)):
+    tells_of_a_no = by_field.get(Field.DECIDED_ON) or by_field.get(Field.TOLD_ON)
+    says_who_is_out = by_field.get(Field.REASON) or (by_field.get(Field.STAGE) and not tells_of_a_no)
+    if not says_who_is_out or not any(map(names_hire, names)):
         return ()
     return tuple(word for word, is_yes in _yes_and_no(found, columns).items() if not is_yes)
 
