@@ -28,7 +28,7 @@ _ANOTHER = re.compile(r"\d{1,2}[./-]\s?\d{1,2}[./-]|\d{4}-\d")
 _WEEKDAY_BEHIND = re.compile(r"\s*[(（][^\W\d_]{1,3}\.?[)）]$")
 # "พ.ย.": a month of Thailand, shortened.
 _THAI_ABBREVIATION = re.compile(r"([\u0e01-\u0e2e])\.([\u0e01-\u0e2e])\.?")
-_AHEAD = re.compile(r"([^\W\d_]{2,13})[.,]*\s+(?=\d)")
+_AHEAD = re.compile(r"([^\W\d_]{2,13})[.,:]*\s+(?=\d)")
 # The signs of Thai vowels count as no letters.
 _WORD_OR_NUMBER = re.compile(r"(?:[^\W\d_]|[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])+|\d+")
 _FILLERS = frozenset("de del of den der the st nd rd th er o a г года р року um at uhr".split())  # noqa: SIM905

@@ -86,6 +86,7 @@ _WEEKDAYS = """
     samstag sonnabend sat saturday sam samedi sáb sábado sabato zaterdag za sob sobota so lör lördag
     lørdag szombat сб суббота so sonntag sun sunday dim dimanche dom domingo domenica zondag zo nd
     niedziela ne neděle sön söndag søndag vasárnap вс воскресенье am on le el il den the vom dne ngày
+    called emailed mailed phoned spoke met angerufen telefoniert gesprochen
 """
 
 
@@ -95,7 +96,7 @@ def month_number(name: str) -> int | None:
 
 
 def is_weekday(word: str) -> bool:
-    """Tell whether a word, folded, is a day of the week, or leads to a date as "am" and "on" do."""
+    """Tell whether a word, folded, is a day of the week, or leads to a date as "am" and "called" do."""
     return word in _days()
 
 

@@ -47,6 +47,8 @@ SEPT = dt.date(2026, 9, 14)
         " 14.09.2026 ",
         "14th September 2026",
         "14.09.2026 10:30",
+        "called 14/09/2026",
+        "Telefoniert: 14.9.2026",
     ],
 )
 def test_one_day_written_in_many_ways(cell: str) -> None:
