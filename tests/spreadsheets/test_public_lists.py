@@ -92,3 +92,19 @@ def test_fio_names_the_person_beside_the_name_of_a_firm(tmp_path: Path) -> None:
 def test_words_with_figures_tell_nothing_of_the_order_of_a_name() -> None:
     assert split_name("ABDUL KALAM COMPUTER S5 EVENING 2").full == "ABDUL KALAM COMPUTER S5 EVENING 2"
     assert split_name("KALAM Abdul").full == "Abdul KALAM"
+
+
+def test_what_somebody_is_called_is_kept_beside_the_name(tmp_path: Path) -> None:
+    keyan, ana, bo = plan_of(
+        tmp_path,
+        "first_name,last_name,email\nKeyan (Kyle),Yang,k@example.com\nAna,Ruiz (geb. Mayer),a@example.com\n"
+        "Bo,Falk,b@example.com\n",
+    ).records
+    assert (keyan.full_name, dict(keyan.extra)) == ("Keyan Yang", {"first_name": "Keyan (Kyle)"})
+    assert (ana.full_name, dict(ana.extra)) == ("Ana Ruiz", {"last_name": "Ruiz (geb. Mayer)"})
+    assert dict(bo.extra) == {}
+
+
+def test_a_figure_is_no_given_name_where_family_names_stand_first(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, "Contact Name,Call ID\nTG 9,9\nKOWALSKI Adam,2\nNOWAK Piotr,3\nMAZUR Artur,4\n")
+    assert [record.full_name for record in plan.records][:2] == ["TG 9", "Adam KOWALSKI"]

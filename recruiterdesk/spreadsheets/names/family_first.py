@@ -216,7 +216,7 @@ def with_comma(name: str) -> str:
     end += 1
     while end < len(words) - 1 and _is_further_family(words, end):
         end += 1
-    if end >= len(words):
+    if not any(map(str.isalpha, "".join(words[end:]))):
         return name
     return f"{' '.join(words[:end])}, {' '.join(words[end:])}"
 

@@ -13,7 +13,13 @@ from recruiterdesk.spreadsheets.names.names import PersonName, is_generation, sp
 from recruiterdesk.spreadsheets.planned import PlannedPhone
 from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.rows.row_context import RowContext, RowTexts
-from recruiterdesk.spreadsheets.rows.row_names import are_particles, in_usual_order, read_name, shown_name
+from recruiterdesk.spreadsheets.rows.row_names import (
+    are_particles,
+    in_usual_order,
+    read_name,
+    says_what_called,
+    shown_name,
+)
 from recruiterdesk.spreadsheets.rows.row_phones import name_beside_number, read_row_phones, read_stray_phones
 from recruiterdesk.spreadsheets.rows.row_shape import Said
 from recruiterdesk.spreadsheets.values.cell_contents import NOBODYS_PAGE
@@ -52,6 +58,7 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
     is_firm = context.table.is_firm(row.cells) and bool(row.said.full_name)
     name = PersonName(given=row.said.full_name) if is_firm else read_name(said)
     _keep_beside_name(context, said, remarks)
+    _keep_called(context, row.said, remarks)
     country, is_named = country_of(said.country, _place_of(context, row))
     emails: tuple[str, ...] = ()
     phones: tuple[PlannedPhone, ...] = ()
@@ -86,6 +93,17 @@ def _keep_beside_name(context: RowContext, said: Said, remarks: Remarks) -> None
     name, _, behind = said.full_name.partition("|")
     if any(map(str.isalpha, name)) and any(map(str.isalpha, behind)):
         remarks.kept.append((context.table.header_of(Field.FULL_NAME), said.full_name))
+
+
+def _keep_called(context: RowContext, said: Said, remarks: Remarks) -> None:
+    """Keep a name in which brackets or quotes say what somebody is called: "Keyan (Kyle) Yang"."""
+    for field, text in (
+        (Field.FULL_NAME, said.full_name),
+        (Field.GIVEN, said.given),
+        (Field.FAMILY, said.family),
+    ):
+        if says_what_called(text) and "|" not in text:
+            remarks.kept.append((context.table.header_of(field), text))
 
 
 def _name_beside_reach(context: RowContext, row: RowTexts) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from recruiterdesk.domain.words import Salutation
@@ -21,6 +22,12 @@ from recruiterdesk.spreadsheets.rows.row_shape import Said
 from recruiterdesk.spreadsheets.values.cell_contents import EMAIL, is_title
 
 _INITIAL = 2
+_CALLED = re.compile(r"[(\"“] ?[^\W\d_][^()\"“”]*[)\"”]")
+
+
+def says_what_called(text: str) -> bool:
+    """Tell whether brackets or quotes in a name say more: "Keyan (Kyle)", "Ruiz (geb. Mayer)"."""
+    return ("(" in text or '"' in text or "“" in text) and _CALLED.search(text) is not None
 
 
 def in_usual_order(table: TableColumns, said: Said) -> Said:
