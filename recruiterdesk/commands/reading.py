@@ -9,7 +9,7 @@ from recruiterdesk.commands.files import write_text
 from recruiterdesk.commands.session import Session
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.spreadsheets.errors import FileRefused
-from recruiterdesk.spreadsheets.files.reading import clean_csv, read_sheets
+from recruiterdesk.spreadsheets.files.reading import clean_csv, read_sheets, records_of
 from recruiterdesk.spreadsheets.found import FoundTable
 
 
@@ -52,7 +52,7 @@ def _document(name: str, found: FoundTable, target: Path | None) -> Document:
         "file_error": None,
         "sheet": found.source.sheet,
         "header": list(found.header) if found.header is not None else None,
-        "rows": [list(row.cells) for row in found.rows],
+        "rows": [list(cells) for cells in records_of(found)],
         "written_to": str(target) if target else None,
     }
 

@@ -119,7 +119,7 @@ def read(tmp_path: Path, text: str) -> tuple[int | None, list[list[str]]]:
             "Area,0-14,15-64,65+,All\nA,10,20,5,35\nB,7,11,2,20\n,,,,\n"
             "Note: rounded,,,,\n",
             4,
-            ["Area|0-14|15-64|65+|All", "A|10|20|5|35", "B|7|11|2|20", "||||", "Note: rounded||||"],
+            ["Area|0-14|15-64|65+|All", "A|10|20|5|35", "B|7|11|2|20", "Note: rounded||||"],
             id="ages as names",
         ),
         pytest.param("value\n1.5\n1.7\n2.0\n", 1, ["value", "1.5", "1.7", "2.0"], id="one column"),
@@ -225,6 +225,24 @@ def read(tmp_path: Path, text: str) -> tuple[int | None, list[list[str]]]:
             ["|1|2|3|4|5", "A|0.073|0.082|0.08|0.107|0.103", "B|0.045|0.067|0.012|0.118|0.1",
              "C|0.502|0.065|0.012|0.656|0.501"],
             id="columns that are numbered",
+        ),
+        pytest.param(
+            "Report;;;;Page 1\nRegion;Q1;Q2;Q3;Sum\nNord;1;2;3;6\nOst;4;5;6;15\nWest;7;8;9;24\n",
+            2,
+            ["Region|Q1|Q2|Q3|Sum", "Nord|1|2|3|6", "Ost|4|5|6|15", "West|7|8|9|24"],
+            id="a title at both ends",
+        ),
+        pytest.param(
+            "Rain at the quay (mm)\nYear Jan Feb\n2001 12.1 33.0\n2002 44.1 3.0\n2003 2.1 13.9\n",
+            2,
+            ["Year|Jan|Feb", "2001|12.1|33.0", "2002|44.1|3.0", "2003|2.1|13.9"],
+            id="figures divided by single blanks",
+        ),
+        pytest.param(
+            "wave power\n400.1 0.22\n400.3 0.25\n400.5 0.31\n",
+            1,
+            ["wave|power", "400.1|0.22", "400.3|0.25", "400.5|0.31"],
+            id="two columns of figures divided by single blanks",
         ),
         pytest.param("1,2,3\n4,5,6\n7,8,9\n", None, ["1|2|3", "4|5|6", "7|8|9"], id="figures in order"),
         pytest.param(

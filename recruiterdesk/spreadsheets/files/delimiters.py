@@ -28,10 +28,12 @@ _ROWS_OF_CELLS = 60
 _HEADER_ROWS = 20
 _FEWEST_NAMES = 2
 _GOOD = 0.4
+_HALF = 0.5
 _EVEN = 0.8
 _MOSTLY = 0.9
 _QUOTED_SHARE = 0.2
 _RULE = re.compile(r"[-+=|: ]*[-=]{3}[-+=|: ]*\s*")
+_FIGURE = re.compile(r"[-+]?[\d,]+(?:\.\d*)?(?:e[-+]?\d+)?", re.IGNORECASE)
 _NO_CELL = re.compile(r"[^\w\s]{1,3}")
 
 
@@ -167,12 +169,26 @@ def _whole(cell: str, others: Sequence[str]) -> float:
 def _are_values(lines: Sequence[str]) -> bool:
     """Tell whether nearly every line as a whole is one value: a time, a number, an address."""
     filled = [line.strip() for line in lines if line.strip()]
+    if _are_figures(filled):
+        return False
     values = sum(kind_of(line) not in {CellKind.TEXT, CellKind.CODE} for line in filled[1:])
     return len(filled) > 1 and values >= _EVEN * (len(filled) - 1)
 
 
+def _are_figures(lines: Sequence[str]) -> bool:
+    """Tell whether most lines are several figures with blanks between, two with decimals at least."""
+    return sum(map(_has_figures_alone, lines)) > _HALF * len(lines)
+
+
+def _has_figures_alone(line: str) -> bool:
+    parts = line.split(" ")
+    return line.count(".") > 1 < len(parts) and all(map(_FIGURE.fullmatch, parts))
+
+
 def _is_divided_by_blank(lines: Sequence[str], fit: Fit) -> bool:
     """Tell whether single blanks divide cells rather than words."""
+    if _are_figures([line.strip() for line in lines]) and fit.even >= _HALF:
+        return True
     if fit.even < _MOSTLY or fit.width < _FEWEST_NAMES:
         return False
     if fit.names >= _FEWEST_NAMES:

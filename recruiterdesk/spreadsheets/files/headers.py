@@ -72,6 +72,8 @@ def rows_of_header(rows: Sequence[TableRow], at: int, end: int) -> Sequence[Tabl
     width = len(rows[at].cells)
     begin = at
     while begin and at - begin < _MOST_ABOVE and _names_groups(rows[begin - 1], width):
+        if _stands_at_both_ends(rows[begin - 1], rows[at]):
+            break
         begin -= 1
     return rows[begin:end]
 
@@ -86,6 +88,12 @@ def _names_groups(row: TableRow, width: int) -> bool:
     if says_when(row.cells):
         return False
     return not any(len(cell) > _LONGEST_GROUP or "@" in cell for cell in row.cells)
+
+
+def _stands_at_both_ends(row: TableRow, names: TableRow) -> bool:
+    """Tell whether a row is a title and what stands to its right (a page, a unit): no names of groups."""
+    filled = _filled(row)
+    return len(filled) == _FEWEST_GROUPS and filled[0] == 0 and bool(names.cells[0].strip())
 
 
 def joined_header(upper: Sequence[str], lower: Sequence[str]) -> tuple[str, ...] | None:

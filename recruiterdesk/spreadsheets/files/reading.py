@@ -33,7 +33,16 @@ from recruiterdesk.spreadsheets.files.web_archive import page_of_archive
 from recruiterdesk.spreadsheets.files.workbook import read_workbook, workbook_kind
 from recruiterdesk.spreadsheets.found import FoundTable, SourceInfo, TableRow
 
-__all__ = ["FoundTable", "SourceInfo", "TableRow", "clean_csv", "read_html", "read_sheets", "read_text"]
+__all__ = [
+    "FoundTable",
+    "SourceInfo",
+    "TableRow",
+    "clean_csv",
+    "read_html",
+    "read_sheets",
+    "read_text",
+    "records_of",
+]
 
 
 @no_garbage_collection()
@@ -92,8 +101,13 @@ def clean_csv(found: FoundTable) -> str:
     writer = csv.writer(out)
     if found.header is not None:
         writer.writerows(found.header_rows or (found.header,))
-    writer.writerows(_without_padding(found, row) for row in found.rows)
+    writer.writerows(records_of(found))
     return out.getvalue()
+
+
+def records_of(found: FoundTable) -> list[Sequence[str]]:
+    """Return the cells of every record, unchanged; a row without a cell that says anything is none."""
+    return [_without_padding(found, row) for row in found.rows if not row.is_blank()]
 
 
 def _without_padding(found: FoundTable, row: TableRow) -> Sequence[str]:
