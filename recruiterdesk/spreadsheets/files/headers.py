@@ -92,8 +92,8 @@ def _names_groups(row: TableRow, width: int) -> bool:
 
 def _stands_at_both_ends(row: TableRow, names: TableRow) -> bool:
     """Tell whether a row is a title and what stands to its right (a page, a unit): no names of groups."""
-    filled = _filled(row)
-    return len(filled) == _FEWEST_GROUPS and filled[0] == 0 and bool(names.cells[0].strip())
+    ends = [0, _filled(names)[-1]]
+    return _filled(row) == ends and bool(names.cells[0].strip()) and not known_names(row.cells)
 
 
 def joined_header(upper: Sequence[str], lower: Sequence[str]) -> tuple[str, ...] | None:
