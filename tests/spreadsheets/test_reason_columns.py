@@ -202,6 +202,11 @@ def test_nobody_is_out_for_the_party_alone(tmp_path: Path) -> None:
         ("GDPR Status", ("Accepted", "Rejected"), [None, None]),
         ("Other process", ("Offer at Acme", "Rejected at Beta"), [None, None]),
         ("Text Status", ("No response", "Replied"), [None, None]),
+        ("RTR Status", ("Accepted", "Declined"), [None, None]),
+        ("LinkedIn Status", ("Accepted", "Declined"), [None, None]),
+        ("Vertragsstatus", ("Akzeptiert", "Abgelehnt"), [None, None]),
+        ("Match status", ("Geplaatst", "Afgewezen"), ["hired", "declined_by_client"]),
+        ("Client status", ("Accepted", "Rejected"), ["hired", "declined_by_client"]),
     ],
 )
 def test_who_is_in_play_stays_so(

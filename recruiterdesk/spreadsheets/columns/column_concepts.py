@@ -13,7 +13,7 @@ from recruiterdesk.spreadsheets.columns.application_names import (
     PROJECTS,
     STATES,
 )
-from recruiterdesk.spreadsheets.columns.column_answers import are_answers, tells_of_another
+from recruiterdesk.spreadsheets.columns.column_answers import are_answers, are_mere_answers, tells_of_another
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.column_endings import stands_at_ends
 from recruiterdesk.spreadsheets.columns.column_names import field_named, names_others
@@ -23,6 +23,7 @@ from recruiterdesk.spreadsheets.columns.header_words import (
     BRACKETS,
     FAX,
     PRIVATE,
+    STRONG_SUBJECTS,
     WORK,
     listed,
 )
@@ -57,8 +58,10 @@ _OF_ENDS = frozenset({Field.OUTCOME, Field.TOLD_ON, Field.DECIDED_ON, Field.REAS
 # In Japanese and Chinese, words of a stage stand in whole sentences without blanks as well.
 _END_OF_SENTENCE = "。"
 _A_SAMPLE = 2
+_OF_APPLICATIONS = STRONG_SUBJECTS | known.CLIENT | known.HIRED | known.APPLIED | known.PROCESS
 # "Projektstatus", "Kandidatstatus"
 _GROWN_STATE = "status"
+_STATUS = frozenset({_GROWN_STATE, "statut", "stato", "estado", "situacao", "stan", "stav", "tila", "durum"})
 # From Hebrew on words grow together with others.
 _GROWN_TOGETHER = "\u0590"
 _SUBJECTS = listed("subject|betreff|objet|asunto|oggetto|onderwerp|temat|assunto|amne|predmet|emne")
@@ -157,6 +160,11 @@ def _meant_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field |
     return Field.NOTES if "feedback" in words and mostly(values, _says_more) else None
 
 
+def _is_of_a_thing(words: list[str]) -> bool:
+    """Tell whether a status is that of something else than an application: "Contract status"."""
+    return not _STATUS.isdisjoint(words) and not _has(words, _OF_APPLICATIONS)
+
+
 def _says_more(text: str) -> bool:
     """Tell whether a cell is a remark, not only a mark, a day or a word."""
     return is_text(text) and " " in text
@@ -173,6 +181,9 @@ def _state_by_words(draft: ColumnDraft, index: int, words: list[str], *, is_appl
         may_be_state = may_be_state and bool(draft.named(PROJECTS)) and any(map(_names_stage, values))
     if _has(words, known.STEPS) and may_be_state and not has_stage and mostly(values, names_progress):
         return Field.STAGE
+    is_beside = has_stage or _has_other_state(draft, index)
+    if is_beside and _is_of_a_thing(words) and are_mere_answers(values):
+        return None
     if _GROUP_OF_STATES.search(draft.names[index]) and _has_other_state(draft, index):
         return None
     is_named = _has(words, known.STATE | known.ANSWER) and may_be_state

@@ -272,6 +272,12 @@ NO_STATE = words_in(
     spedizione fattura zamowien paiement pago pagamento betaling platnosc
     """
 )
+PROCESS = words_in(
+    """
+    process prozess pipeline workflow selection auswahl submission interview recruit rekrut hiring final
+    overall current aktuell offer angebot offre oferta offerta aanbod placement match
+    """
+)
 PROJECT = words_in("project projekt projet proyecto progetto projeto")
 MAIL = words_in("mail email courriel correo epost")
 REACHING = words_in(
