@@ -451,6 +451,10 @@ def test_a_table_with_commas_in_quotes_is_no_list_of_lines(tmp_path: Path) -> No
         ("Interviewer 1 decision", ("No hire", "Hire")),
         ("Counter offer", ("Declined", "Accepted")),
         ("Other processes", ("Offer from Acme", "Rejected by Beta")),
+        ("Second role status", ("Rejected", "Hired")),
+        ("Tags", ("rejected 2023", "hired elsewhere")),
+        ("Role 2;Status 2", ("Planner;Rejected", "Clerk;Hired")),
+        ("Client 2;Outcome client 2", ("Beta;Rejected", "Beta;Hired")),
     ],
 )
 def test_what_is_said_of_another_application_ends_none(
@@ -470,3 +474,11 @@ def test_what_is_said_of_another_application_ends_none(
 def test_nobody_is_told_where_somebody_else_was_or_of_something_else(tmp_path: Path, header: str) -> None:
     text = f"Name;Role;Status;{header}\nAna Ruiz;Buyer;Rejected;yes\nBo Li;Buyer;Rejected;no\n"
     assert [each.told for each in plan_of(tmp_path, text).records] == ["untold", "untold"]
+
+
+def test_what_came_of_a_second_round_is_this_applications(tmp_path: Path) -> None:
+    text = "Name;Role;Status;Round 2 result\nAna Ruiz;Buyer;Interview;Rejected\nBo Li;Buyer;Interview;Hired\n"
+    assert [each.mapped_outcome for each in plan_of(tmp_path, text).records] == [
+        "declined_by_client",
+        "hired",
+    ]

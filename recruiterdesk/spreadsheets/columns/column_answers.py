@@ -20,13 +20,20 @@ _ANOTHERS = (
     *("previous", "before", "former", "earlier", "prior", "again", "history", "rehire", "year"),
     *("fruher", "vorher", "vorig", "ehemal", "precedent", "anterior", "eerder", "wczesniej", "poprzedn"),
     *("tidligere", "tidigare", "predchoz", "other", "andere", "autre", "altri", "altre", "otro", "otra"),
-    *("outro", "outra", "andra", "counter", "competing", "friend", "interviewer"),
+    *("outro", "outra", "andra", "counter", "competing", "friend", "interviewer", "tags", "label", "keyword"),
+)
+_SECOND = re.compile(
+    r"\b(?:second|2nd|third|3rd|zweite\w*|deuxieme|segund[oa]|seconda?|tweede) "
+    r"(?:choice|option|role|job|position|client|wahl|stelle|kunde|poste|choix|puesto|cliente|ruolo|keuze)\b"
 )
 
 
 def tells_of_another(name: str) -> bool:
-    """Tell whether a name speaks of another application, or of somebody else: "Previous outcome"."""
-    return any(word.startswith(_ANOTHERS) for word in name.split())
+    """Tell whether a name speaks of another application, or of somebody else: "Previous outcome".
+
+    What somebody is tagged with need not be of this one either.
+    """
+    return _SECOND.search(name) is not None or any(word.startswith(_ANOTHERS) for word in name.split())
 
 
 def are_answers(name: str, values: Iterable[str]) -> bool:

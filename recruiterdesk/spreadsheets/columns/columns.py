@@ -22,7 +22,10 @@ from recruiterdesk.spreadsheets.columns.formats import columns_of_format, finger
 from recruiterdesk.spreadsheets.columns.header_groups import behind_subject
 from recruiterdesk.spreadsheets.columns.header_words import ADDRESSES, FAX, STRONG_SUBJECTS, WEAK_SUBJECTS
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
-from recruiterdesk.spreadsheets.columns.numbered_people import leave_further_people
+from recruiterdesk.spreadsheets.columns.numbered_people import (
+    leave_further_applications,
+    leave_further_people,
+)
 from recruiterdesk.spreadsheets.columns.own_export import fields_on_own_cards, own_columns
 from recruiterdesk.spreadsheets.columns.shared_group import without_shared_group
 from recruiterdesk.spreadsheets.columns.to_be_told import leave_who_is_to_be_told
@@ -61,6 +64,7 @@ def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
         return own
     draft = _drafted(_without_group(found, found.header))
     leave_further_people(draft)
+    leave_further_applications(draft)
     leave_who_is_to_be_told(draft)
     heed_contents(draft)
     heed_misspelt(draft)

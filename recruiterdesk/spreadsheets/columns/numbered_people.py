@@ -1,15 +1,21 @@
-"""Tables that number the people of a row ("Candidate 1", "Candidate 2"): a row is about the first."""
+"""Tables that number people or applications ("Candidate 2", "Role 2"): a row is about the first of them."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
 
+from recruiterdesk.spreadsheets.columns.application_names import POSITIONS
 from recruiterdesk.spreadsheets.columns.column_content import holds_names
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
+from recruiterdesk.spreadsheets.columns.column_names import IDENTITY_FIELDS, field_named
 from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS, WEAK_SUBJECTS
+from recruiterdesk.spreadsheets.fields import Field
 
 _NUMBERED = re.compile(r"\b([^\W\d]+) (\d)\b")
+_BEHIND = re.compile(r"(.+) ([2-9])")
+_OF_APPLICATIONS = frozenset({Field.ROLE, Field.CLIENT})
+_KEPT = _OF_APPLICATIONS | IDENTITY_FIELDS
 _FIRST = "1"
 _CANDIDATES = "candidates"
 
@@ -27,3 +33,16 @@ def leave_further_people(draft: ColumnDraft) -> None:
         if has_first and any(holds_names(draft.values(index)) for index in columns):
             for index in columns:
                 draft.leave(index)
+
+
+def leave_further_applications(draft: ColumnDraft) -> None:
+    """Leave how a second application went beside its role or client: "Role 2", "Status 2"."""
+    numbered = {index: found for index, name, _ in draft.loose() if (found := _BEHIND.fullmatch(name))}
+    further = {found[2] for found in numbered.values() if _names_application(found[1])}
+    for index, found in numbered.items():
+        if found[2] in further and draft.fields[index] not in _KEPT:
+            draft.leave(index)
+
+
+def _names_application(name: str) -> bool:
+    return name in POSITIONS or field_named(name) in _OF_APPLICATIONS
