@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import compiled
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Open
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import pattern_of, whole_cells
 from recruiterdesk.spreadsheets.outcomes.stage_words import STAGES_AHEAD, STAGES_BESIDE, WITH_CLIENT
@@ -116,9 +117,3 @@ def stage_of_end(words: str, reason: str) -> Stage | None:
         return None
     stage = STAGE_CELLS.get(reason) or stage_named(reason)
     return stage if stage in _ENDING_STAGES and words.endswith(reason) else None
-
-
-@cache
-def compiled(words: str) -> re.Pattern[str]:
-    """Return compiled words; they are many, and a window opens without them."""
-    return re.compile(words)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
 
@@ -14,3 +17,14 @@ THE = rf"(?:{part(Part.THE)} )*"
 BY = rf"{part(Part.BY)} {THE}"
 DOING = rf"(?:(?:{part(Part.BEING)}|{part(Part.THE)}) )*"
 """What may stand between somebody and what they do, with the blank behind it: "has", "hat sich"."""
+
+
+@cache
+def compiled(words: str) -> re.Pattern[str]:
+    """Return compiled words; they are many, and a window opens without them."""
+    return re.compile(words)
+
+
+def speaks_of(whom: str, words: str) -> bool:
+    """Tell whether folded words speak of somebody or something, given as a pattern."""
+    return compiled(whom).search(words) is not None

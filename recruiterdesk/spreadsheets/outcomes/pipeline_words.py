@@ -27,7 +27,6 @@ from recruiterdesk.spreadsheets.outcomes.named_ends import (
     OPEN_CELLS,
     STAGE_CELLS,
     WAITS,
-    compiled,
     end_named,
     stage_named,
     stage_of_end,
@@ -40,24 +39,26 @@ from recruiterdesk.spreadsheets.outcomes.open_words import (
     TALK_ACCEPTED,
     WAITING,
 )
-from recruiterdesk.spreadsheets.outcomes.outcome_parts import BY, CANDIDATE, OFFER
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import BY, CANDIDATE, OFFER, compiled, speaks_of
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Open, Part
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
 from recruiterdesk.spreadsheets.outcomes.unsaid_ends import (
-    is_by_another_client,
-    is_by_competitor,
     is_doubted,
     is_hire_behind_a_no,
     is_hire_denied,
-    is_not_agreed,
     is_not_yet_done,
     is_of_a_thing,
-    is_of_another,
-    is_of_client,
-    is_through_others,
     is_unsaid,
     plain,
     said_of_them,
+)
+from recruiterdesk.spreadsheets.outcomes.whose_ends import (
+    BY_ANOTHER_CLIENT,
+    BY_COMPETITOR,
+    NOT_AGREED,
+    OF_ANOTHER,
+    OF_CLIENT,
+    THROUGH_OTHERS,
 )
 
 
@@ -250,20 +251,20 @@ _RULES = (_asked, _known_as_a_whole, _unsaid, _going_on, _with_reason, _by_words
 
 def _ended(said: _Said, kind: DispositionKind) -> OutcomeReading:
     """Return an end; a hire through others says nothing, and one of another's candidate is a no."""
-    if kind is DispositionKind.HIRED and is_through_others(said.words):
+    if kind is DispositionKind.HIRED and speaks_of(THROUGH_OTHERS, said.words):
         return _NOTHING
-    if kind is _DECLINED and is_by_another_client(said.words):
+    if kind is _DECLINED and speaks_of(BY_ANOTHER_CLIENT, said.words):
         return _NOTHING
-    if kind is DispositionKind.HIRED and is_not_agreed(said.words):
+    if kind is DispositionKind.HIRED and speaks_of(NOT_AGREED, said.words):
         return _GOES_ON
     is_hire = kind is DispositionKind.HIRED
-    if is_hire and (is_of_another(said.words) or is_hire_denied(said.text, end_named)):
+    if is_hire and (speaks_of(OF_ANOTHER, said.words) or is_hire_denied(said.text, end_named)):
         kind = _DECLINED
-    if kind is DispositionKind.HIRED and is_by_competitor(said.words):
+    if kind is DispositionKind.HIRED and speaks_of(BY_COMPETITOR, said.words):
         kind = DispositionKind.WITHDREW
-    if kind is DispositionKind.WENT_SILENT and is_of_client(said.words):
+    if kind is DispositionKind.WENT_SILENT and speaks_of(OF_CLIENT, said.words):
         return _GOES_ON
-    if kind is DispositionKind.WITHDREW and is_of_client(said.words):
+    if kind is DispositionKind.WITHDREW and speaks_of(OF_CLIENT, said.words):
         kind = kind if compiled(rf"\b{CANDIDATE}\b").search(said.words) else _DECLINED
     return OutcomeReading(
         kind, reason=said.reason.strip(), is_bare=compiled(_WEAK).fullmatch(said.words) is not None

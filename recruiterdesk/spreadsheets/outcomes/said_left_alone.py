@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import compiled
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Said
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
 
@@ -26,11 +26,5 @@ def says_leave_alone(cell: str) -> bool:
     """
     clauses = [clause for clause in _CLAUSES.split(fold(cell[:_LONGEST])) if "?" not in clause]
     said = [" ".join(_SIGNS.sub(" ", clause).split()) for clause in clauses]
-    others = [words for words in said if not _pattern(part(Said.LEFT_ALONE)).fullmatch(words)]
-    return len(others) < len(said) and not any(map(_pattern(_OTHER_WAY).search, others))
-
-
-@cache
-def _pattern(words: str) -> re.Pattern[str]:
-    """Return compiled words; a window opens without them."""
-    return re.compile(words)
+    others = [words for words in said if not compiled(part(Said.LEFT_ALONE)).fullmatch(words)]
+    return len(others) < len(said) and not any(map(compiled(_OTHER_WAY).search, others))

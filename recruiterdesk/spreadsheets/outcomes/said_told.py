@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from functools import cache
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import bulk_value
-from recruiterdesk.spreadsheets.outcomes.outcome_parts import BY, CANDIDATE, CLIENT, NO, THE, TO, US
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import BY, CANDIDATE, CLIENT, NO, THE, TO, US, compiled
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words, stage_from_words
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part, Said
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part, pattern_of
@@ -90,14 +89,14 @@ def told_in_words(words: str) -> bool | None:
     What the client was told, or told us, says nothing of the candidate.
     """
     plain = " ".join(_SIGNS.sub(" ", words).split())
-    if _pattern(_UNTOLD).search(plain) or _pattern(_UNSAID).search(_WITHIN.sub(" ", words)):
+    if compiled(_UNTOLD).search(plain) or compiled(_UNSAID).search(_WITHIN.sub(" ", words)):
         return False
-    found = _pattern(_TOLD).search(plain)
+    found = compiled(_TOLD).search(plain)
     if found is None or "?" in words or _is_others(plain[: found.start()], plain[found.end() :]):
         return None
     ahead, behind = plain[: found.start()], plain[found.end() :]
-    is_way = _pattern(_WAY).match(found[0]) is not None
-    if is_way and (_pattern(_TO_US).search(ahead) or _pattern(_MORE_THAN_WAY).match(behind)):
+    is_way = compiled(_WAY).match(found[0]) is not None
+    if is_way and (compiled(_TO_US).search(ahead) or compiled(_MORE_THAN_WAY).match(behind)):
         return None
     return True
 
@@ -106,15 +105,15 @@ def _begins_with_name(clause: str) -> bool:
     """Tell whether a clause says first of all of somebody by name what it says: "Tom informed"."""
     named = _NAMED.match(clause)
     words = " ".join(_SIGNS.sub(" ", fold(named[1] if named else "")).split())
-    return bool(words) and not _pattern(rf"{_KNOWN}|{pattern_of(Said.TOLD)}").search(f"{words} ")
+    return bool(words) and not compiled(rf"{_KNOWN}|{pattern_of(Said.TOLD)}").search(f"{words} ")
 
 
 def _is_others(ahead: str, behind: str) -> bool:
     """Tell by the words around "told" whether it was the client or us: "informed client", "told us"."""
-    if _pattern(_TO_OTHERS).match(behind):
+    if compiled(_TO_OTHERS).match(behind):
         return True
-    told = _pattern(_OTHERS).search(ahead)
-    return told is not None and not told["by"] and _pattern(_TO_THEM).match(behind) is None
+    told = compiled(_OTHERS).search(ahead)
+    return told is not None and not told["by"] and compiled(_TO_THEM).match(behind) is None
 
 
 def _may_be_decision(clause: str, words: str, says_told: bool | None) -> bool:  # noqa: FBT001 - of the clause
@@ -122,9 +121,3 @@ def _may_be_decision(clause: str, words: str, says_told: bool | None) -> bool:  
     if outcome_from_words(clause).kind is not None:
         return True
     return says_told is None and (_FIGURES.fullmatch(words) is not None or stage_from_words(clause) is None)
-
-
-@cache
-def _pattern(words: str) -> re.Pattern[str]:
-    """Return compiled words; they are many, and a window opens without them."""
-    return re.compile(words)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
 from itertools import pairwise
 
 from recruiterdesk.core.text import fold
@@ -19,13 +18,15 @@ from recruiterdesk.spreadsheets.outcomes.outcome_parts import (
     DOING,
     NO,
     NOT,
-    SIGNED,
     THE,
     TO,
     YET,
+    compiled,
+    speaks_of,
 )
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
+from recruiterdesk.spreadsheets.outcomes.whose_ends import OF_CLIENT
 
 EndNamed = Callable[[str], DispositionKind | None]
 """Which end folded words name."""
@@ -53,16 +54,7 @@ _OF_A_THING = (
 )
 _OR = rf" {part(Part.OR)} "
 _POSSIBLE = rf"(?!.*{NOT})(.+) {part(Part.POSSIBLE)}"
-_ANOTHERS = rf"\b{NOT} (?:\w{{1,3}} )?{_THE}+{CANDIDATE}|{part(Part.ELSE)}"
 _OTHERS_FIRST = rf"^(?:{CLIENT} s )?{THE}{ANOTHER} {CANDIDATE}"
-_COMPETITORS = rf"(?:{BY}|{part(Part.AT)} {THE})(?:\w+ )?{part(Part.COMPETITOR)}"
-_NOT_AGREED = rf"\b{NOT} (?:{ACCEPTED}|{SIGNED})"
-# "Client accepted our terms": whom they took is not said.
-_CLIENTS_DEAL = (
-    rf"^{THE}{CLIENT} {DOING}(?:{ACCEPTED}|{SIGNED}|hired)\b(?! (?:{part(Part.THEM)}|{THE}{CANDIDATE}))"
-)
-_BY_ANOTHER = rf"(?:{BY}|{part(Part.AT)} {THE}){ANOTHER} (?:\w+ )?(?:{CLIENT}|{part(Part.FIRM)})\b"
-_ELSEWHERES = rf"{part(Part.THROUGH_OTHERS)}|{_CLIENTS_DEAL}"
 
 
 def is_doubted(text: str) -> bool:
@@ -81,11 +73,11 @@ def is_unsaid(text: str, end_named: EndNamed) -> bool:
     kind = end_named(words)
     if kind is None:
         return False
-    if is_of_relative(words) and not any(map(end_named, clauses[1:])):
+    if compiled(rf"^{part(Part.RELATIVE)}").match(words) and not any(map(end_named, clauses[1:])):
         return True
-    if kind is DispositionKind.WITHDREW and _pattern(_OTHERS_FIRST).match(words):
+    if kind is DispositionKind.WITHDREW and compiled(_OTHERS_FIRST).match(words):
         return True
-    if kind is not _HIRED and _pattern(part(Part.MISTAKEN)).search(words):
+    if kind is not _HIRED and compiled(part(Part.MISTAKEN)).search(words):
         return True
     if _is_open_choice(words, end_named) or _is_possible(clauses, end_named):
         return True
@@ -98,7 +90,7 @@ def is_unsaid(text: str, end_named: EndNamed) -> bool:
     if kind is _HIRED:
         unsaying.append((Part.WISH, (None,)))
     return any(
-        _is_behind(_pattern(part(each)), words, clauses, end_named, still_open)
+        _is_behind(compiled(part(each)), words, clauses, end_named, still_open)
         for each, still_open in unsaying
     )
 
@@ -124,14 +116,14 @@ def _is_behind(
 
 def _is_open_choice(words: str, end_named: EndNamed) -> bool:
     """Tell whether an end is one of two things that are open: "hire or reject"."""
-    ahead, found, behind = words.partition(either[0] if (either := _pattern(_OR).search(words)) else " or ")
+    ahead, found, behind = words.partition(either[0] if (either := compiled(_OR).search(words)) else " or ")
     kind = end_named(behind.split(maxsplit=1)[0]) if found and behind else None
     return kind is not None and end_named(ahead) in {None, _HIRED} - {kind}
 
 
 def _is_possible(clauses: list[str], end_named: EndNamed) -> bool:
     """Tell whether all ends that clauses name are only possible: "withdrawal possible"."""
-    found = [_pattern(_POSSIBLE).fullmatch(clause) for clause in clauses]
+    found = [compiled(_POSSIBLE).fullmatch(clause) for clause in clauses]
     named = [end_named(each[1] if each else clause) for each, clause in zip(found, clauses, strict=True)]
     return any(named) and all(each for each, kind in zip(found, named, strict=True) if kind)
 
@@ -139,7 +131,7 @@ def _is_possible(clauses: list[str], end_named: EndNamed) -> bool:
 def _is_denied(clauses: list[str], end_named: EndNamed) -> bool:
     """Tell whether what is first said of an end denies it, and nothing behind says one."""
     for place, clause in enumerate(clauses):
-        found = _pattern(_DENIED).search(clause)
+        found = compiled(_DENIED).search(clause)
         ahead = clause[: found.start()] if found else clause
         if end_named(ahead) is not None:
             return False
@@ -149,7 +141,7 @@ def _is_denied(clauses: list[str], end_named: EndNamed) -> bool:
         if kind is not _SILENT and end_named(clause[found.start() :]) is _SILENT:
             return False
         if found["yet"] or found["later"]:
-            if kind is not None or is_of_client(clause):
+            if kind is not None or speaks_of(OF_CLIENT, clause):
                 return True
         elif kind not in {None, _HIRED}:
             return not any(map(end_named, clauses[place + 1 :]))
@@ -159,7 +151,7 @@ def _is_denied(clauses: list[str], end_named: EndNamed) -> bool:
 def is_hire_denied(text: str, end_named: EndNamed) -> bool:
     """Tell whether the first that a clause says of an end denies a hire: "não admitido", "nije primljen"."""
     for clause in map(plain, _CLAUSES.split(text)):
-        found = _pattern(_DENIED).search(clause)
+        found = compiled(_DENIED).search(clause)
         if found and end_named(clause[: found.start()]) is None:
             return _end_ahead(clause[found.start("end") :], end_named) is _HIRED
         if end_named(clause) is not None:
@@ -189,7 +181,7 @@ def plain(text: str) -> str:
 
 def is_of_a_thing(text: str, end_named: EndNamed) -> bool:
     """Tell whether words speak of an order, a meeting or the like: "placed an order"."""
-    of_a_thing, clauses = _pattern(_OF_A_THING), [plain(clause) for clause in _CLAUSES.split(text)]
+    of_a_thing, clauses = compiled(_OF_A_THING), [plain(clause) for clause in _CLAUSES.split(text)]
     return any(map(of_a_thing.search, clauses)) and not any(
         end_named(clause) for clause in clauses if not of_a_thing.search(clause)
     )
@@ -197,53 +189,12 @@ def is_of_a_thing(text: str, end_named: EndNamed) -> bool:
 
 def is_not_yet_done(words: str) -> bool:
     """Tell whether folded words say of what was sent that it was not yet: "CV not yet sent"."""
-    return _pattern(rf"^(?:\w+ )?(?:{NOT} {YET}|{YET} {NOT})").match(words) is not None
+    return compiled(rf"^(?:\w+ )?(?:{NOT} {YET}|{YET} {NOT})").match(words) is not None
 
 
 def said_of_them(words: str, end_named: EndNamed) -> str:
     """Return the folded words ahead of an end on a condition, none that speak of another candidate."""
-    if _pattern(_OTHERS_FIRST).match(words):
+    if compiled(_OTHERS_FIRST).match(words):
         return ""
-    found = _pattern(part(Part.IF)).search(words)
+    found = compiled(part(Part.IF)).search(words)
     return words[: found.start()] if found and end_named(words[found.start() :]) else words
-
-
-def is_of_relative(words: str) -> bool:
-    """Tell whether folded words speak of somebody who is no candidate: "her husband got the job"."""
-    return _pattern(rf"^{part(Part.RELATIVE)}").match(words) is not None
-
-
-def is_of_another(words: str) -> bool:
-    """Tell whether folded words speak of another candidate: "not our candidate", "somebody else"."""
-    return _pattern(_ANOTHERS).search(words) is not None
-
-
-def is_not_agreed(words: str) -> bool:
-    """Tell whether folded words say that nobody has signed or accepted."""
-    return _pattern(_NOT_AGREED).search(words) is not None
-
-
-def is_by_competitor(words: str) -> bool:
-    """Tell whether folded words say that it was another employer: "hired by a competitor"."""
-    return _pattern(_COMPETITORS).search(words) is not None
-
-
-def is_of_client(words: str) -> bool:
-    """Tell whether folded words say first of all what the client does."""
-    return _pattern(rf"^{THE}{CLIENT}\b").match(words) is not None
-
-
-def is_through_others(words: str) -> bool:
-    """Tell whether folded words say that others placed somebody, whoever it was: "by another agency"."""
-    return _pattern(_ELSEWHERES).search(words) is not None
-
-
-def is_by_another_client(words: str) -> bool:
-    """Tell whether folded words speak of a no in another process: "rejected by another client"."""
-    return _pattern(_BY_ANOTHER).search(words) is not None
-
-
-@cache
-def _pattern(words: str) -> re.Pattern[str]:
-    """Return compiled words; a window opens without them."""
-    return re.compile(words)
