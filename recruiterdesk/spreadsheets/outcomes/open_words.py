@@ -19,7 +19,7 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
 
 _FEW = r"(?:\w+ ){0,3}"
-_PENDING, _REPLY, _WAITING = map(part, (Part.PENDING, Part.REPLY, Part.WAITING))
+_PENDING, _REPLY, _WAITING = map(part, (Part.PENDING, Part.REPLY, Part.AWAITED))
 WAITING = (
     rf"^ghosted {BY}{CLIENT}|{_WAITING} {_FEW}{CLIENT}|\b{NOT} (?:de )?{_REPLY} (?:{BY})?{CLIENT}|"
     rf"{_WAITING}.*{_REPLY}|{_REPLY}.*{_PENDING}"

@@ -30,7 +30,7 @@ STAGES_BESIDE: Mapping[Stage, str] = {
     Stage.OFFERED: OFFER,
     Stage.SUBMITTED: (
         rf"{TO} {THE}{CLIENT}(?: \w+)? {_SENT}|{_SENT} (?:{TO} )?{THE}{CLIENT}|^{_SENT} {THE}{_PAPERS}|"
-        rf"{part(Part.WAITING)} (?:\w+ ){{0,3}}{CLIENT}|"
+        rf"{part(Part.AWAITED)} (?:\w+ ){{0,3}}{CLIENT}|"
         rf"{_PAPERS} {DOING}(?:(?!(?:{NOT}|be) )\w+ )?(?:{_SENT}|{TO}(?! be\b)|{_AT} {THE}{CLIENT})"
     ),
     Stage.SCREENING: rf"{_PHONE} ?{_TALK}|{_TALK} {_PHONE}",

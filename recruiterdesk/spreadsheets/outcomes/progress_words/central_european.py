@@ -51,7 +51,7 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.APPLIED: """=cv|(cv/zivotopis) (prijat/dorucen)*|=doručená pošta|=k posouzení|=nepřečteno|
             =nezpracován(o/a)|=nová|novy|prihlas*|=přihláška přijata|reagoval*|=životopis přijat""",
         Stage.SCREENING: "posuzovani*|*predvyber*|=telefonní rozhovor|=úvodní hovor",
-        Stage.SUBMITTED: "cekame na klient*|poslan*|predan|*predstaven*|preposlan*",
+        Stage.SUBMITTED: "poslan*|predan|*predstaven*|preposlan*",
         Stage.INTERVIEWING: "na zkousk*|=pozván(a)|praktick*|=schůzka|vystup*|zkusebni den*|zve na*",
         Stage.FINAL: "=poslední kolo",
         Stage.OFFERED: "vyjednav*|smlouva odeslana",
@@ -61,9 +61,9 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
             *nepostoupil*|=neproš(el/la)|*nesplnuje*|*nevhodn*|=nevyhověl(a)|nevyhovuj*|nevzit*|prilis|
             vyrazen*|ne(prijat/uspel/uspesn/vybran/vzal/zamestnan)*""",
         DispositionKind.WITHDREW: """nasel jin*|nasel si jin*|nasla jin*|nema zajem*|=nemá už zájem|
-            *odstoupil*|prijal jin*|=přijala jinou nabídku|rozmyslel*|stahl prihl*|=stažena kandidatura|
-            =stáhl kandidaturu|=stáhl se|=stáhla kandidaturu|=stáhla se|uz nehled*|vzal si*|vzala si*|
-            =vzdal se|=vzdala se|zusta(ne/va)*|(sam/sama) (odmitl/odstoupil)*|protinabidk*""",
+            *odstoupil*|prijal jin*|rozmyslel*|stahl prihl*|=stažena kandidatura|=stáhl kandidaturu|=stáhl se|
+            =stáhla kandidaturu|=stáhla se|uz nehled*|vzal si*|vzala si*|=vzdal se|=vzdala se|zusta(ne/va)*|
+            (sam/sama) (odmitl/odstoupil)*|protinabidk*""",
         DispositionKind.TURNED_OFFER_DOWN: "=nepřijal nabídku|=nepřijala nabídku|nenastoupil*",
         DispositionKind.WENT_SILENT: """bez odezvy*|=nebere telefon|=nebere to|*nedorazil*|nedostavil*|
             nekomunikuje*|=nelze zastihnout|*neodpovida*|neozval*|=neozývá se|nepris(el/la)*|*nereaguje*|
@@ -99,8 +99,7 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
             munkába állt*|szerzodes alair*|=alairta|=alkalmazva|=belépett|=felvettek|=kezd|=kezdett|
             =kiválasztva""",
         DispositionKind.DECLINED_BY_CLIENT: """elutasít*|kiesett*|kizar(t/va)*|=ne|=nem|nem alkalmas*|
-            nem felelt meg*|nem felvett*|=nem jutott tovább|nem kapta*|nem megfelelő*|nem valaszt*|
-            tul drag*|tul kev*""",
+            nem felelt meg*|=nem jutott tovább|nem kapta*|nem megfelelő*|nem valaszt*|tul drag*|tul kev*""",
         DispositionKind.DECLINED_BY_US: "=általunk elutasítva|=mi utasítottuk el",
         DispositionKind.WITHDREW: """=elállt|=elállt a jelentkezéstől|marad|masik ajanlat*|masik allas*|
             meggondolta*|nem erdekli*|talalt mas*|visszalép*|visszamond*|visszavont*""",

@@ -21,7 +21,7 @@ EASTERN_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.OFFERED: "оффер*|предложени*",
         DispositionKind.HIRED: """вышел на работу*|вышла на работу*|нанят*|принял оффер*|приняла оффер*|
             принят*|трудоустро*""",
-        DispositionKind.DECLINED_BY_CLIENT: """не взя(ли/т)*|не выбран*|не нанят*|не подош*|не подходит*|
+        DispositionKind.DECLINED_BY_CLIENT: """не взя(ли/т)*|не выбран*|не подош*|не подходит*|
             не приня(ли/т)*|не прош*|не соответствует*|=нет|отказ*|отклон*|отсеян*""",
         DispositionKind.DECLINED_BY_US: """=мы отказали|не представлен*|отказ агентства*|отказ рекрутера*|
             =отказ с нашей стороны""",
@@ -49,7 +49,7 @@ EASTERN_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.FINAL: "фінал*",
         Stage.OFFERED: "офер*|пропозиц*",
         DispositionKind.HIRED: "найнят*|працевлаштов*|прийнят*",
-        DispositionKind.DECLINED_BY_CLIENT: "відмова*|відмовлено*|відхилен*|не прийнят*|не підійш*",
+        DispositionKind.DECLINED_BY_CLIENT: "відмова*|відмовлено*|відхилен*|не підійш*",
         DispositionKind.WITHDREW: "відкликав*|відмова кандидат*|відмовився*|відмовилас*|кандидат відмов*",
         DispositionKind.TURNED_OFFER_DOWN: "відмова від офер*|відмовився від офер*",
         DispositionKind.WENT_SILENT: "зник|не відповідає*",

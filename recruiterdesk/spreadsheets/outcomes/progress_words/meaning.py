@@ -73,7 +73,6 @@ class Part(StrEnum):
     RIVAL = "rival"
     AT = "at"
     COMPETITOR = "competitor"
-    WAITING = "waiting"
     PENDING = "pending"
     AFTER = "after"
     NO_END = "no_end"

@@ -100,7 +100,7 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
         Stage.OFFERED: "tarjous*|=työtarjous",
         DispositionKind.HIRED: "aloittanut*|aloitti*|palkattu*|rekrytoitu*|tarjous hyväks*|valittu*",
         DispositionKind.DECLINED_BY_CLIENT: """=asiakas valitsi toisen|=ei|=ei asiakkaalta|ei jatkoon*|
-            ei saanut*|ei sovi*|ei tayta*|ei valittu*|hylätty*|hylkä*|karsittu*|kieltav*""",
+            ei saanut*|ei sovi*|ei tayta*|hylätty*|hylkä*|karsittu*|kieltav*""",
         DispositionKind.DECLINED_BY_US: "=me hylkäsimme",
         DispositionKind.WITHDREW: """=ei kiinnostunut|jättäytyi*|loysi toisen*|luopui|otti toisen*|perui|
             peruut(ti/tanut)*|sai toisen*|vetäyty*""",

@@ -175,7 +175,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.CONTACTED: "contactat*|=mesaj trimis|scris|sunat*|vorbit*",
         Stage.APPLIED: "aplicat*|(cv/curriculum) primit*|=de evaluat|nou(ă)|=primit(ă)",
         Stage.SCREENING: "=discuție inițială",
-        Stage.SUBMITTED: "asteptam client*|la client*|prezentat*|transmis*|trimis*",
+        Stage.SUBMITTED: "la client*|prezentat*|transmis*|trimis*",
         Stage.INTERVIEWING: "=întâlnire client|proba",
         Stage.FINAL: "referint*|=ultima etapă|=ultimul interviu",
         Stage.OFFERED: "negociere*",
