@@ -39,6 +39,7 @@ _DENIED = (
 _CLAUSES = re.compile(r"(?:[,;:()–—]|(?<!evtl)(?<!ggf)\.)+|\s-\s")
 # "Seleccionado/a", and not "n/a".
 _OR_HER = re.compile(r"(?<=[^\W\d_]{3})/(?:a|o|e|in)\b")
+_ASKED = re.compile(r"(.*\w)\?")
 _SIGNS = re.compile(r"[^\w\s]|_")
 _HIRED, _SILENT = DispositionKind.HIRED, DispositionKind.WENT_SILENT
 _TO_COME = frozenset({_HIRED, DispositionKind.WITHDREW, DispositionKind.TURNED_OFFER_DOWN})
@@ -49,7 +50,7 @@ _DONE = rf"(?:{ACCEPTED}|{CHOSEN}|{NO})"
 _OF_CLIENT = rf" (?:{BY}|{TO} {THE})?{CLIENT}"
 _OF_A_THING = (
     rf"\b{_TALK}(?:{_OF_CLIENT})? {DOING}(?:{BY}{CLIENT} )?{NO}\b|"
-    rf"^{_DONE} (?:(?!{NOT}|{TO})\w+ )?{_THING}$|\b{_DONE} {_THE}+(?:\w+ )?{_THING}\b|"
+    rf"^{_DONE} {_THING}$|\b{_DONE} {_THE}+(?:\w+ )?{_THING}\b|"
     rf"^{_THE}*{_THING}(?:{_OF_CLIENT})? (?:{part(Part.BEING)} |{NOT} )*{_DONE}\b|{part(Part.NO_END)}"
 )
 _OR = rf" {part(Part.OR)} "
@@ -79,6 +80,9 @@ def is_unsaid(text: str, end_named: EndNamed) -> bool:
         return True
     if kind is not _HIRED and compiled(part(Part.MISTAKEN)).search(words):
         return True
+    asked = [found[1] for each in _CLAUSES.split(text) if (found := _ASKED.match(each))]
+    if any(end_named(plain(each)) for each in asked) and not _names_end(_CLAUSES.split(text), end_named):
+        return True
     if _is_open_choice(words, end_named) or _is_possible(clauses, end_named):
         return True
     unsaying = [
@@ -93,6 +97,11 @@ def is_unsaid(text: str, end_named: EndNamed) -> bool:
         _is_behind(compiled(part(each)), words, clauses, end_named, still_open)
         for each, still_open in unsaying
     )
+
+
+def _names_end(clauses: list[str], end_named: EndNamed) -> bool:
+    """Tell whether clauses name an end without what they ask."""
+    return any(end_named(plain(_ASKED.sub(" ", each))) for each in clauses)
 
 
 def _is_behind(

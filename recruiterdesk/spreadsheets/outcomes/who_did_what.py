@@ -44,7 +44,7 @@ _CLIENT_CHANGED_ITS_MIND = (
     rf"^{THE}{CLIENT} {_FEW}{THE}(?:{ANOTHER}|{_ELSE})(?: (?:{CHOSEN}|{TOOK}))?$",
     rf"\b{CLIENT} {DOING}{TOOK} (?!{_THEM}){THE}(?:{ANOTHER}|{_ELSE}|{part(Part.RIVAL)})\b(?! {OFFER})",
     rf"\b{NO} {TO} {THE}{CANDIDATE}\b|\b{TO} {THE}{CANDIDATE} {NO}",
-    rf"\b{OFFER} {DOING}{_WITHDRAWN}|\b{OFFER} {NO} {BY}{CLIENT}\b|\b{_WITHDRAWN} {BY}{CLIENT}\b",
+    rf"\b{OFFER} {DOING}{_WITHDRAWN}|\b{OFFER} {NO} {BY}{CLIENT}\b|^(?!{ROLE} ).*{_WITHDRAWN} {BY}{CLIENT}\b",
     rf"{CLIENT} {DOING}{_WITHDRAWN} {THE}{OFFER}",
 )
 _OFFER_TURNED_DOWN = (

@@ -144,7 +144,7 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
             連絡取れ|音信不通""",
         DispositionKind.ROLE_CLOSED: """=クローズ|=ポジションクローズ|充足|募集終了|求人クローズ|求人停止|
             求人終了""",
-        Open.IN_PLAY: "=調整中|=進行中|=選考中|採用希望|採用予定|可能性|場合|か不採用|検討中|まだ不採用",
+        Open.IN_PLAY: "=調整中|=進行中|=選考中|採用希望|採用予定|可能性|場合|か不採用|検討中|まだ不採用|かも",
         Open.ON_HOLD: "=保留中",
     },
     "ko": {

@@ -31,7 +31,8 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             ^hired (a/an/another/the/new) (agency/assistant/consultant/recruiter/replacement)|
             ^joined (a /our /the /)(talent )(call/meeting/newsletter/pool/talentpool/webinar)|
             ^\w+ (answer/feedback/reply/response) (expected/needed/required)|
-            ^declined to (answer/comment/disclose/give/name/provide/say/share/tell)""",
+            ^declined to (answer/comment/disclose/give/name/provide/say/share/tell)|^accepted (the )call|
+            ^declined linkedin""",
         Part.NEITHER: "neither",
         Part.OR: "or",
         Part.WISH: "hop(es/ing)|wants|wish(es/ing)|would like",
@@ -52,14 +53,14 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.NO_END: r"^\w+ (antwort/ruckmeldung) (erforderlich/notig)",
         Part.NEITHER: "weder",
         Part.OR: "oder",
-        Part.WISH: "hofft|mochte|will|wunscht",
-        Part.POSSIBLE: "denkbar|moglich|wahrscheinlich",
+        Part.WISH: "hofft|mochte|will|wunscht|wurde gern(e)",
+        Part.POSSIBLE: "denkbar|moglich|wahrscheinlich|droht",
     },
     "nl": {
         Part.NOT: "geen|niet|nooit|niemand",
         Part.YET: "nog",
-        Part.MAY: """misschien|overweegt|twijfelt|waarschijnlijk|wellicht|zou|op het punt|
-            kunnen|bijna|binnenkort|hopelijk""",
+        Part.MAY: """misschien|overweegt|twijfelt|waarschijnlijk|wellicht|zou|op het punt|kunnen|bijna|
+            binnenkort|hopelijk|mogelijk""",
         Part.IF: "als (afgewezen/de/het/hij/zij/ze/klant/we)|indien|mits|onder voorbehoud|bij afwijzing",
         Part.WILL: "gaat|wordt|zal",
         Part.AWAITED: "in afwachting van|wacht( op)",
@@ -97,14 +98,14 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.MISTAKEN: "por error",
         Part.MUST: "debe|falta|hay que",
         Part.NEITHER: r"ni \w+ ni",
-        Part.WISH: "desea|espera|quiere",
+        Part.WISH: "desea|espera|quiere|gustaria",
         Part.POSSIBLE: "posible|probable",
     },
     "it": {
         Part.NOT: "non|nessuno",
         Part.YET: "ancora",
         Part.MAY: """forse|pensa di|potrebbe|probabilmente|*rebbe|valuta se|sul punto di|possono|potra|
-            potrebbero|puo|quasi|presto|probabile""",
+            potrebbero|puo|quasi|presto|probabile|rischia di""",
         Part.IF: "nel caso|salvo|se (scartat*/il/la/non/client*/passa*/lo)|in caso di",
         Part.WILL: "sara(nno)|verra(nno)|assunzione prevista",
         Part.AWAITED: "attende|in attesa( di)( del)( della)( dell)",
@@ -132,7 +133,7 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "pl": {
         Part.NOT: "nie|nigdy|nikt|brak",
         Part.YET: "jeszcze",
-        Part.MAY: "(byc )moze|pewnie|prawdopodobnie|rozwaza|zastanawia*|mog(a/e)|prawie",
+        Part.MAY: "(byc )moze|pewnie|prawdopodobnie|rozwaza|zastanawia*|mog(a/e)|prawie|chyba",
         Part.IF: "chyba ze|jesli|jezeli|pod warunkiem|w razie",
         Part.WILL: "bed(zie/a)|zostan(ie/a)",
         Part.AWAITED: "(czeka*/oczekuje)( na)",
@@ -146,7 +147,7 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "cs": {
         Part.NOT: "ne|neb(yl*/ude)|nen(i)|nikdo",
         Part.YET: "jeste|zatim",
-        Part.MAY: "mozna|pravdepodobne|zvazuje|moh(l/ou)|muze|skoro|temer",
+        Part.MAY: "mozna|pravdepodobne|zvazuje|moh(l/ou)|muze|skoro|temer|asi",
         Part.IF: "pokud|v pripade|za podminky",
         Part.WILL: "bude",
         Part.AWAITED: "(ceka*/caka*)( na)",

@@ -33,10 +33,10 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             letzter schritt*|=letztes gespräch|schlussrunde*|zweier*|2 wahl|letzte \w+|final*""",
         Stage.OFFERED: "arbeitsvertrag*|*verhandlung*",
         DispositionKind.HIRED: """besetzt mit*|*eingestellt*|erfolgreich (vermittelt/besetzt/platziert)*|
-            hat (den job/die stelle)*|*platziert*|*probezeit*|^start(datum/ date)*|startet|stelle bekommen*|
-            *vermittelt*|*zugesagt*|*(?<!ab)zusage*|besetzt durch*|einstellung bestatigt*|=angefangen|
-            =aufgenommen|=ausgewählt|=einstellung|=erfolg|=erfolgreich|=genommen|=im einsatz|=ubernommen|
-            =unterzeichnet""",
+            hat (den job/die stelle)*|*platziert*|*probezeit*|startet|stelle bekommen*|*vermittelt*|
+            *zugesagt*|*(?<!ab)zusage*|besetzt durch*|einstellung bestatigt*|=angefangen|=aufgenommen|
+            =ausgewählt|=einstellung|=erfolg|=erfolgreich|=genommen|=im einsatz|=ubernommen|=unterzeichnet|
+            ^start(datum/ date)(?! to be)(?! tb)""",
         DispositionKind.DECLINED_BY_CLIENT: r"""*ablehn*|andere bewerberin*|anderer (finalist/kandidat)*|
             anderer bewerber*|aus dem rennen|*ausgeschieden*|*durchgefallen*|erfolglos*|
             kein interesse (seitens/vom/von/des/beim) (kunde/client/fachbereich/auftraggeber/ag )*|kein fit|
