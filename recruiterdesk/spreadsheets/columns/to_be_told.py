@@ -30,6 +30,8 @@ _INFINITIVE = (
 )
 _ORDER = r"^(?:please )?(?:notify|send|tell|inform|advise) \w|^call (?:back|candidate|him|her|them)\b"
 _TO_COME = re.compile(rf"\b(?:{_OPEN}|{_TO_DO}|{_INFINITIVE})\b|{_ORDER}")
+# "Llamado para avisar": the call was made.
+_CALLED = re.compile(r"^\w{3,}[ai]d[oa]s? para ")
 # A talk in which somebody judged them is none in which they were told.
 _OF_JUDGES = re.compile(r"\binterview(?:er)? (?:feedback|scorecard)")
 
@@ -37,5 +39,6 @@ _OF_JUDGES = re.compile(r"\binterview(?:er)? (?:feedback|scorecard)")
 def leave_who_is_to_be_told(draft: ColumnDraft) -> None:
     """Leave columns that seem to say who was told, but say who is still to be."""
     for index, name, field in list(draft.loose()):
-        if field is Field.TOLD_ON and (_TO_COME.search(name) or _OF_JUDGES.search(name)):
+        is_open = _TO_COME.search(name) and not _CALLED.search(name)
+        if field is Field.TOLD_ON and (is_open or _OF_JUDGES.search(name)):
             draft.leave(index)
