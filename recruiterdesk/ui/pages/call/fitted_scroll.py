@@ -16,7 +16,7 @@ class FittedScroll(QScrollArea):
     def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wanted = LOWEST
-        self._whole_up_to = 0
+        self._whole_up_to = self._room = 0
         self._content = QWidget()
         self.body = QVBoxLayout(self._content)
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -39,6 +39,12 @@ class FittedScroll(QScrollArea):
             self._fit()
             self._take_height()
 
+    def know_room(self, height: int) -> None:
+        """Know how high it may be: what is lower has no bar."""
+        if height != self._room:
+            self._room = height
+            self._fit()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self._fit()
@@ -56,7 +62,7 @@ class FittedScroll(QScrollArea):
 
     def _fit(self) -> None:
         wanted = self._height_in(self.width())
-        is_whole = wanted <= self._whole_up_to
+        is_whole = wanted <= max(self._whole_up_to, self._room)
         # A bar that is there for a moment takes width, which may take height, which would keep the bar.
         self.setVerticalScrollBarPolicy(_NO_BAR if is_whole else _BAR)
         if not is_whole:

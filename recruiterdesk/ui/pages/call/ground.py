@@ -78,8 +78,10 @@ class CallGround(QWidget):
         taken = sum(
             _height_of(card, self.right.width()) + _GAP for card in self._at_foot if not card.isHidden()
         )
-        room = self.height() - _BELOW - LOWEST - taken
-        parts.keep_whole_up_to(room + parts.sizeHint().height())
+        room = self.height() - _BELOW - taken
+        parts.keep_whole_up_to(room - LOWEST + parts.sizeHint().height())
+        self.left.know_room(self.height() - _BELOW)
+        self.right.know_room(room)
 
     def keep_in_sight(self, widget: QWidget) -> None:
         """Scroll the right column to a widget that is shown, once it has its new height."""

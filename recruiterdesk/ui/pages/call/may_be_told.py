@@ -122,7 +122,7 @@ class MayBeToldCard(Card):
         flow = FlowLayout(10, 4, parts)
         if reason:
             self._strike(flow, reason)
-        line.addWidget(parts, 1)
+        line.addWidget(parts, 1, Qt.AlignmentFlag.AlignVCenter)
         if change is not None:
             line.addWidget(change, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(line)
