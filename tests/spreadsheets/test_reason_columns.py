@@ -207,6 +207,8 @@ def test_nobody_is_out_for_the_party_alone(tmp_path: Path) -> None:
         ("Vertragsstatus", ("Akzeptiert", "Abgelehnt"), [None, None]),
         ("Match status", ("Geplaatst", "Afgewezen"), ["hired", "declined_by_client"]),
         ("Client status", ("Accepted", "Rejected"), ["hired", "declined_by_client"]),
+        ("Decision Status", ("Accepted", "Rejected"), ["hired", "declined_by_client"]),
+        ("Disposition Status", ("Failed to respond", "Candidate withdrew"), ["went_silent", "withdrew"]),
     ],
 )
 def test_who_is_in_play_stays_so(

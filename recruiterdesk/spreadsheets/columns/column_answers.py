@@ -48,9 +48,3 @@ def are_answers(name: str, values: Iterable[str]) -> bool:
         and all(map(_ACCEPTED.match, reached))
         and _OFFER.search(name) is None
     )
-
-
-def are_mere_answers(values: Iterable[str]) -> bool:
-    """Tell whether cells name no step of an application, and a hire by no other word than "accepted"."""
-    reached = {value: stage for value in set(values) if (stage := stage_from_words(value))}
-    return set(reached.values()) <= {Stage.HIRED} and all(map(_ACCEPTED.match, reached))

@@ -13,7 +13,7 @@ from recruiterdesk.spreadsheets.columns.application_names import (
     PROJECTS,
     STATES,
 )
-from recruiterdesk.spreadsheets.columns.column_answers import are_answers, are_mere_answers, tells_of_another
+from recruiterdesk.spreadsheets.columns.column_answers import are_answers, tells_of_another
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.column_endings import stands_at_ends
 from recruiterdesk.spreadsheets.columns.column_names import field_named, names_others
@@ -58,7 +58,9 @@ _OF_ENDS = frozenset({Field.OUTCOME, Field.TOLD_ON, Field.DECIDED_ON, Field.REAS
 # In Japanese and Chinese, words of a stage stand in whole sentences without blanks as well.
 _END_OF_SENTENCE = "。"
 _A_SAMPLE = 2
-_OF_APPLICATIONS = STRONG_SUBJECTS | known.CLIENT | known.HIRED | known.APPLIED | known.PROCESS
+_OF_APPLICATIONS = (
+    STRONG_SUBJECTS | known.CLIENT | known.HIRED | known.APPLIED | known.DECIDED | known.PROCESS
+)
 # "Projektstatus", "Kandidatstatus"
 _GROWN_STATE = "status"
 _STATUS = frozenset({_GROWN_STATE, "statut", "stato", "estado", "situacao", "stan", "stav", "tila", "durum"})
@@ -182,7 +184,7 @@ def _state_by_words(draft: ColumnDraft, index: int, words: list[str], *, is_appl
     if _has(words, known.STEPS) and may_be_state and not has_stage and mostly(values, names_progress):
         return Field.STAGE
     is_beside = has_stage or _has_other_state(draft, index)
-    if is_beside and _is_of_a_thing(words) and are_mere_answers(values):
+    if is_beside and _is_of_a_thing(words) and are_answers(draft.names[index], values):
         return None
     if _GROUP_OF_STATES.search(draft.names[index]) and _has_other_state(draft, index):
         return None

@@ -275,7 +275,7 @@ NO_STATE = words_in(
 PROCESS = words_in(
     """
     process prozess pipeline workflow selection auswahl submission interview recruit rekrut hiring final
-    overall current aktuell offer angebot offre oferta offerta aanbod placement match
+    overall disposition current aktuell offer angebot offre oferta offerta aanbod placement match
     """
 )
 PROJECT = words_in("project projekt projet proyecto progetto projeto")
