@@ -25,10 +25,23 @@ def test_a_number_behind_a_name_stands_back_behind_the_column_of_numbers(tmp_pat
 
 
 def test_behind_whole_names_a_comma_divides_off_what_is_no_name(tmp_path: Path) -> None:
-    cells = ('"Ruth Albrecht, Siemens"', "Ana Ruiz", '"Ella Ross, Chicago"', '"Lisa Kern, Maria"')
+    asides = (
+        '"Ruth Albrecht, Siemens"',
+        '"Ella Ross, Chicago"',
+        '"Ian Scott, Senior Developer"',
+        "Emma Ward; strong",
+    )
+    cells = (*asides, "Ana Ruiz", '"Lisa Kern, Maria"')
     rows = "".join(f"{cell},Nurse\n" for cell in cells)
     names = [(record.given, record.family) for record in plan_of(tmp_path, f"Name,Role\n{rows}").records]
-    assert names == [("Ruth", "Albrecht"), ("Ana", "Ruiz"), ("Ella", "Ross"), ("Maria", "Lisa Kern")]
+    assert names == [
+        ("Ruth", "Albrecht"),
+        ("Ella", "Ross"),
+        ("Ian", "Scott"),
+        ("Emma", "Ward"),
+        ("Ana", "Ruiz"),
+        ("Maria", "Lisa Kern"),
+    ]
 
 
 def test_behind_family_names_a_comma_divides_off_given_names(tmp_path: Path) -> None:
