@@ -11,6 +11,7 @@ from recruiterdesk.domain.words import Salutation
 from recruiterdesk.spreadsheets.columns.table_columns import TableColumns
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.memo import Memo
+from recruiterdesk.spreadsheets.names.asides import without_aside
 from recruiterdesk.spreadsheets.names.names import is_generation
 from recruiterdesk.spreadsheets.planned import PlannedPhone
 from recruiterdesk.spreadsheets.rows.plain_batch import Column, PlainBatch
@@ -129,13 +130,15 @@ def _saying(parts: Sequence[Field]) -> Callable[[tuple[str, ...]], Said]:
 def _plain_name(
     table: TableColumns, saying: Callable[[tuple[str, ...]], Said], parts: tuple[str, ...]
 ) -> PlainName:
-    said = in_usual_order(table, saying(parts))
+    written = saying(parts)
+    said = in_usual_order(table, written)
     name = read_name(said)
     full_name = shown_name(said, name)
     is_odd = (
         not (name.given or name.family)
         or "@" in said.full_name
         or "|" in said.full_name
+        or (table.has_asides and without_aside(written.full_name) != written.full_name)
         or said.full_name[-1:].isdigit()
         or has_lost_letters(full_name)
         or bool(said.suffix and not is_generation(said.suffix))

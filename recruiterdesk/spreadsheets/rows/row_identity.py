@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from recruiterdesk.core.values import bulk_value
 from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.names.asides import without_aside
 from recruiterdesk.spreadsheets.names.name_clutter import number_behind
 from recruiterdesk.spreadsheets.names.names import PersonName, is_generation, split_name
 from recruiterdesk.spreadsheets.planned import PlannedPhone
@@ -59,6 +60,7 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
     name = PersonName(given=row.said.full_name) if is_firm else read_name(said)
     _keep_beside_name(context, said, remarks)
     _keep_called(context, row.said, remarks)
+    _keep_aside(context, row.said.full_name, remarks)
     country, is_named = country_of(said.country, _place_of(context, row))
     emails: tuple[str, ...] = ()
     phones: tuple[PlannedPhone, ...] = ()
@@ -104,6 +106,12 @@ def _keep_called(context: RowContext, said: Said, remarks: Remarks) -> None:
     ):
         if says_what_called(text) and "|" not in text:
             remarks.kept.append((context.table.header_of(field), text))
+
+
+def _keep_aside(context: RowContext, written: str, remarks: Remarks) -> None:
+    """Keep what a comma divides off from a name: "Ruth Albrecht, Siemens"."""
+    if context.table.has_asides and without_aside(written) != written:
+        remarks.kept.append((context.table.header_of(Field.FULL_NAME), written))
 
 
 def _name_beside_reach(context: RowContext, row: RowTexts) -> str:

@@ -44,6 +44,14 @@ def test_behind_whole_names_a_comma_divides_off_what_is_no_name(tmp_path: Path) 
     ]
 
 
+def test_what_a_comma_divides_off_is_kept(tmp_path: Path) -> None:
+    rows = 'Name,Role\n"Ruth Albrecht, Siemens",Nurse\nAna Ruiz,Nurse\n'
+    assert [record.kept for record in plan_of(tmp_path, rows).records] == [
+        (("Name", "Ruth Albrecht, Siemens"),),
+        (),
+    ]
+
+
 def test_behind_family_names_a_comma_divides_off_given_names(tmp_path: Path) -> None:
     rows = 'Name,Role\n"Thomas Baker, Shaniqua",Nurse\n"Ruiz, Ana",Nurse\n"Ross, Ella",Nurse\n'
     names = [(record.given, record.family) for record in plan_of(tmp_path, rows).records]
