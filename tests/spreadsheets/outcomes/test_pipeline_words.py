@@ -186,3 +186,13 @@ def test_our_own_words_come_back(kind: DispositionKind) -> None:
 )
 def test_what_the_candidate_ended_is_no_decline(words: str) -> None:
     assert read_words(words) == ("-", "withdrew")
+
+
+@pytest.mark.parametrize("words", ["started mon", "Started Monday!!", "has started", "started on Thursday"])
+def test_who_started_on_a_weekday_is_hired(words: str) -> None:
+    assert read_words(words) == ("hired", "hired")
+
+
+@pytest.mark.parametrize("words", ["started monitoring the market", "started talks Monday"])
+def test_what_else_is_started_hires_nobody(words: str) -> None:
+    assert outcome_from_words(words).kind is None

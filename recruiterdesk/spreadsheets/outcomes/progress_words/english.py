@@ -48,7 +48,10 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             top two*|2(nd) choice|last (call/interview/meeting/round/stage/step/talk)""",
         Stage.OFFERED: """=employment agreement|=letter of intent|offer*|package agreed*|=ready for hire|
             =ready to hire|salary discussion*|salary talks*|verbal*|negotiat*""",
-        DispositionKind.HIRED: """bagged*|filled by this*|got the job*|hired|joined|onboard*|placement|
+        DispositionKind.HIRED: """=has started|
+            ^(has )started (on )(mon/tue/tues/wed/thu/thur/thurs/fri/sat/sun/today/yesterday)|
+            ^(has )started (on )(monday/tuesday/wednesday/thursday/friday/saturday/sunday)|
+            bagged*|filled by this*|got the job*|hired|joined|onboard*|placement|
             ^pre( )boarding*|start(ing/s/) date confirmed*|hire confirmed*|=appointed|=converted contractor|
             =converted employee|=converted temp|=got it|=in post|=landed|=secured|=selected|=start confirmed|
             =successful|=taken on|=won|=deal done|=on board|=started|
