@@ -123,7 +123,7 @@ def read_workbook(data: bytes, pause: Callable[[], None] = no_pause) -> tuple[Sh
     try:
         with unheard():
             book = wait_for(partial(CalamineWorkbook.from_filelike, BytesIO(data)), pause)
-            beside = wait_for(partial(_beside_cells, data, book.sheet_names), pause)
+            beside = wait_for(partial(_beside_cells, data, _named_sheets(book)), pause)
             return _sheets(book, beside, pause)
     except PasswordError as error:
         raise FileRefused(FileProblem.ENCRYPTED) from error
@@ -133,6 +133,13 @@ def read_workbook(data: bytes, pause: Callable[[], None] = no_pause) -> tuple[Sh
         if not is_panic(error):
             raise
         raise FileRefused(FileProblem.CORRUPT) from error
+
+
+def _named_sheets(book: CalamineWorkbook) -> list[str]:
+    """Return the names of all sheets: a workbook without any has lost the part that names them."""
+    if not book.sheet_names:
+        raise FileRefused(FileProblem.CORRUPT)
+    return book.sheet_names
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from recruiterdesk.spreadsheets.errors import FileRefused
+from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.files.mail_links import mail_links
 from recruiterdesk.spreadsheets.files.mail_links_xls import mail_links_of_xls, texts_of_xls
 from recruiterdesk.spreadsheets.files.reading import clean_csv, read_sheets
@@ -238,5 +238,6 @@ def test_a_workbook_without_its_main_part_is_refused(tmp_path: Path) -> None:
         for name in whole.namelist():
             if name != "xl/workbook.xml":
                 part.writestr(name, whole.read(name))
-    with pytest.raises(FileRefused):
+    with pytest.raises(FileRefused) as refused:
         read_sheets(broken)
+    assert refused.value.code is FileProblem.CORRUPT

@@ -456,7 +456,7 @@ def test_archives_that_are_no_workbooks(tmp_path: Path, monkeypatch: pytest.Monk
     sheets = text | {"mimetype": b"application/vnd.oasis.opendocument.spreadsheet"}
     manifest = {"META-INF/manifest.xml": b"<manifest:encryption-data/>"}
     assert refusal(zip_file(tmp_path, **(sheets | manifest)))[0] == "encrypted"
-    assert refusal(zip_file(tmp_path, **(sheets | {"META-INF/manifest.xml": b""})))[0] == "empty"
+    assert refusal(zip_file(tmp_path, **(sheets | {"META-INF/manifest.xml": b""})))[0] == "corrupt"
     assert refusal(zip_file(tmp_path, xl__workbook=b"x"))[0] == "corrupt"
     assert refusal(zip_file(tmp_path, **{"content.xml": b"x"}))[0] == "corrupt"
     monkeypatch.setattr(unpacking, "_MOST_UNPACKED_BYTES", 1000)
