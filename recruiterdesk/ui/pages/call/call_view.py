@@ -44,6 +44,7 @@ from recruiterdesk.ui.pages.calls_texts import Texts
 from recruiterdesk.ui.pages.calls_values import conversation_language, day_in
 from recruiterdesk.ui.pages.check_ins.context_card import ContextCard
 from recruiterdesk.ui.widgets.notice import Notice
+from recruiterdesk.ui.widgets.presence import hand_on_keyboard
 
 
 class CallView(CallGround):
@@ -63,7 +64,7 @@ class CallView(CallGround):
         self._call: RunningCall | None = None
         self._prospect: Prospect | None = None
         self._asks_to_prepare = True
-        self._is_passed = False
+        self._is_passed = self._says_something = False
         self.identity = IdentityCard()
         self.notice = Notice()
         self.may_be_told = MayBeToldCard()
@@ -91,6 +92,7 @@ class CallView(CallGround):
         """Begin a call, or go on with one as it was left; in a new one nothing is chosen or written."""
         self._call = call
         self._is_passed = call.preparation.is_passed or call.is_inbound
+        self._says_something = False
         self.they_said.clear()
         self.they_said.offers.propose(proposed_day(here.today, sheet.rules.at_work), here.today)
         self.they_said.still_helps.setVisible(_asks_whether_it_helps(sheet, here))
@@ -185,6 +187,7 @@ class CallView(CallGround):
 
     def ask_what_they_said(self) -> None:
         """Show the fields of "They said", whatever was chosen."""
+        self._says_something = True
         self.they_said.show()
         self.they_said.wish.setFocus()
 
@@ -216,7 +219,10 @@ class CallView(CallGround):
         chosen, ended = self.outcome.chosen, self._has_ended()
         self.gate.setVisible(at_gate)
         self.conversation.setVisible(not at_gate)
-        self.they_said.setVisible(ended)
+        speaks = ended or (self._says_something and chosen is None)
+        if not speaks:
+            hand_on_keyboard(self.they_said)
+        self.they_said.setVisible(speaks)
         self.outcome.mention.setVisible(ended or chosen is None)
         is_next = not (at_gate or self._is_inbound()) and chosen is None
         self.identity.number_line.show_as_next(is_next=is_next)

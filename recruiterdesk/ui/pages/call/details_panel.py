@@ -28,7 +28,7 @@ from recruiterdesk.ui.pages.call.pickers import DayPicker, MomentPicker, TwoChoi
 from recruiterdesk.ui.pages.check_ins.next_call_picker import NextCall, NextCallPicker
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.fields import DateField
-from recruiterdesk.ui.widgets.presence import be_there
+from recruiterdesk.ui.widgets.presence import be_there, hand_on_keyboard
 from recruiterdesk.ui.widgets.text import muted_text
 from recruiterdesk.ui.widgets.text_keys import KeysAreText
 
@@ -99,6 +99,7 @@ class DetailsPanel(QWidget):
 
     def _replace_content(self, content: QWidget | None) -> None:
         if self._content is not None:
+            hand_on_keyboard(self._content)
             self._content.setParent(None)
             self._content.deleteLater()
         self._content = content

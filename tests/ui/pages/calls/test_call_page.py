@@ -66,6 +66,30 @@ def test_nothing_is_chosen_beforehand_and_save_is_off(page):
     assert not any(button.isChecked() for button in page.view.they_said.took.values())
 
 
+@pytest.mark.parametrize("other", [Qt.Key.Key_1, Qt.Key.Key_3, Qt.Key.Key_6])
+def test_the_keyboard_stays_with_the_page_when_another_outcome_asks_for_no_more(qtbot, page, other):
+    press(qtbot, page, Qt.Key.Key_5)
+    assert page.view.outcome.details_panel.isAncestorOf(page.focusWidget())
+    press(qtbot, page, other)
+    assert page.hasFocus()
+
+
+def test_the_keyboard_stays_with_the_page_when_what_they_said_goes(qtbot, page):
+    press(qtbot, page, Qt.Key.Key_R)
+    assert page.view.they_said.wish.hasFocus()
+    qtbot.keyClick(page.view.they_said.wish, Qt.Key.Key_3, ALT)
+    assert not page.view.they_said.isVisible()
+    assert page.hasFocus()
+
+
+def test_what_they_say_stays_in_hand_while_the_minutes_pass(qtbot, page):
+    press(qtbot, page, Qt.Key.Key_R)
+    type_text(qtbot, page.view.they_said.wish, "A smaller team")
+    page.reread()
+    assert page.view.they_said.wish.hasFocus()
+    assert page.view.they_said.wish.text() == "A smaller team"
+
+
 def test_enter_without_an_outcome_saves_nothing(qtbot, page, desk, people):
     press(qtbot, page, Qt.Key.Key_Return)
     assert outcomes_of(desk, people.tomas) == []
