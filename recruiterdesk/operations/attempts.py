@@ -48,7 +48,8 @@ class Reached:
     `agreed_on` is the day of the next call that was agreed when they were told; `promised_on` that of a
     promise given beside the outcome, `promised_by` its time by our clock. `message_sent` says that a message
     went out after the call, which is a try of its own. `from_today` gives up the day that was agreed for
-    calling again: it is by the rule from today. `last_attempt_id` is the last attempt that was recorded when
+    calling again: it is by the rule from today. `told_on` is the day on which somebody else told them, where
+    that was not today. `last_attempt_id` is the last attempt that was recorded when
     the call began, 0 for none.
     """
 
@@ -64,6 +65,7 @@ class Reached:
     message_sent: bool = False
     from_today: bool = False
     promised_by: dt.time | None = None
+    told_on: dt.date | None = None
 
 
 def record_attempt(desk: Desk, person_id: int, reached: Reached) -> AttemptResult:
@@ -75,8 +77,8 @@ def record_attempt(desk: Desk, person_id: int, reached: Reached) -> AttemptResul
 
     Raises:
         Refusal: the person is gone, or the outcome needs something that is missing (a callback's moment in
-            the future, a closure of a frozen role), or a day is past, or an attempt was recorded since the
-            call began.
+            the future, a closure of a frozen role), or a day is past, or the one on which they were told is
+            ahead, or an attempt was recorded since the call began.
     """
 
     def work(writer: Writer) -> AttemptResult:
@@ -119,6 +121,8 @@ def _check(reached: Reached, matters: OpenMatters, now: dt.datetime, today: dt.d
         raise Refusal("promise.past", date=reached.next_on.isoformat())
     if reached.agreed_on is not None and reached.agreed_on <= today:
         raise Refusal("check_in.next_past", date=reached.agreed_on.isoformat())
+    if reached.told_on is not None and reached.told_on > today:
+        raise Refusal("attempt.told_ahead", date=reached.told_on.isoformat())
     if reached.outcome in (AttemptOutcome.WILL_WAIT, AttemptOutcome.ENDED) and not _frozen(matters):
         raise Refusal("attempt.role_not_frozen", name=matters.person.full_name)
 
@@ -139,7 +143,8 @@ def _follow(writer: Writer, desk: Desk, matters: OpenMatters, reached: Reached) 
         if reached.from_today:
             restart_check_ins(writer, desk, matters_of(writer, matters.person.id))
     if outcome in TELLING:
-        return tell(writer, desk, matters_of(writer, matters.person.id), outcome, reached.next_on)
+        open_now = matters_of(writer, matters.person.id)
+        return tell(writer, desk, open_now, outcome, reached.next_on, reached.told_on)
     if outcome in (AttemptOutcome.WILL_WAIT, AttemptOutcome.ENDED):
         return settle_frozen(writer, desk, matters_of(writer, matters.person.id), outcome, reached.next_on)
     if outcome is AttemptOutcome.SPOKE:

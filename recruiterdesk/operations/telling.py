@@ -12,6 +12,7 @@ from recruiterdesk.operations.at_hand import OpenMatters, matters_of
 from recruiterdesk.operations.conversation import give_word, keep_promises
 from recruiterdesk.operations.ending import Ending, active, end_in
 from recruiterdesk.operations.first_calls import finish_first_calls
+from recruiterdesk.operations.imported_lines import noon
 from recruiterdesk.operations.scheduling import desk_calendar, schedule_check_in
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
@@ -29,16 +30,19 @@ def tell(
     matters: OpenMatters,
     outcome: AttemptOutcome,
     next_on: dt.date | None = None,
+    told_on: dt.date | None = None,
 ) -> tuple[int, dt.date | None]:
     """Close every open closure and keep what was promised; return how many, and the day of the check-in.
 
     A frozen role's application is paused: it goes on, so no check-in follows from it. With nothing to tell, a
     mail that says when they hear next (`next_on`) is the word that was owed to who is still in; any mail is
-    the last word of a check-in that is due.
+    the last word of a check-in that is due. `told_on` is an earlier day on which they were told.
     """
     now = desk.clock.now()
     for closure in matters.closures:
-        writer.update(closure, closed_at=now, outcome=outcome)
+        # A decision that was written down later than it was told counts as told on its own day.
+        closed_at = noon(max(told_on, closure.since)) if told_on else now
+        writer.update(closure, closed_at=closed_at, outcome=outcome)
         if closure.cause == ROLE_FROZEN:
             pause_after(writer, desk, closure, None)
     keep_promises(writer, desk, matters)
@@ -46,7 +50,7 @@ def tell(
     for contact in matters.incoming:
         writer.update(contact, answered_at=now)
     if len(matters.closures) > len(frozen_closures(matters)):
-        return len(matters.closures), schedule_check_in(writer, desk, matters)
+        return len(matters.closures), schedule_check_in(writer, desk, matters, told_on)
     if not matters.closures and outcome is AttemptOutcome.TOLD_IN_WRITING:
         give_word(writer, desk, matters_of(writer, matters.person.id), next_on)
         finish_by_mail(writer, desk, matters)

@@ -80,6 +80,36 @@ def test_told_closes_everything_and_calls_again_after_90_days(desk: Desk, outcom
     assert closure.outcome is outcome
 
 
+def test_who_was_told_by_a_colleague_on_an_earlier_day_is_called_again_90_days_after_it(
+    desk: Desk, clock: FakeClock
+) -> None:
+    ana = add_declined(desk)
+    clock.set("2026-12-02T10:00")
+    told_on = dt.date(2026, 11, 26)
+    result = reach(desk, ana.person_id, AttemptOutcome.TOLD_BY_COLLEAGUE, note="Kim", told_on=told_on)
+
+    (closure,) = found(desk, records.Closure)
+    (check_in,) = found(desk, records.CheckIn)
+    assert closure.closed_at == utc("2026-11-26T12:00")
+    assert (check_in.due_on, check_in.scheduled_on) == (result.check_in_on, told_on)
+    assert result.check_in_on == dt.date(2027, 2, 24)
+
+
+def test_nobody_was_told_on_a_day_that_is_ahead(desk: Desk) -> None:
+    ana = add_declined(desk)
+    ahead = Reached(AttemptOutcome.TOLD_BY_COLLEAGUE, told_on=dt.date(2026, 11, 24))
+    assert refused(desk, lambda: record_attempt(desk, ana.person_id, ahead)) == "attempt.told_ahead"
+
+
+def test_what_was_told_before_it_was_decided_counts_from_the_decision(desk: Desk) -> None:
+    ana = add_declined(desk)
+    told_on = dt.date(2026, 11, 20)
+    reach(desk, ana.person_id, AttemptOutcome.TOLD_BY_COLLEAGUE, told_on=told_on)
+    (closure,) = found(desk, records.Closure)
+    (check_in,) = found(desk, records.CheckIn)
+    assert (closure.closed_at, check_in.scheduled_on) == (utc("2026-11-23T12:00"), told_on)
+
+
 def test_who_wants_no_more_calls_is_not_called_again(desk: Desk) -> None:
     ana = add_declined(desk)
     result = reach(desk, ana.person_id, AttemptOutcome.TOLD, said=TheySaid(may_call_again=False))

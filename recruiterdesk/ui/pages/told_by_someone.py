@@ -40,7 +40,7 @@ class ToldBySomeoneDialog(QuestionDialog):
         form.add_field(tr("W&ho"), self.who)
         form.add_field(tr("&When"), self.day)
         self.add(form)
-        self.add(muted_text(tr("Nobody calls them about it any more; calling again is planned as usual.")))
+        self.add(muted_text(tr("Nobody calls them about it any more; calling again counts from that day.")))
         self.confirmed.connect(self._record)
         self.who.setFocus()
 
@@ -49,8 +49,9 @@ class ToldBySomeoneDialog(QuestionDialog):
             self.accept()
 
     def _told(self) -> bool:
-        day, today = day_of(self.day), self._workplace.desk.clock.today()
-        note = wording.dotted(self.who.text().strip(), wording.full_day(day) if day != today else "")
-        reached = Reached(AttemptOutcome.TOLD_BY_COLLEAGUE, note)
+        day = day_of(self.day)
+        told_on = day if day != self._workplace.desk.clock.today() else None
+        note = wording.dotted(self.who.text().strip(), wording.full_day(day) if told_on else "")
+        reached = Reached(AttemptOutcome.TOLD_BY_COLLEAGUE, note, told_on=told_on)
         record_attempt(self._workplace.desk, self._person_id, reached)
         return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import QDate
 
@@ -38,6 +40,8 @@ def test_a_colleague_told_the_selected_person(page, desk, people):
     assert found(desk, records.Closure, person_id=people.tomas, outcome=AttemptOutcome.TOLD_BY_COLLEAGUE)
     (attempt,) = found(desk, records.Attempt, person_id=people.tomas)
     assert attempt.note == "Kim · Fri 20 Nov 2026"
+    (check_in,) = found(desk, records.CheckIn, person_id=people.tomas)
+    assert check_in.scheduled_on == dt.date(2026, 11, 20)
 
 
 def test_nobody_counts_as_told_before_it_is_confirmed(page, desk, people):
