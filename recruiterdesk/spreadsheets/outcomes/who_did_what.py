@@ -55,6 +55,7 @@ _OFFER_TURNED_DOWN = (
 )
 _CANDIDATE_LEFT = (
     rf"^(?!.*\b{OFFER}\b){THE}{CANDIDATE} {DOING}(?:{_QUITS}|{_FEW}{_NOT} {_FEW}{WANTS})",
+    rf"^{THE}{CANDIDATE} {DOING}{NO} {THE}{ROLE}$",
     rf"\b{CANDIDATE} {DOING}{_QUITS}|\b{NO} {BY}{CANDIDATE}\b",
     rf"\b{_QUITTING} (?:{BY})?{CANDIDATE}\b(?! (?:\w+ )?{part(Said.TOLD)})",
     rf"^(?!{THE}{CLIENT}\b|\w+ {CLIENT}\b)(?:.* )?{_TOOK_ANOTHER} (?:\w+ )?{_FIRM}\b",

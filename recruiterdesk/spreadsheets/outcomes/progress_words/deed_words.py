@@ -11,9 +11,10 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.WANTS: "convinced|fit|interest*|keen|like*|match|right|sold|suit*|taken|want*|rate(d/s/)",
         Part.REFUSES: """declin*|gave it to|red|reject*|unconvinced|unimpressed|withdrew|
             pass(ed/es/)(?! along)(?! cv)(?! her)(?! his)(?! it)(?! on to)(?! the)|(said/says) no(?! to)|
-            decided (against/not)*|(decided to go/went) another*""",
-        Part.QUITS: """cancelled|declin(ed/es)|out|pass(ed/es)|rejected us|said no|
-            turned (it/this/us) down|withdrew""",
+            decided (against/not)*|(decided to go/went) another*|
+            decided to (go/hire/promote) internal*""",
+        Part.QUITS: """cancelled|declin(ed/es)|out|pass(ed/es) on(?! to)|pass(ed/es)$|
+            pass(ed/es) (as/because/due/too)|rejected us|said no|turned (it/this/us) down|withdrew""",
         Part.TOOK: """went (for/to/with)|gone (for/to/with)|accepted|chose|going with|hired|picked|selected|
             signed|took""",
         Part.CHOSEN: """accepted|appointed|cleared|going further|hired|offered|picked|placed|successful|taken|
@@ -65,7 +66,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "fr": {
         Part.WANTS: "convain*|souhait*|suite|veut|voulu",
         Part.REFUSES: "desinteress*|passe|refus*|dit non",
-        Part.QUITS: """a (abandonne/decline/refuse/renonce)*|abandonne|passe|retire(e)|
+        Part.QUITS: """a (abandonne/decline/refuse/renonce)*|abandonne|retire(e)|
             s est (desiste/retire)*""",
         Part.QUITTING: "abandon|desist*|refus|retrait",
         Part.TOOK: "accepte|choisi|prend|pris|signe|retenu",

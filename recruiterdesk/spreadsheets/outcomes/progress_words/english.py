@@ -31,7 +31,7 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             *(?<!un)(?<!not )(?<!not yet )screen*""",
         Stage.SUBMITTED: """=approved by client|awaiting cv feedback*|=client shortlist|
             (client/hiring manager/hm) (feedback/review)*|^(client/hm) not respond*|forwarded*|
-            ghosted by client*|introduced to*|=pitched|presented*|put forward*|recommended*|=sent|=sent out|
+            ghosted by client*|introduced to*|passed on to (the )(client/hm)*|=pitched|presented*|put forward*|recommended*|=sent|=sent out|
             =sent over|shared with*|short( )list(ed) (client/kunde)*|submi(tt/ss)*|
             with (the )(client/hm/hiring manager)|(cv/profile) (gone/in with client/out/over)$|
             (feedback/response) (from )(the )(client/hm/kd/kunde)*""",
@@ -58,6 +58,7 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             placed(?! under )(?! (on/in/into) (hold/ice/talent/pool/pipeline/wait*/short*/reserve))|
             started (as/at/last/new/on/with/yesterday)*""",
         DispositionKind.DECLINED_BY_CLIENT: r"""(an)other (finalist/candidate/applicant)*|^archived*|beaten*|
+            offer cancel(l)ed(?! by candidate)*|(client/hm) cancel(l)ed (the )offer*|
             =better candidate(s)|came second*|cut after*|=deleted by admin|deselected*|
             did not (pass/proceed)*|did not get*|did not make*|(did not/didn t/not) take (him/her/them)|
             didn t get*|didn t make*|=dismissed|(does not/doesn t/did not/didn t) (meet/match/fulfil)*|
@@ -67,7 +68,7 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             =no work authorisation|=no work authorization|=no work permit|nogo|=nope|not (a )(fit/match)*|
             not (moving/progress/proceed)*|not (selected/shortlisted/considered)*|=not eligible|
             =not eligible to work|not in consideration*|not recommended*|not suitable*|
-            not tak(en/ing) forward*|out after*|out at|passed on*|passed over*|pipped*|regret*|
+            not tak(en/ing) forward*|out after*|out at|passed on(?! to)*|passed over*|pipped*|regret*|
             requirement(s) not met*|=requires sponsorship|second best*|second place*|silver medal*|
             =stronger candidate(s)|thumbs down*|too (expensive/old/young/light)*|
             too (junior/senior/expensive)*|un(suitable/qualified)*|=unlucky|unsuc(c)es(s)ful*|
@@ -96,7 +97,7 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             (found/got/has/in/started) (a )new (job/position/role)|changed mind|took counter*|stayed put|
             counter( )offer""",
         DispositionKind.TURNED_OFFER_DOWN: """package declined*|rejected the salary*|=renege|
-            (declined/refused/turned down) the job*|turned us down*|let us down at offer*|reneged*|
+            (declined/refused/turned down) the job*|turned us down*|offered (and /but /)(declined/refused/rejected)*|let us down at offer*|reneged*|
             ^(did not/didn t) accept*|
             (didn t/never/not) join(ed/ing/)(?! call)(?! interview)(?! meeting)(?! the)|
             (did not/didn t/never) (start/started)|(placement/placed/hire/hired) fell through*""",
@@ -120,6 +121,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             =next (round/stage)|=ongoing|=open|=pending|=proceed(ing)|=progress(ed/ing)|=recommended|=tb(c/d)|
             =through to next (round/stage)|=undecided|=move(d) (on )to next (round/stage)|
             =to next (round/stage)|=on to next (round/stage)|(client/hm) not responding|
+            ^(the )(client/hm) (is )(interviewing/meeting/seeing) (an)other*|
+            ^(the )(client/hm) has (an)other candidate(s) (at/in)*|
             ^(called/emailed/messaged/phoned/rang)|^not (yet )(contacted/reached/started)*|
             ^to (be )(call/contact/screen)*|^passed (the )(\w+ )(\w+ )(interview/round/screen/stage/test)*|
             signed up|(rebook/reschedul)*$|new (date/slot)$|
