@@ -25,7 +25,8 @@ def may_begin_with_year(cell: str) -> bool:
 def has_short_years_first(cells: Iterable[str]) -> bool:
     """Tell whether the short days of a column begin with the year.
 
-    All of them can, and the column has long ones that do; or a year comes again, and their ends are no years.
+    All of them can, and the column has long ones that do; or a year comes again, and their ends are no years,
+    or it is the only one, and their ends differ.
 
     Args:
         cells: what stands in the column.
@@ -38,8 +39,10 @@ def has_short_years_first(cells: Iterable[str]) -> bool:
         return False
     if any(map(_LONG_FIRST.fullmatch, written)):
         return True
-    comes_again = len({found[1] for found in short}) < len(short) >= _FEWEST
-    return comes_again and not all(int(found[4]) in _YEARS for found in short)
+    firsts, lasts = ({found[part] for found in short} for part in (1, 4))
+    comes_again = len(firsts) < len(short) >= _FEWEST
+    is_only = len(firsts) == 1 < len(lasts)
+    return comes_again and (is_only or not all(int(found[4]) in _YEARS for found in short))
 
 
 def with_long_year(cell: str) -> str:

@@ -23,6 +23,8 @@ def days(tmp_path: Path, *cells: str) -> list[dt.date | None]:
         ("26-11-12", "2026-09-05"),
         ("26/11/12", "2026年9月5日"),
         ("26-11-12", "26-09-05", "25-12-31"),
+        ("26.11.12", "26.9.5", "26.10.30"),
+        ("26.11.12", "26.09.05", "26.09.28", "26.10.30"),
     ],
 )
 def test_short_years_stand_first_as_long_ones_do(tmp_path: Path, cells: tuple[str, ...]) -> None:
