@@ -11,6 +11,7 @@ from recruiterdesk.spreadsheets.files.totals import names_total
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 
 _GROUPS = (Field.CLIENT, Field.ROLE)
+_OF_CANDIDATES = frozenset({Field.ROLE, Field.STAGE, Field.OUTCOME})
 _ROWS_LOOKED_AT = 200
 _FEWEST_GROUPS = 2
 _A_THIRD = 3
@@ -20,8 +21,11 @@ def with_said_once(found: FoundTable, columns: Sequence[ColumnMapping]) -> Found
     """Return the table with what its first columns say of a group in each row of that group.
 
     A client or a job is meant so where a third of the rows leave it blank, and no two that say it one after
-    the other say the same. What is said of the group again is said of all that stands right of it.
+    the other say the same. What is said of the group again is said of all that stands right of it. In a list
+    of people at clients that says nothing of candidates, who has none is at none.
     """
+    if all(column.field not in _OF_CANDIDATES for column in columns):
+        return found
     count = sum(1 for _ in takewhile(lambda column: column.field in _GROUPS, columns))
     sample = [row for row in found.rows[:_ROWS_LOOKED_AT] if not row.is_blank()]
     while count and not _are_groups(sample, count):
