@@ -31,8 +31,14 @@ def leave_further_people(draft: ColumnDraft) -> None:
     for (subject, number), columns in by_number.items():
         has_first = number != _FIRST and (subject, _FIRST) in by_number
         if has_first and any(holds_names(draft.values(index)) for index in columns):
-            for index in columns:
+            for index in (*columns, *_numbered_behind(draft, min(columns), number)):
                 draft.leave(index)
+
+
+def _numbered_behind(draft: ColumnDraft, first: int, number: str) -> list[int]:
+    """Return the columns behind a person's first that only bear its number: "Candidate 2", "Phone 2"."""
+    found = ((index, _BEHIND.fullmatch(name)) for index, name, _ in draft.loose() if index > first)
+    return [index for index, match in found if match and match[2] == number]
 
 
 def leave_further_applications(draft: ColumnDraft) -> None:
