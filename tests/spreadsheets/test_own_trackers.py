@@ -482,3 +482,37 @@ def test_what_came_of_a_second_round_is_this_applications(tmp_path: Path) -> Non
         "declined_by_client",
         "hired",
     ]
+
+
+@pytest.mark.parametrize(
+    ("header", "cells"),
+    [
+        ("Recommendation", ("No hire", "Hire")),
+        ("Hire recommendation", ("No", "Yes")),
+        ("Empfehlung", ("Absage", "Einstellen")),
+        ("Outreach Status", ("Accepted", "Declined")),
+        ("Connection status", ("Accepted", "Pending")),
+        ("InMail", ("Declined", "Accepted")),
+    ],
+)
+@pytest.mark.parametrize("beside", ["Status", "Decision", "Vacancy"])
+def test_what_is_recommended_or_answered_to_a_first_message_ends_nothing(
+    tmp_path: Path, header: str, cells: tuple[str, str], beside: str
+) -> None:
+    text = f"Name;Role;{header};{beside}\nAna Ruiz;Buyer;{cells[0]};Interview\n"
+    records = plan_of(tmp_path, f"{text}Bo Li;Buyer;{cells[1]};Interview\n").records
+    assert [(each.mapped_outcome, each.referred_by) for each in records] == [(None, ""), (None, "")]
+
+
+def test_phone_and_state_behind_a_second_candidate_are_not_the_first_ones(tmp_path: Path) -> None:
+    text = "Job;Candidate 1;Phone 1;Status 1;Candidate 2;Phone 2;Status 2\n"
+    text += "Buyer;Ana Ruiz;+49 171 3920011;Interview;Bo Nyström;+49 171 3920012;Rejected\n"
+    record = only(plan_of(tmp_path, text))
+    numbers = [phone.number for phone in record.phones]
+    assert (record.full_name, numbers, record.mapped_outcome) == ("Ana Ruiz", ["+491713920011"], None)
+
+
+def test_contacts_without_a_client_are_at_none(tmp_path: Path) -> None:
+    text = "Client;Contact;Email\nAcme;Ana Ruiz;a@example.com\n;Bo Li;b@example.com\n"
+    records = plan_of(tmp_path, f"{text}Beta;Cy Fox;c@example.com\n;Eva Mora;e@example.com\n").records
+    assert [record.client for record in records] == ["Acme", "", "Beta", ""]

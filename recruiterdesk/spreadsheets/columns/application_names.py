@@ -125,6 +125,7 @@ DEPARTMENTS = listed(
 PLACES_OF_ANYTHING = listed(
     "location|locations|standort|lieu|site|ubicacion|lugar|sede|locatie|lokalizacja|plats|sted|lokalita|local"
 )
+OUTREACH = frozenset({"outreach", "inmail", "connection"})
 MESSAGES_SENT = listed(
     """
     message sent|email sent|e mail sent|mail sent|nachricht gesendet|nachricht versendet|mail gesendet|

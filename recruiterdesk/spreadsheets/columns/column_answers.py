@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable
 
 from recruiterdesk.domain.words import Stage
+from recruiterdesk.spreadsheets.columns.application_names import OUTREACH
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import stage_from_words
 
 _ACCEPTED = re.compile(
     r"ac+(?:ep|et)|aceit|akzept|angenommen|zusage|zugesagt|geac+ept|sign|unterschrieben|firmad|firmato|getekend",
     re.IGNORECASE,
 )
+_ANSWERED = re.compile(rf"(?:{_ACCEPTED.pattern}|declin)", re.IGNORECASE)
 _OFFER = re.compile(r"offer|angebot|offre|oferta|offerta|proposta|aanbod")
 
 
@@ -34,6 +36,18 @@ def tells_of_another(name: str) -> bool:
     What somebody is tagged with need not be of this one either.
     """
     return _SECOND.search(name) is not None or any(word.startswith(_ANOTHERS) for word in name.split())
+
+
+def answer_outreach(name: str, values: Iterable[str]) -> bool:
+    """Tell whether cells say who answered a first message and how: nobody was hired or declined by that.
+
+    Where others were hired in other words, it is the column of all stages.
+    """
+    if OUTREACH.isdisjoint(name.split()):
+        return False
+    cells = set(values)
+    answers = set(filter(_ANSWERED.match, cells))
+    return bool(answers) and Stage.HIRED not in map(stage_from_words, cells - answers)
 
 
 def are_answers(name: str, values: Iterable[str]) -> bool:

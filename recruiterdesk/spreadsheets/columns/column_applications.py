@@ -6,7 +6,7 @@ import re
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns import application_names as named
-from recruiterdesk.spreadsheets.columns.column_answers import are_answers, tells_of_another
+from recruiterdesk.spreadsheets.columns.column_answers import answer_outreach, are_answers, tells_of_another
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.column_endings import (
     stands_at_ends,
@@ -100,6 +100,9 @@ def _settle_states(draft: ColumnDraft) -> None:
             draft.leave(index)
     if not named.OF_CUSTOMERS.isdisjoint(draft.names) and not draft.has(Field.ROLE):
         for index in draft.named(named.STATES - named.STATES_OR_NOTES):
+            draft.leave(index)
+    for index, name, _ in list(draft.loose()):
+        if answer_outreach(name, draft.values(index)):
             draft.leave(index)
     for index in draft.named(named.STATES):
         draft.fields[index] = Field.NOTES if draft.names[index] in named.STATES_OR_NOTES else None

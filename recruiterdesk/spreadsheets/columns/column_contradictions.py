@@ -9,6 +9,7 @@ from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.column_readings import readings_of
 from recruiterdesk.spreadsheets.columns.header_words import listed
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, Field
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.values.cell_contents import (
     EMAIL,
     has_digit,
@@ -60,6 +61,7 @@ _VAGUE_PLACE = "area"
 _OF_DEPARTMENTS = frozenset({"es", "pt", "it"})
 _A_SAMPLE = 2
 _ALL = 1.0
+_SOME = 0.3
 
 Check = Callable[[list[str], Field], Field | None]
 
@@ -194,7 +196,17 @@ def _profile(values: list[str], field: Field) -> Field | None:
 
 
 def _referrer(values: list[str], field: Field) -> Field | None:
-    return None if share(values, is_yes_no) == _ALL or mostly(values, is_date) else field
+    return field if name_referrers(values) else None
+
+
+def name_referrers(values: list[str]) -> bool:
+    """Tell whether cells say who sent somebody, and not yes, a day, or what is recommended."""
+    is_other = share(values, is_yes_no) == _ALL or mostly(values, is_date)
+    return not is_other and share(values, _says_end) < _SOME
+
+
+def _says_end(text: str) -> bool:
+    return outcome_from_words(text).kind is not None
 
 
 def _country_code(values: list[str], field: Field) -> Field | None:

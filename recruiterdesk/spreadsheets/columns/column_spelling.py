@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from recruiterdesk.domain.words import Stage
 from recruiterdesk.spreadsheets.columns.application_names import POSITIONS, STATES
 from recruiterdesk.spreadsheets.columns.column_concepts import tells_which_job
+from recruiterdesk.spreadsheets.columns.column_contradictions import name_referrers
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.column_names import bare_header, names_others
 from recruiterdesk.spreadsheets.columns.column_readings import readings_of
@@ -100,6 +101,8 @@ def _agrees(values: list[str], field: Field) -> bool:
     """Tell whether the cells are such as the field has."""
     if field in _FITTING:
         return mostly(values, _FITTING[field])
+    if field is Field.REFERRED_BY and not name_referrers(values):
+        return False
     return bool(values) and not any(mostly(values, kind) for kind in (is_figure, is_date, is_yes_no))
 
 

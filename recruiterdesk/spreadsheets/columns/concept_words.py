@@ -94,7 +94,7 @@ HIRED = words_in(
     prijat felvett felveve angajat admis alindi queda
     """
 )
-FIT_FOR = words_in("eligible suitable fit ready recommended would could rehire for geeignet empfohlen")
+FIT_FOR = words_in("eligible suitable fit ready recommend would could rehire for geeignet empfohlen empfehl")
 NO = words_in(
     """
     avslatt avboj afvist avvist nekad отказ отклон απορρι absagen kosz odmit zamitn
@@ -249,7 +249,7 @@ REASON = words_in(
 )
 STATE = words_in(
     """
-    status stand state result ergebnis outcome decision recommendation empfehlung resultat estado stage
+    status stand state result ergebnis outcome decision resultat estado stage
     step phase progress fase etap stadium entscheidung esito resultado situation situacion stato
     statut wynik decyzj rezultat uitslag besluit utfall tulos eredmeny vysledek sonuc karar decizi
     状态 狀態 ステータス 상태 结果 結果 결과
@@ -263,6 +263,7 @@ STANDING = words_in(
 NOT = words_in("not nicht non pas no nie inte ikke ej niet nem neden")
 NO_STATE = words_in(
     """
+    recommendation recommandation empfehlung recomendac raccomandaz aanbevel rekomend
     next nachst nachste preferred employment marital familienstand membership ticket payment attendee visa
     order orders delivery shipping shipment invoice subscription account deal sales task loan
     policy claim reply sequence campaign background clearance dbs drug medical reference references

@@ -31,7 +31,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             *(?<!un)(?<!not )(?<!not yet )screen*""",
         Stage.SUBMITTED: """=approved by client|awaiting cv feedback*|=client shortlist|
             (client/hiring manager/hm) (feedback/review)*|^(client/hm) not respond*|forwarded*|
-            ghosted by client*|introduced to*|passed on to (the )(client/hm)*|=pitched|presented*|put forward*|recommended*|=sent|=sent out|
+            ghosted by client*|introduced to*|passed on to (the )(client/hm)*|=pitched|presented*|
+            put forward*|recommended*|=sent|=sent out|
             =sent over|shared with*|short( )list(ed) (client/kunde)*|submi(tt/ss)*|
             with (the )(client/hm/hiring manager)|(cv/profile) (gone/in with client/out/over)$|
             (feedback/response) (from )(the )(client/hm/kd/kunde)*""",
@@ -97,7 +98,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             (found/got/has/in/started) (a )new (job/position/role)|changed mind|took counter*|stayed put|
             counter( )offer""",
         DispositionKind.TURNED_OFFER_DOWN: """package declined*|rejected the salary*|=renege|
-            (declined/refused/turned down) the job*|turned us down*|offered (and /but /)(declined/refused/rejected)*|let us down at offer*|reneged*|
+            (declined/refused/turned down) the job*|turned us down*|let us down at offer*|reneged*|
+            offered (and /but /)(declined/refused/rejected)*|
             ^(did not/didn t) accept*|
             (didn t/never/not) join(ed/ing/)(?! call)(?! interview)(?! meeting)(?! the)|
             (did not/didn t/never) (start/started)|(placement/placed/hire/hired) fell through*""",
