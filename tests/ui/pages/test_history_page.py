@@ -91,7 +91,7 @@ def test_the_keys_lead_back_and_forward(qtbot, desk, four, page, window):
     assert page.bar.go.text() == "Take 2 steps back"
     qtbot.keyClick(page.list, Qt.Key.Key_Return)
     with qtbot.waitSignal(page.travelling.ended):
-        qtbot.keyClick(page.bar.go, Qt.Key.Key_Space)
+        qtbot.keyClick(page.bar.go, Qt.Key.Key_Return)
     assert chips(page) == ["undone", "undone", "here", "", ""]
     assert page.list.selected_id() == four[1]
     assert window.said[-1].startswith("The desk is as it was then")

@@ -69,6 +69,14 @@ def test_the_selected_one_is_shown_in_full(qtbot, imported, page):
     assert page.details.people.hasFocus()
 
 
+def test_enter_goes_over_to_what_can_be_done_and_does_it(qtbot, imported, page, window):
+    choose(qtbot, page, 1)
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.details.people.hasFocus()
+    qtbot.keyClick(page.details.people, Qt.Key.Key_Return)
+    assert window.shown[-1][0] == "people"
+
+
 def test_its_people_are_listed_by_themselves(qtbot, imported, page, window, desk):
     choose(qtbot, page, 1)
     qtbot.keyClick(page.list, Qt.Key.Key_N)

@@ -32,6 +32,8 @@ from recruiterdesk.ui.widgets.row_list import RowList
 from recruiterdesk.ui.widgets.row_model import RowModel
 from recruiterdesk.ui.workplace import Workplace
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
 
 class HistoryPage(QWidget):
     """Newest first, undone ones on top; a step is selected, then Enter or G goes there."""
@@ -82,7 +84,9 @@ class HistoryPage(QWidget):
         self.travelling.start(go_back_to if self._goes_back else go_forward_to, step_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape:
+        if event.key() in _ENTER and self.bar.go.hasFocus():
+            self.bar.go.click()
+        elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self.travelling.is_busy():
             self.travelling.cancel()

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWidget
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.operations.taking_back import TakenBack, forget_import
@@ -30,6 +30,8 @@ from recruiterdesk.ui.widgets.row_list import RowList
 from recruiterdesk.ui.widgets.row_model import RowModel
 from recruiterdesk.ui.workers import Reins, Work
 from recruiterdesk.ui.workplace import Workplace
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ImportsPage(QWidget):
@@ -99,8 +101,10 @@ class ImportsPage(QWidget):
             self.run.cancel()
         elif event.key() == Qt.Key.Key_Escape:
             self._workplace.window.go_back()
-        elif not self._lines and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif not self._lines and event.key() in _ENTER:
             self._import()
+        elif event.key() in _ENTER and isinstance(focused := self.focusWidget(), QAbstractButton):
+            focused.click()
         else:
             super().keyPressEvent(event)
 
