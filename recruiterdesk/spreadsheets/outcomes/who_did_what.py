@@ -38,7 +38,9 @@ _TOOK_ANOTHER = rf"(?:{TOOK}|{part(Part.BEING)}) {THE}(?:(?!{TO})\w+ )?{ANOTHER}
 # Neither what is still to come, nor who did not present themselves.
 _SO_FAR = rf"^(?!.*\b(?:{YET}|wait\w*|still|se|si|s|sich)\b)(?:.* )?"
 # Where they went, and not "rejected, might fit elsewhere".
-_NOT_THERE = rf"^(?!.*(?:{part(Part.MAY)}|\b(?:fits?|present|propos\w*|suits?|vorstellen)\b))(?:.* )?"
+_NOT_THERE = (
+    rf"^(?!.*(?:{part(Part.MAY)}|\b(?:fits?|interviewing|present|propos\w*|suits?|vorstellen)\b))(?:.* )?"
+)
 
 _CLIENT_CHANGED_ITS_MIND = (
     rf"^{THE}{CLIENT} {_FEW}{THE}(?:{ANOTHER}|{_ELSE})(?: (?:{CHOSEN}|{TOOK}))?$",
@@ -57,8 +59,9 @@ _CANDIDATE_LEFT = (
     rf"^(?!.*\b{OFFER}\b){THE}{CANDIDATE} {DOING}(?:{_QUITS}|{_FEW}{_NOT} {_FEW}{WANTS})",
     rf"^{THE}{CANDIDATE} {DOING}{NO} {THE}{ROLE}$",
     rf"\b{CANDIDATE} {DOING}{_QUITS}|\b{NO} {BY}{CANDIDATE}\b",
-    rf"\b{_QUITTING} (?:{BY})?{CANDIDATE}\b(?! (?:\w+ )?{part(Said.TOLD)})",
+    rf"\b{_QUITTING} (?:{BY})?{CANDIDATE}\b(?! {_FEW}{part(Said.TOLD)})",
     rf"^(?!{THE}{CLIENT}\b|\w+ {CLIENT}\b)(?:.* )?{_TOOK_ANOTHER} (?:\w+ )?{_FIRM}\b",
+    rf"{TOOK} {THE}{ROLE} (?:\w+ )?{THE}{ANOTHER} {_FIRM}\b",
     rf"{TOOK} {THE}{ANOTHER} {OFFER}|\b{ANOTHER} (?:{_FIRM}|{OFFER}) {DOING}{TOOK}\b|{BY}{CANDIDATE} {NO}",
 )
 _WE_SAID_NO = (

@@ -65,8 +65,9 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             didn t get*|didn t make*|=dismissed|(does not/doesn t/did not/didn t) (meet/match/fulfil)*|
             =dropped|dropped after*|dropped at*|^failed*|given to another*|=k( )o|knocked back*|knocked out*|
             lacks|let down*|lost out*|lost to*|=missed out|=needs sponsorship|=no|no fit*|no go*|no hire|
-            no longer (under/considered/in)*|no thank you*|no thanks*|=no visa sponsorship|
-            =no work authorisation|=no work authorization|=no work permit|nogo|=nope|not (a )(fit/match)*|
+            =no offer|=no offer made|no longer (under/considered/in)*|no thank you*|no thanks*|
+            =no visa sponsorship|=no work authorisation|=no work authorization|=no work permit|nogo|=nope|
+            not (a )(fit/match)*|
             not (moving/progress/proceed)*|not (selected/shortlisted/considered)*|=not eligible|
             =not eligible to work|not in consideration*|not recommended*|not suitable*|
             not tak(en/ing) forward*|out after*|out at|passed on(?! to)*|passed over*|pipped*|regret*|

@@ -14,7 +14,7 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.ANOTHER: "a different|another|other(s)",
         Part.ROLE: "headcount|job|position|req|requisition|role|search|vacancy",
         Part.CLOSED: """cancel(l)ed|closed|cut|eliminated|filled|frozen|gone|on ice|pulled|scrapped|
-            shelved|stopped|withdrawn|withdrew""",
+            no longer available|shelved|stopped|withdrawn|withdrew""",
         Part.OFFER: "contract|offer(s)",
         Part.NO: "declin*|rej|reject*|turned|turned down|binned|ruled out|screened out",
         Part.THING: """ad|advert|appointment|budget|connection|date|estimate|fee(s)|invitation|invite|
@@ -32,7 +32,7 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.ANOTHER: "andere(n/r/s/)",
         Part.ROLE: "auftrag|mandat|projekt|rolle|stelle|suche|vakanz",
         Part.CLOSED: """abgebrochen|abgesagt|beendet|besetzt|eingefroren|eingestellt|entfallt|geschlossen|
-            gestoppt|gestrichen|storniert|vergeben|zuruckgezogen""",
+            gestoppt|gestrichen|nicht mehr verfugbar|storniert|vergeben|zuruckgezogen""",
         Part.OFFER: "angebot*|vertrag*|vertragsangebot",
         Part.NO: "abgelehnt|abgesagt|ablehnung|abs|absag*|abzusagen|ausgeschlagen|aussortiert*",
         Part.THING: """anzeige|bestellung|budget|*honorar|inserat|kostenvoranschlag|probetag|rechnung|
@@ -58,7 +58,7 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.ANOTHER: "autre(s)",
         Part.ROLE: "mission|poste|recherche|recrutement",
         Part.CLOSED: """abandonne(e)|annule(e)|arrete(e)|ferme|gele(e)|interrompu(e)|pourvu|stoppe*|
-            supprime(e)|suspendu(e)""",
+            plus disponible|supprime(e)|suspendu(e)""",
         Part.OFFER: "contrat|offre|proposition",
         Part.NO: "ecarte*|exclu(d/)(a/o/)(s)|refus*|rejete*|exclu(e)(s)",
         Part.THING: "annonce|commande|creneau|date|devis|facture|rdv|rendez vous|invitation",
