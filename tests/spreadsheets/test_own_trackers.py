@@ -314,6 +314,18 @@ def test_firms_that_come_again_are_those_that_hire(tmp_path: Path, job: str, fir
     assert [(each.role, each.client) for each in records] == rows
 
 
+def test_firms_where_people_are_sought_out_employ_them(tmp_path: Path) -> None:
+    rows = [
+        ("Analyst", "Nordbank", "Contacted"), ("Manager", "Nordbank", "Interview"),
+        ("Analyst", "Ostbank", "Replied"), ("Director", "Ostbank", "Not interested"),
+    ]  # fmt: skip
+    people = "".join(f"Ana Ruiz{number};{';'.join(row)}\n" for number, row in enumerate(rows))
+    records = plan_of(tmp_path, f"Name;Job title;Company;Status\n{people}").records
+    assert [(each.title, each.company, each.client) for each in records] == [
+        (title, firm, "") for title, firm, _ in rows
+    ]
+
+
 @pytest.mark.parametrize(
     ("header", "cell", "meant"),
     [

@@ -6,10 +6,12 @@ import re
 from collections import defaultdict
 
 from recruiterdesk.core.text import fold
+from recruiterdesk.domain.words import Stage
 from recruiterdesk.spreadsheets.columns import application_names as named
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS
 from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import stage_from_words
 from recruiterdesk.spreadsheets.values.cell_contents import is_figure, share
 
 APPLICATION = (
@@ -22,6 +24,7 @@ APPLICATION = (
     Field.APPLIED_ON,
 )
 """What only a table of applications has, beside the job."""
+_AHEAD_OF_APPLYING = frozenset({Stage.SOURCED, Stage.CONTACTED})
 _FEW = 2
 _MANY = 10
 # A list of prospects may be one of clients to come.
@@ -144,9 +147,18 @@ def _settle_job_titles(draft: ColumnDraft) -> None:
 
 
 def _are_hirers(draft: ColumnDraft, title: int, company: int) -> bool:
-    """Tell whether firms are those that hire: each job has one, or few firms come again and again."""
-    is_any = draft.names[company] in named.COMPANIES
+    """Tell whether firms are those that hire: each job has one, or few firms come again and again.
+
+    Of people who are sought out, few firms are where they are found.
+    """
+    is_any = draft.names[company] in named.COMPANIES and not _are_sought_out(draft)
     return _has_one_for_each(draft, title, company) or (is_any and _comes_again(draft, company))
+
+
+def _are_sought_out(draft: ColumnDraft) -> bool:
+    """Tell whether some people were only found, or approached."""
+    said = {value for index in draft.of(Field.STAGE, Field.OUTCOME) for value in draft.values(index)}
+    return not _AHEAD_OF_APPLYING.isdisjoint(map(stage_from_words, said))
 
 
 def take_institutions(draft: ColumnDraft) -> None:
