@@ -25,7 +25,11 @@ from recruiterdesk.spreadsheets.values.phones import (
     main_region_of,
 )
 from recruiterdesk.spreadsheets.values.region_evidence import region_beside
-from recruiterdesk.spreadsheets.values.short_years import has_short_years_first, may_begin_with_year
+from recruiterdesk.spreadsheets.values.short_years import (
+    has_short_years_first,
+    may_all_begin_with_year,
+    may_begin_with_year,
+)
 
 _NUMBERS_LOOKED_AT = 1000
 _LONGEST_CELL = 200
@@ -99,12 +103,21 @@ def settle_day_month(
     settled = next((order for order in orders.values() if order.row is not None), None)
     if settled is None and any(order.ambiguous for order in orders.values()):
         settled = _settled_elsewhere(found, columns)
+    with_years_first = _years_first(found, orders)
     return {
         index: (DayMonthEvidence(index, order.day_first, DayMonthReason.ASSUMED, year_first=True), False)
-        if may_begin_with_year(order.cell.strip()) and has_short_years_first(_cells_of(found, index))
+        if index in with_years_first
         else _evidence(index, order, settled)
         for index, order in orders.items()
     }
+
+
+def _years_first(found: FoundTable, orders: Mapping[int, OrderEvidence]) -> frozenset[int]:
+    """Return the columns whose short days begin with the year: where one's do, so do all that can."""
+    possible = [index for index, order in orders.items() if may_begin_with_year(order.cell.strip())]
+    if not any(has_short_years_first(_cells_of(found, index)) for index in possible):
+        return frozenset()
+    return frozenset(index for index in possible if may_all_begin_with_year(_cells_of(found, index)))
 
 
 def _settled_elsewhere(found: FoundTable, columns: list[int]) -> OrderEvidence | None:

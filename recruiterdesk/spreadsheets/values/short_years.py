@@ -11,6 +11,7 @@ _LONG_LAST = re.compile(r"\d{1,2}(?:[./-] ?\d{1,2})[./-] ?\d{4}(?!\d).*")
 # Years in which people apply for jobs that are open now.
 _YEARS = range(15, 36)
 _FEWEST = 3
+_LONGEST_TIME = 5
 _LAST_MONTH, _LAST_DAY = 12, 31
 
 
@@ -22,27 +23,33 @@ def may_begin_with_year(cell: str) -> bool:
     return int(found[3]) <= _LAST_MONTH and int(found[4]) <= _LAST_DAY
 
 
+def may_all_begin_with_year(cells: Iterable[str]) -> bool:
+    """Tell whether no day in figures of a column says that it ends with a year."""
+    return not any(
+        _LONG_LAST.fullmatch(cell) or (_SHORT.fullmatch(cell) and not may_begin_with_year(cell))
+        for cell in cells
+    )
+
+
 def has_short_years_first(cells: Iterable[str]) -> bool:
     """Tell whether the short days of a column begin with the year.
 
     All of them can, and the column has long ones that do; or a year comes again, and their ends are no years,
-    or it is the only one, and their ends differ.
+    or it is the only one, and their ends lie too far apart for the years of one table.
 
     Args:
         cells: what stands in the column.
     """
     written = list(cells)
     short = [found for cell in written if (found := _SHORT.fullmatch(cell))]
-    if not short or any(map(_LONG_LAST.fullmatch, written)):
-        return False
-    if not all(map(may_begin_with_year, (found[0] for found in short))):
+    if not short or not may_all_begin_with_year(written):
         return False
     if any(map(_LONG_FIRST.fullmatch, written)):
         return True
-    firsts, lasts = ({found[part] for found in short} for part in (1, 4))
+    firsts, lasts = ({int(found[part]) for found in short} for part in (1, 4))
     comes_again = len(firsts) < len(short) >= _FEWEST
-    is_only = len(firsts) == 1 < len(lasts)
-    return comes_again and (is_only or not all(int(found[4]) in _YEARS for found in short))
+    is_only = len(firsts) == 1 and max(lasts) - min(lasts) > _LONGEST_TIME
+    return comes_again and (is_only or not lasts.issubset(_YEARS))
 
 
 def with_long_year(cell: str) -> str:

@@ -24,7 +24,7 @@ def days(tmp_path: Path, *cells: str) -> list[dt.date | None]:
         ("26/11/12", "2026年9月5日"),
         ("26-11-12", "26-09-05", "25-12-31"),
         ("26.11.12", "26.9.5", "26.10.30"),
-        ("26.11.12", "26.09.05", "26.09.28", "26.10.30"),
+        ("26.11.12", "26.9.5", "26.9.28", "26.10.30"),
     ],
 )
 def test_short_years_stand_first_as_long_ones_do(tmp_path: Path, cells: tuple[str, ...]) -> None:
@@ -40,7 +40,18 @@ def test_short_years_stand_first_as_long_ones_do(tmp_path: Path, cells: tuple[st
         ("26.11.25", "5.9.25", "31.12.24"),
         ("26.11.25", "24.9.08", "23.1.09"),
         ("26.11.25", "26.9.85", "23.1.79"),
+        ("26.11.25", "26.10.25", "26.9.26"),
     ],
 )
 def test_days_stand_first_where_nothing_says_otherwise(tmp_path: Path, cells: tuple[str, ...]) -> None:
     assert days(tmp_path, *cells)[0] == dt.date(2025, 11, 26)
+
+
+def test_years_stand_first_in_all_columns_of_a_table(tmp_path: Path) -> None:
+    rows = "Ana Ruiz,26-11-25,26-11-26\nBo Li,26-11-24,26-11-25\nCy Fox,26-10-22,26-11-01\n"
+    records = plan_of(tmp_path, f"Name,Decided on,Last contact\n{rows}").records
+    assert [record.decided_on for record in records] == [
+        dt.date(2026, 11, 25),
+        dt.date(2026, 11, 24),
+        dt.date(2026, 10, 22),
+    ]
