@@ -190,6 +190,7 @@ class CallView(CallGround):
         self._says_something = True
         self.they_said.show()
         self.they_said.wish.setFocus()
+        self.keep_in_sight(self.they_said)
 
     def _connect(self) -> None:
         self.conversation.step_changed.connect(self._note_step)

@@ -654,6 +654,15 @@ def test_what_may_not_be_told_is_read_in_a_narrow_window(page):
         assert part.width() >= part.sizeHint().width()
 
 
+def test_in_a_low_window_what_they_want_is_in_sight_while_it_is_written(qtbot, page):
+    page.resize(788, 640)
+    _lay_out()
+    press(qtbot, page, Qt.Key.Key_R)
+    _lay_out()
+    wish = page.view.they_said.wish
+    assert wish.visibleRegion().boundingRect() == wish.rect()
+
+
 def test_in_a_low_window_what_they_said_is_in_sight_once_they_were_told(page):
     page.resize(788, 640)
     page.view.outcome.choose(1)
