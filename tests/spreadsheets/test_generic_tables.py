@@ -266,8 +266,9 @@ def test_tables_about_anything(tmp_path: Path, text: str, header_row: int | None
         ("id;remark;value", "1;-;0,5\n2;-;0,7\n3;-;0,1\n"),
         ("station_name;main_region", "Unter den Eichen;Nord\nAm Tor;Ost\nHafen;West\n"),
         ("Region;Size;2019;2020", "Nord;12;gut;sehr gut\nSüd;7;schlecht;gut\nOst;9;gut;mittel\n"),
+        ("Station;2024-05-01;2024-06-01", "Hafen;1;2\nAm Tor;3;4\nNord;5;6\n"),
     ],
-    ids=["a column without values", "names of fields above words", "years above words"],
+    ids=["a column without values", "names of fields above words", "years above words", "days above figures"],
 )
 def test_names_of_columns_are_told_from_values(tmp_path: Path, header: str, rows: str) -> None:
     assert read(tmp_path, f"{header}\n{rows}")[0] == 1

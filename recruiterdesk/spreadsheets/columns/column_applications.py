@@ -209,9 +209,9 @@ def _take_ends(draft: ColumnDraft) -> None:
     """
     for index, name, field in list(draft.loose()):
         values = draft.values(index)
-        if field not in _SAID_ANYHOW or not _come_again_as_ends(values) or are_answers(name, values):
+        if field not in _SAID_ANYHOW or tells_of_another(name):
             continue
-        if tells_of_another(name):
+        if not _come_again_as_ends(values) or are_answers(name, values):
             continue
         if field is Field.NOTES or any(map(stage_from_words, set(values))):
             draft.fields[index] = Field.STAGE

@@ -16,15 +16,13 @@ def page_of_archive(data: bytes) -> str:
         return ""
     parts = email.message_from_bytes(data, policy=email.policy.compat32).walk()
     return "\n".join(
-        _text(part.get_payload(decode=True), part.get_content_charset("utf-8"))
+        _text(page, part.get_content_charset("utf-8"))
         for part in parts
-        if part.get_content_type() == "text/html"
+        if part.get_content_type() == "text/html" and isinstance(page := part.get_payload(decode=True), bytes)
     )
 
 
-def _text(page: object, charset: str) -> str:
-    if not isinstance(page, bytes):
-        return ""
+def _text(page: bytes, charset: str) -> str:
     try:
         return page.decode(charset, errors="replace")
     except LookupError:

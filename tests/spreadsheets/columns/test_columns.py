@@ -277,6 +277,7 @@ def test_ends_that_come_again_are_stages_under_any_name(tmp_path: Path) -> None:
     words = ("Rejected", "Withdrew", "still thinking", "Rejected", "Withdrew", "still thinking")
     rows = [f"Ana Ruiz {at},Cook,{word}" for at, word in enumerate(words)]
     assert fields(tmp_path, "Name,Role,Remarks", *rows)[2] == "stage"
+    assert fields(tmp_path, "Name,Role,Earlier news", *rows)[2] is None
     failed = [row.replace("Withdrew", "Passed").replace("Rejected", "Failed") for row in rows]
     assert fields(tmp_path, "Name,Role,Remarks", *failed)[2] == "notes"
 

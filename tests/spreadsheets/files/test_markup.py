@@ -57,20 +57,21 @@ def test_an_xml_spreadsheet_named_xls(tmp_path: Path) -> None:
 
 
 def test_moments_of_an_xml_spreadsheet_are_shown_as_in_others(tmp_path: Path) -> None:
-    moments = ["2026-09-14T00:00:00.000", "2026-09-14T10:20:00.000", "1899-12-31T13:45:30.000"]
+    moments = ["2026-09-14T00:00:00.000", "2026-09-14T10:20:00.000", "1899-12-31T13:45:30.000", "soon"]
     cells = "".join(f'<Row><Cell><Data ss:Type="DateTime">{moment}</Data></Cell></Row>' for moment in moments)
     rows = f"<Row><Cell><Data>When</Data></Cell></Row>{cells}"
     book = (
         f'<?xml version="1.0"?><Workbook><Worksheet ss:Name="A"><Table>{rows}</Table></Worksheet></Workbook>'
     )
     lines = clean_csv(found(tmp_path, book, "times.xls")).splitlines()
-    assert lines == ["When", "2026-09-14", "2026-09-14 10:20", "13:45:30"]
+    assert lines == ["When", "2026-09-14", "2026-09-14 10:20", "13:45:30", "soon"]
 
 
-def test_a_web_archive_named_xls(tmp_path: Path) -> None:
+@pytest.mark.parametrize("charset", ["utf-8", "of-no-computer"])
+def test_a_web_archive_named_xls(tmp_path: Path, charset: str) -> None:
     archive = (
         'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="=_B"\n\n--=_B\n'
-        'Content-Type: text/html; charset="utf-8"\nContent-Transfer-Encoding: quoted-printable\n\n'
+        f'Content-Type: text/html; charset="{charset}"\nContent-Transfer-Encoding: quoted-printable\n\n'
         "<html><body><table><tr><th>Name</th><th>City</th></tr><tr><td>Ana Ruiz</td><td>K=C3=B6ln</td></tr>"
         "<tr><td>Bo Li</td><td>Bo=\nnn</td></tr></table></body></html>\n\n--=_B--\n"
     )

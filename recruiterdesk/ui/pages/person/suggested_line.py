@@ -37,6 +37,7 @@ class SuggestionLine(QWidget):
         self.name.clicked.connect(self._open)
         self.introduce = QuietButton(self.tr("Introduce"))
         self.introduce.setAccessibleName(self.tr("Introduce {name}").format(name=one.name))
+        self.introduce.setToolTip(self.tr("Begin an introduction between the two"))
         self.introduce.clicked.connect(self._introduce)
         said = [sentences.render(f"reason.{each.key}", each.values) for each in one.reasons]
         cautions = [sentences.render(f"reason.{each.key}", each.values) for each in one.cautions]
