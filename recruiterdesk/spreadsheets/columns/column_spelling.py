@@ -103,7 +103,8 @@ def _agrees(values: list[str], field: Field) -> bool:
         return mostly(values, _FITTING[field])
     if field is Field.REFERRED_BY and not name_referrers(values):
         return False
-    return bool(values) and not any(mostly(values, kind) for kind in (is_figure, is_date, is_yes_no))
+    others = (is_figure, is_date, is_yes_no, is_stage_or_outcome)
+    return bool(values) and not any(mostly(values, kind) for kind in others)
 
 
 _FITTING: Mapping[Field, Callable[[str], object]] = {
