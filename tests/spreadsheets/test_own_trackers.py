@@ -501,6 +501,7 @@ def test_what_came_of_a_second_round_is_this_applications(tmp_path: Path) -> Non
     [
         ("Recommendation", ("No hire", "Hire")),
         ("Hire recommendation", ("No", "Yes")),
+        ("Progress?", ("No", "Yes")),
         ("Empfehlung", ("Absage", "Einstellen")),
         ("Outreach Status", ("Accepted", "Declined")),
         ("Connection status", ("Accepted", "Pending")),
@@ -528,3 +529,8 @@ def test_contacts_without_a_client_are_at_none(tmp_path: Path) -> None:
     text = "Client;Contact;Email\nAcme;Ana Ruiz;a@example.com\n;Bo Li;b@example.com\n"
     records = plan_of(tmp_path, f"{text}Beta;Cy Fox;c@example.com\n;Eva Mora;e@example.com\n").records
     assert [record.client for record in records] == ["Acme", "", "Beta", ""]
+
+
+def test_an_offer_that_was_accepted_is_no_misspelt_vacancy(tmp_path: Path) -> None:
+    text = "Candidate;Role;Offer;Status\nAna Ruiz;Buyer;Accepted;Offer\nBo Li;Clerk;Declined;Offer\n"
+    assert [record.role for record in plan_of(tmp_path, text).records] == ["Buyer", "Clerk"]

@@ -191,6 +191,7 @@ def test_yes_and_no_count_beside_a_column_of_days(tmp_path: Path) -> None:
         "Not told yet",
         "To be notified",
         "Send rejection",
+        "Call to make",
         "Needs rejection email",
         "Rejection email scheduled",
         "Noch zu informieren",
@@ -218,3 +219,9 @@ def test_a_column_of_who_is_still_to_be_told_tells_of_nobody_that_they_were(
 def test_a_column_of_what_was_done_tells_who_was_told(tmp_path: Path, header: str) -> None:
     text = f"Name,Job,Stage,Rejected on,{header}\nAna Ruiz,Buyer,Rejected,2026-11-10,2026-11-12\n"
     assert only(plan_of(tmp_path, text)).told == "told"
+
+
+@pytest.mark.parametrize("header", ["Called to inform", "Llamado para avisar"])
+def test_who_was_called_for_it_was_told(tmp_path: Path, header: str) -> None:
+    text = f"Name,Job,Status,{header}\nAna Ruiz,Buyer,Rejected,yes\nBo Li,Buyer,Rejected,no\n"
+    assert [record.told for record in plan_of(tmp_path, text).records] == ["told", "untold"]

@@ -51,6 +51,7 @@ STATES = STATES_OR_NOTES | listed(
     sollicitatiestatus|status sollicitatie|bewerbung status
     """
 )
+GOING_ON = frozenset({"progress", "progress status", "process status"})
 STATES_OF_COUNTRIES = frozenset({"state", "estado", "stato", "etat"})
 EMPLOYERS = re.compile(
     r"\b(?:employer|arbeitgeber|employeur|datore|werkgever|pracodawc\w*|arbetsgivare|arbejdsgiver|arbeidsgiver|"

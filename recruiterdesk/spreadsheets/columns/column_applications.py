@@ -111,7 +111,9 @@ def _settle_states(draft: ColumnDraft) -> None:
         ended = any(outcome_from_words(value).kind or says_leave_alone(value) for value in values)
         least = _LOW_SHARE if ended or draft.has(Field.ROLE) else MOST
         is_of_application = ended or any(map(names_progress, values)) or draft.has(Field.ROLE, *APPLICATION)
-        if _says_who_works(draft, values) or _are_regions(draft.names[index], values):
+        # "Progress?" asks whether they go on, and not for a hire.
+        is_asked = draft.names[index] in named.GOING_ON and mostly(values, is_yes_no)
+        if is_asked or _says_who_works(draft, values) or _are_regions(draft.names[index], values):
             continue
         if is_of_application and not draft.has(wanted) and values and share(values, is_progress) >= least:
             draft.fields[index] = wanted

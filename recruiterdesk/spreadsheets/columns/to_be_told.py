@@ -18,7 +18,7 @@ _OPEN = (
     r"jeszcze|nie|inte|ikke|endnu|planerad\w*|planlagt|skal|ska"
 )
 _TO_DO = (
-    r"to (?:be|do|tell|notify|inform|send|call|reject|advise|contact|update)|"
+    r"to (?:be|do|tell|notify|inform|send|call|make|reject|advise|contact|update)|"
     r"(?:a|de|por|para) \w{3,}[aei]r(?:e|se)?|da \w{3,}[aei]re|(?:zu|te) \w{3,}en|do \w{4,}nia"
 )
 _INFINITIVE = (
@@ -30,8 +30,8 @@ _INFINITIVE = (
 )
 _ORDER = r"^(?:please )?(?:notify|send|tell|inform|advise) \w|^call (?:back|candidate|him|her|them)\b"
 _TO_COME = re.compile(rf"\b(?:{_OPEN}|{_TO_DO}|{_INFINITIVE})\b|{_ORDER}")
-# "Llamado para avisar": the call was made.
-_CALLED = re.compile(r"^\w{3,}[ai]d[oa]s? para ")
+# "Llamado para avisar", "Called to inform": the call was made.
+_CALLED = re.compile(r"^\w{3,}[ai]d[oa]s? para |^(?:called|phoned|rang) to ")
 # A talk in which somebody judged them is none in which they were told.
 _OF_JUDGES = re.compile(r"\binterview(?:er)? (?:feedback|scorecard)")
 
