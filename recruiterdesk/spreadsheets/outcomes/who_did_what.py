@@ -33,6 +33,7 @@ _FEW = r"(?:\w+ ){0,2}"
 _NEGATIVE = r"negat[iy]\w*"
 _ELSE, _FIRM, _THEM, _WITHDRAWN = map(part, (Part.ELSE, Part.FIRM, Part.THEM, Part.WITHDRAWN))
 _QUITS, _QUITTING, _REFUSES = map(part, (Part.QUITS, Part.QUITTING, Part.REFUSES))
+_LIKES = rf"(?:{WANTS}|{part(Part.SUITS)})"
 _WITHIN, _SENT = map(part, (Part.WITHIN, Part.SENT))
 _TOOK_ANOTHER = rf"(?:{TOOK}|{part(Part.BEING)}) {THE}(?:(?!{TO})\w+ )?{ANOTHER}"
 # Neither what is still to come, nor who did not present themselves.
@@ -72,8 +73,8 @@ _WE_SAID_NO = (
 _CLIENT_SAID_NO = (
     rf"\b{NO} (?:{BY})?{CLIENT}\b|{BY}{CLIENT} {NO}|^{CLIENT} {NO}",
     rf"\b{CLIENT} {DOING}{_REFUSES}|^{THE}{_FIRM} {DOING}{_REFUSES}",
-    rf"^{THE}{CLIENT} (?:{_FEW}{_NOT} {_FEW}{WANTS}|{WANTS} (?:\w+ )?{_NOT}\b)",
-    rf"^{_NOT} {_FEW}{WANTS}(?: \w+){{0,2}} {CLIENT}\b|^{WANTS} (?:\w+ )?{CLIENT} {_NOT}",
+    rf"^{THE}{CLIENT} (?:{_FEW}{_NOT} {_FEW}{_LIKES}|{_LIKES} (?:\w+ )?{_NOT}\b)",
+    rf"^{_NOT} {_FEW}{_LIKES}(?: \w+){{0,2}} {CLIENT}\b|^{_LIKES} (?:\w+ )?{CLIENT} {_NOT}",
     rf"^(?:{_NOT}|{NAY}) {TO} {THE}{CLIENT}$|^{NAY} {BY}{CLIENT}\b|\b{CLIENT} (?:\w+ )?{NAY}$",
     rf"\b{_NEGATIVE} {_FEW}{CLIENT}\b|\b{CLIENT} (?:\w+ )?{_NEGATIVE}",
 )

@@ -8,12 +8,13 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, 
 
 DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "en": {
-        Part.WANTS: "convinced|fit|interest*|keen|like*|match|right|sold|suit*|taken|want*|rate(d/s/)",
+        Part.WANTS: "convinced|interest*|keen|like*|sold|want*",
+        Part.SUITS: "fit|match|right|suit*|taken|rate(d/s/)",
         Part.REFUSES: """declin*|gave it to|red|reject*|unconvinced|unimpressed|withdrew|
             pass(ed/es/)(?! along)(?! cv)(?! her)(?! his)(?! it)(?! on to)(?! the)|(said/says) no(?! to)|
             decided (against/not)*|(decided to go/went) another*|
             decided to (go/hire/promote) internal*""",
-        Part.QUITS: """cancelled|declin(ed/es)|out|pass(ed/es) on(?! to)|pass(ed/es)$|
+        Part.QUITS: """cancelled|declin(ed/es)|out$|pass(ed/es) on(?! to)|pass(ed/es)$|
             pass(ed/es) (as/because/due/too)|rejected us|said no|turned (it/this/us) down|withdrew""",
         Part.TOOK: """went (for/to/with)|gone (for/to/with)|accepted|chose|going with|hired|picked|selected|
             signed|took""",
@@ -32,7 +33,8 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.SENT: "forwarded|sent|shared",
     },
     "de": {
-        Part.WANTS: "*interess*|mochte*|uberzeug*|will|woll(en/t*)|gefallt|gefiel|passt",
+        Part.WANTS: "*interess*|mochte*|uberzeug*|will|woll(en/t*)|gefallt|gefiel",
+        Part.SUITS: "passt",
         Part.REFUSES: """abgelehnt|abgesagt|desinteress*|(lehnt/lehnte/sagt/sagte/winkt/winkte) ab|negativ*|
             will nicht|zieht nicht weiter|gegen * entschieden""",
         Part.QUITS: """(lehnt/sagt) ab|hat abgelehnt|hat (uns /)abgesagt|will nicht|

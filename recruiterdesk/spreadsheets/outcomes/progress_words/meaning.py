@@ -20,8 +20,8 @@ class Part(StrEnum):
     NOT denies the word behind it, YET makes it come later; MAY, WISH, IF, WILL, AWAITED and NEITHER unsay
     what stands behind them, POSSIBLE and PENDING what stands ahead, MISTAKEN the whole cell, and MUST that
     somebody was told. THING is what is declined or accepted beside an application. A client REFUSES, WANTS
-    somebody or TOOK another (ELSE, a RIVAL); a candidate QUITS, is CHOSEN, PRESENTED or has ACCEPTED; NAY is
-    a bare no, OUR_NO one of ours, and a THIRD somebody else who can be told.
+    somebody, who SUITS, or TOOK another (ELSE, a RIVAL); a candidate QUITS, is CHOSEN, PRESENTED or has
+    ACCEPTED; NAY is a bare no, OUR_NO one of ours, and a THIRD somebody else who can be told.
     """
 
     CLIENT = "client"
@@ -56,6 +56,7 @@ class Part(StrEnum):
     ELSEWHERE = "elsewhere"
     FIRM = "firm"
     WANTS = "wants"
+    SUITS = "suits"
     REFUSES = "refuses"
     QUITS = "quits"
     QUITTING = "quitting"

@@ -83,7 +83,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             =retira su candidatura|retirad*|=retiró su candidatura|se baj(a/o)*|se ca(e/yo)*|=se desapunta|
             =se ha caído|se qued(a/o)|se retir(a/o)|ya encontro*|ya tiene trabajo*|=ha declinado|=declino|
             rechaza (continuar/seguir)*|contra( )oferta""",
-        DispositionKind.TURNED_OFFER_DOWN: "rechaza condiciones*|(descart/rechaz)* (la )propuesta*",
+        DispositionKind.TURNED_OFFER_DOWN: """rechaza condiciones*|(descart/rechaz)* (la )propuesta*|
+            no acepta (la )oferta*""",
         DispositionKind.WENT_SILENT: """dejo de (contestar/responder)*|fantasma*|=ilocalizable|
             no (responde/contesta)*|no (se )(ha )present*|no acudi*|no aparec*|no asisti*|no coge*|
             no da senales*|=no localizad(a/o)|planton*|=sin contacto|sin noticias*|sin respuesta*""",
