@@ -1,0 +1,127 @@
+"""Columns that say where applications stand, or how they ended, understood by the words in their names."""
+
+from __future__ import annotations
+
+import re
+
+from recruiterdesk.spreadsheets.columns import concept_words as known
+from recruiterdesk.spreadsheets.columns.application_names import BOARD_LISTS, PROJECTS, STATES
+from recruiterdesk.spreadsheets.columns.column_answers import are_answers
+from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
+from recruiterdesk.spreadsheets.columns.column_endings import stands_at_ends
+from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS
+from recruiterdesk.spreadsheets.columns.named_words import has_any
+from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words, stage_from_words
+from recruiterdesk.spreadsheets.values.cell_contents import (
+    MOST,
+    NEARLY_ALL,
+    is_date,
+    is_figure,
+    is_stage_or_outcome,
+    is_yes_no,
+    mostly,
+    names_progress,
+    share,
+)
+
+# In Japanese and Chinese, words of a stage stand in whole sentences without blanks as well.
+_END_OF_SENTENCE = "。"
+_A_SAMPLE = 2
+_OF_APPLICATIONS = (
+    STRONG_SUBJECTS | known.CLIENT | known.HIRED | known.APPLIED | known.DECIDED | known.PROCESS
+)
+# "Projektstatus", "Kandidatstatus"
+GROWN_STATE = "status"
+_STATUS = frozenset({GROWN_STATE, "statut", "stato", "estado", "situacao", "stan", "stav", "tila", "durum"})
+_GROUP_OF_STATES = re.compile(r"gruppe\b|group\b|\bset\b|categor|kategor|\bbin\b")
+
+
+def state_by_words(draft: ColumnDraft, index: int, words: list[str], *, is_applied: bool) -> Field | None:
+    """Return what a column is that says where applications stand, None where it doesn't.
+
+    Args:
+        draft: the columns as far as they are understood.
+        index: the column.
+        words: those of its name.
+        is_applied: whether another column speaks of applications.
+    """
+    values, has_stage = draft.values(index), draft.has(Field.STAGE)
+    if has_any(words, known.REASON):
+        return Field.REASON if stands_at_ends(draft, index) else None
+    may_be_state = not has_any(words, known.NO_STATE)
+    if has_any(words, known.PROJECT):
+        # A project may be open or closed itself.
+        may_be_state = may_be_state and bool(draft.named(PROJECTS)) and any(map(_names_stage, values))
+    if has_any(words, known.STEPS) and may_be_state and not has_stage and mostly(values, names_progress):
+        return Field.STAGE
+    is_beside = has_stage or _has_other_state(draft, index)
+    if is_beside and _is_of_a_thing(words) and are_answers(draft.names[index], values):
+        return None
+    if _GROUP_OF_STATES.search(draft.names[index]) and _has_other_state(draft, index):
+        return None
+    is_named = has_any(words, known.STATE | known.ANSWER) and may_be_state
+    is_left = has_stage and _has_other_state(draft, index)
+    said = share(values, _says_progress) if len(values) >= _A_SAMPLE else 0.0
+    is_list = not has_stage and draft.names[index] in BOARD_LISTS
+    is_board = is_list and share(values, _says_progress) >= NEARLY_ALL
+    is_state = is_named or is_board
+    is_of_job = is_left and has_any(words, known.JOB | known.VACANCY)
+    if is_of_job or not (is_applied or (is_state and said >= MOST)):
+        return None
+    is_progress = may_be_state and said >= NEARLY_ALL and not (is_named or is_left)
+    if is_progress and are_answers(draft.names[index], values):
+        return None
+    if not (is_progress or (is_state and mostly(values, is_stage_or_outcome))):
+        return None
+    says_where = is_board or not is_named or has_any(words, known.STANDING)
+    return _stage_or_outcome(draft, index, words, says_where=says_where)
+
+
+def _stage_or_outcome(draft: ColumnDraft, index: int, words: list[str], *, says_where: bool) -> Field | None:
+    """Return which of both a column is, None where others say them already.
+
+    `says_where` tells that its name asks where somebody is rather than what came of it.
+    """
+    values = draft.values(index)
+    names_stages = mostly(values, _names_only_stage) or (says_where and any(map(_names_stage, values)))
+    is_ahead = has_any(words, known.STEPS) or names_stages
+    wanted = (Field.STAGE, Field.OUTCOME) if is_ahead else (Field.OUTCOME, Field.STAGE)
+    is_said_elsewhere = not has_any(words, known.STATE | known.STEPS) and _has_other_state(draft, index)
+    free = (each for each in wanted if not (each is Field.STAGE and is_said_elsewhere))
+    meant = next((each for each in free if not draft.has(each)), None)
+    tells = meant is Field.STAGE or not draft.has(Field.STAGE) or any(map(_says_how_it_stands, values))
+    return meant if tells else None
+
+
+def _names_stage(text: str) -> bool:
+    return stage_from_words(text) is not None
+
+
+def _says_how_it_stands(text: str) -> bool:
+    return outcome_from_words(text).known
+
+
+def _is_of_a_thing(words: list[str]) -> bool:
+    """Tell whether a status is that of something else than an application: "Contract status"."""
+    return not _STATUS.isdisjoint(words) and not has_any(words, _OF_APPLICATIONS)
+
+
+def _has_other_state(draft: ColumnDraft, index: int) -> bool:
+    """Tell whether another column, named so, says how it ended; one whose name says nothing waits for it."""
+    states = (at for at in draft.named(STATES) if at != index)
+    return any(mostly(draft.values(at), is_stage_or_outcome) for at in states)
+
+
+def _names_only_stage(text: str) -> bool:
+    """Tell whether a cell says how far it got, and nothing of an end."""
+    return stage_from_words(text) is not None and outcome_from_words(text).kind is None
+
+
+def _says_progress(text: str) -> bool:
+    """Tell whether a cell can only be a stage or an outcome, by more than one word or sign.
+
+    Lines that say what happened when are notes.
+    """
+    is_other = is_yes_no(text) or is_date(text) or is_figure(text) or text.endswith(_END_OF_SENTENCE)
+    return not is_other and "\n" not in text and names_progress(text)
