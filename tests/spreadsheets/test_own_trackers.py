@@ -340,6 +340,7 @@ def test_firms_where_people_are_sought_out_employ_them(tmp_path: Path) -> None:
         ("Volunteer role", "Befriender", Field.ROLE),
         ("Host employer", "Wessex Water", Field.CLIENT),
         ("Geo", "Omaha, NE", Field.LOCATION),
+        ("Geo", "41.2565,-95.9345", None),
         ("派遣先", "関東ロジ", Field.CLIENT),
         ("應徵職務", "倉管", Field.ROLE),
         ("職種", "事務", Field.ROLE),

@@ -173,8 +173,9 @@ def _is_pay(text: str) -> bool:
 
 
 def _says_figure(text: str) -> bool:
-    """Tell whether a cell is a number or an id; "SDE 3" is a job."""
-    return is_figure(text) and _RANKED.fullmatch(text) is None
+    """Tell whether a cell is a number, several, or an id; "SDE 3" is a job."""
+    is_alone = is_figure(text) and _RANKED.fullmatch(text) is None
+    return is_alone or not any(map(str.isalpha, text))
 
 
 def _notes(values: list[str], field: Field) -> Field | None:

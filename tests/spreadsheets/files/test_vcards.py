@@ -165,6 +165,11 @@ def test_letters_of_an_old_file_by_the_charset_of_the_line(tmp_path: Path) -> No
     assert only(plan_of(tmp_path, odd)).notes == "ü"
 
 
+def test_where_a_card_was_made_on_the_globe_is_no_town(tmp_path: Path) -> None:
+    records = plan_of(tmp_path, card("FN:Ana Ruiz", "TEL:+34600111222", "GEO:37.386013;-122.082932")).records
+    assert [(each.location, dict(each.extra)) for each in records] == [("", {"GEO": "37.386013;-122.082932"})]
+
+
 def test_a_broken_card_does_not_stop_the_others(tmp_path: Path) -> None:
     text = (
         "noise\n"
