@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from recruiterdesk.operations import zones
-from recruiterdesk.operations.zones import countries, zone_names
+from recruiterdesk.operations.zones import countries, country_in_words, zone_names
 
 
 def test_zones_and_countries_are_those_of_the_time_zone_database() -> None:
@@ -13,3 +13,8 @@ def test_zones_and_countries_are_those_of_the_time_zone_database() -> None:
     assert list(names) == sorted(names)
     assert not [name for name in names if name.startswith("#")]
     assert {"DE", "IN", "US"} <= set(countries())
+
+
+def test_a_country_is_named_as_the_time_zone_database_names_it() -> None:
+    zones._country_names.cache_clear()
+    assert country_in_words("DE") == "Germany"
