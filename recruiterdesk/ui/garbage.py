@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from recruiterdesk.core.memory import MANY
 from recruiterdesk.ui.workers import is_any_work_running
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ class GarbageRounds(QObject):
     only the window's thread end those, and the program would crash. What was made lately is looked at as
     often as Python does it. To go through everything would hold the window for longer than it may stand
     still: that is done while the user is in another program. What a piece of work beside the window makes is
-    left alone meanwhile: each look would go through all of it.
+    left alone meanwhile: each look would go through all of it. Where tens of thousands were made, they are
+    kept out of the looks until everything is gone through: most of them live on.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -47,6 +49,8 @@ class GarbageRounds(QObject):
             self._looks = 0
             gc.unfreeze()
             gc.collect()
+        elif made > MANY:
+            gc.freeze()
         elif made > most_made:
             gc.collect(1 if young > most_young else 0)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Callable
 from threading import Event
@@ -11,7 +10,6 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.core.memory import MANY
 
 # Seconds. Python lets a thread that asks for its turn wait as long, and a page asks at each call of Qt: with
 # the usual 5 ms, painting one takes half a second beside work.
@@ -117,9 +115,6 @@ class Work(QObject):
 
     def _leave(self) -> None:
         if not is_any_work_running():
-            if gc.get_count()[0] > MANY:
-                # What the work made is not looked through for garbage: most of it lives as long as its page.
-                gc.freeze()
             sys.setswitchinterval(_USUAL_TURN)
         self.deleteLater()
 

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from recruiterdesk.core.memory import MANY
 from recruiterdesk.ui.garbage import LOOKS_BETWEEN_WHOLE_ONES, GarbageRounds
 from recruiterdesk.ui.workers import Work
 
@@ -47,6 +48,20 @@ def test_a_thread_that_makes_much_ends_nothing_of_the_window(qtbot, rounds):
         rounds.look()
         kept += make_many()
     assert ended == [threading.main_thread()]
+
+
+def test_what_was_made_by_the_ten_thousands_is_not_looked_through(rounds):
+    looks: list[str] = []
+    gc.callbacks.append(lambda phase, _info: looks.append(phase))
+    try:
+        kept = [[] for _ in range(MANY + 1000)]
+        rounds.look()
+        assert looks == []
+        assert gc.get_count()[0] < MANY
+        assert len(kept) > MANY
+    finally:
+        gc.callbacks.pop()
+        gc.unfreeze()
 
 
 def test_nothing_is_looked_through_while_work_goes_on_beside(qtbot, rounds):
