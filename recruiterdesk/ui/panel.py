@@ -20,7 +20,9 @@ _NO_ANSWER = frozenset(
 
 
 class PanelWatch(QObject):
-    """Qt asks the bus and waits for its answer, up to 25 s; here Qt is asked only once the bus answered.
+    """Qt opens a connection to the bus and waits for it, up to 25 s, each time that it is asked.
+
+    Here Qt is asked only once the bus answered, and no more while that panel goes on to answer.
 
     On Linux a watcher of icons can be there while no panel shows them: after the panel crashed, say. Then
     there is none. Panels that have the older X protocol only are found by Qt.
@@ -35,6 +37,7 @@ class PanelWatch(QObject):
         super().__init__(parent)
         self._pending: QDBusPendingCallWatcher | None = None
         self._watcher: QDBusServiceWatcher | None = None
+        self._is_known_to_qt = False
         self._bus = _session_bus()
         if self._bus is not None:
             from PySide6.QtDBus import QDBusServiceWatcher
@@ -69,8 +72,13 @@ class PanelWatch(QObject):
         if reply.errorName() in _NO_ANSWER:
             return
         found = reply.arguments()
-        has_no_host = not reply.errorName() and bool(found) and _plain(found[0]) is False
-        self.answered.emit(not has_no_host and QSystemTrayIcon.isSystemTrayAvailable())
+        shows_icons = _plain(found[0]) if found and not reply.errorName() else None
+        if shows_icons is False:
+            self.answered.emit(False)
+            return
+        if not (shows_icons and self._is_known_to_qt):
+            self._is_known_to_qt = QSystemTrayIcon.isSystemTrayAvailable()
+        self.answered.emit(self._is_known_to_qt)
 
 
 def _plain(found: object) -> object:
