@@ -36,14 +36,6 @@ def fold(text: str) -> str:
     return " ".join(text.translate(_FOLDED_LETTERS).split())
 
 
-def initials(name: str) -> str:
-    """Return up to two initials of a name ("Priya Raman" -> "PR"); an empty name gives an empty text."""
-    words = [word for word in name.replace("-", " ").split() if word[0].isalpha()]
-    if not words:
-        return name.strip()[:1].upper()
-    return "".join(word[0] for word in ([words[0], words[-1]] if len(words) > 1 else words)).upper()
-
-
 def words_in(text: str) -> frozenset[str]:
     """Return the words of a list that is written as running text."""
     return frozenset(text.split())

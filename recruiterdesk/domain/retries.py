@@ -80,7 +80,6 @@ class RetryLimit:
 
 
 CLOSURE_LIMIT = RetryLimit()
-CHECK_IN_LIMIT = RetryLimit(calendar_days=10)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,9 +34,8 @@ BY_VOICE = (frozenset({AttemptOutcome.TOLD, AttemptOutcome.TOLD_INBOUND}) | SPOK
 
 @dataclass(frozen=True, slots=True)
 class AttemptResult:
-    """What was recorded: the attempt, what was closed, and the check-in that was scheduled, if one was."""
+    """What was recorded: what was closed, and the check-in that was scheduled, if one was."""
 
-    attempt_id: int
     closures_told: int
     check_in_on: dt.date | None
 
@@ -87,7 +86,7 @@ def record_attempt(desk: Desk, person_id: int, reached: Reached) -> AttemptResul
         refuse_second_record(writer, person_id, reached.last_attempt_id)
         _check(reached, matters, now, desk.clock.today())
         refuse_past_promise(desk, reached.promised_on, reached.promised_by)
-        attempt = writer.insert(records.Attempt(0, person_id, reached.outcome, now, reached.note))
+        writer.insert(records.Attempt(0, person_id, reached.outcome, now, reached.note))
         at = reached.callback_at.astimezone(dt.UTC).isoformat() if reached.callback_at else ""
         write_history(
             writer,
@@ -107,7 +106,7 @@ def record_attempt(desk: Desk, person_id: int, reached: Reached) -> AttemptResul
             agree_on_check_in(writer, desk, person_id, reached.agreed_on)
             check_in_on = reached.agreed_on
         promise_in_call(writer, desk, person_id, reached.promised_on, reached.promised_by)
-        return AttemptResult(attempt.id, told, check_in_on)
+        return AttemptResult(told, check_in_on)
 
     return desk.run(label_for(desk, f"attempt.{reached.outcome}", person_id), work)
 

@@ -14,7 +14,7 @@ from recruiterdesk.spreadsheets.found import PlanWarning, SourceInfo
 from recruiterdesk.spreadsheets.messages import file_message, warning_message
 from recruiterdesk.spreadsheets.plan import ImportPlan, PlannedRecord, RowReason
 
-__all__ = ["file_error_document", "plan_document", "plan_json"]
+__all__ = ["file_error_document", "plan_json"]
 
 Document = dict[str, Any]
 # Understood, and kept with the person, but the document has no member for them: they stand among the extras.
@@ -25,13 +25,8 @@ _WITHOUT_MEMBER = frozenset(
 _to_json = json.JSONEncoder(ensure_ascii=False).encode
 
 
-def plan_document(plan: ImportPlan) -> Document:
-    """Return the plan as the document of `import --dry-run --json`."""
-    return {key: list(value) if isinstance(value, Iterator) else value for key, value in _members(plan)}
-
-
 def plan_json(plan: ImportPlan, **more: Document) -> Iterator[str]:
-    """Yield the text of the same document piece by piece: of a large plan the whole would fill the memory.
+    """Yield the text of `import --dry-run --json` in pieces: the whole of a large plan would fill the memory.
 
     Args:
         plan: the plan.

@@ -97,10 +97,6 @@ class Palette(QDialog):
         if self._people.is_looking():
             self._show()
 
-    def type_in(self, text: str) -> None:
-        """Look for these words as if they had been typed."""
-        self._field.setText(text)
-
     def offered(self) -> list[str]:
         """Return what is offered, line by line."""
         return [item.view.title for item in self._model.items()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -30,17 +30,6 @@ def paint_icon(painter: QPainter, rect: QRect, name: str, colour: QColor) -> Non
     """
     path = resources_dir() / "icons" / f"{name}.svg"
     QSvgRenderer(QByteArray(_svg_in_colour(path, colour.name()))).render(painter, QRectF(rect))
-
-
-def icon(name: str, colour: QColor, size: int = 16, ratio: float = 2.0) -> QIcon:
-    """Return an icon in a colour; make it anew when the theme changes."""
-    pixmap = QPixmap(QSize(size, size) * ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    paint_icon(painter, QRect(0, 0, pixmap.width(), pixmap.height()), name, colour)
-    painter.end()
-    pixmap.setDevicePixelRatio(ratio)
-    return QIcon(pixmap)
 
 
 def app_icon() -> QIcon:

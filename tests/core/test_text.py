@@ -1,4 +1,4 @@
-"""Text as it is compared, and initials."""
+"""Text as it is compared, and a refusal as text."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.core.text import fold, initials
+from recruiterdesk.core.text import fold
 
 
 @pytest.mark.parametrize(
@@ -29,21 +29,6 @@ def test_fold_leaves_out_case_marks_and_blanks(text, folded):
 @given(st.text())
 def test_folding_twice_changes_nothing_more(text):
     assert fold(fold(text)) == fold(text)
-
-
-@pytest.mark.parametrize(
-    ("name", "shown"),
-    [
-        ("Priya Raman", "PR"),
-        ("Peter van den Berg", "PB"),
-        ("Käthe Lüdtke-Schröder", "KS"),
-        ("Madonna", "M"),
-        ("", ""),
-        ("42", "4"),
-    ],
-)
-def test_initials_are_the_first_and_the_last(name, shown):
-    assert initials(name) == shown
 
 
 def test_a_refusal_shows_its_key_and_values():

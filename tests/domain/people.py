@@ -7,11 +7,11 @@ from typing import Any
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.facts import ApplicationFacts, PersonFacts, Rules
-from recruiterdesk.domain.retries import CHECK_IN_LIMIT, CLOSURE_LIMIT
+from recruiterdesk.domain.retries import CLOSURE_LIMIT, RetryLimit
 from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, Stage, Turn
 from tests.domain.hours import NEIGHBOUR, RECRUITER, berlin, day
 
-RULES = Rules(RECRUITER, CLOSURE_LIMIT, CHECK_IN_LIMIT, lambda _facts: NEIGHBOUR)
+RULES = Rules(RECRUITER, CLOSURE_LIMIT, RetryLimit(calendar_days=10), lambda _facts: NEIGHBOUR)
 ANA = records.Person(1, "Ana Ruiz")
 
 

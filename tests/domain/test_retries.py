@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from recruiterdesk.domain.calling_hours import PartOfDay, PersonHours, can_talk, part_of_day
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.retries import (
-    CHECK_IN_LIMIT,
     CONVERSATIONS,
     SPOKEN,
     TELLING,
@@ -111,7 +110,7 @@ def test_check_ins_have_ten_calendar_days():
     attempts = tried("2026-11-23T10:00")
     late = berlin("2026-12-02T09:00")
     assert plan_retry(attempts, late, RECRUITER, NEIGHBOUR).write_instead
-    plan = plan_retry(attempts, late, RECRUITER, NEIGHBOUR, limit=CHECK_IN_LIMIT)
+    plan = plan_retry(attempts, late, RECRUITER, NEIGHBOUR, limit=RetryLimit(calendar_days=10))
     assert plan.next_at == berlin("2026-12-02T12:00")
     assert plan.ends_at == berlin("2026-12-03T00:00")
 

@@ -213,7 +213,7 @@ def test_who_asked_not_to_be_called_is_not_called_again(desk: Desk, clock: FakeC
     for person_id in (ana.person_id, ben.person_id):
         reach(desk, person_id, AttemptOutcome.ASKED_NOT_TO_CALL)
         result = reach(desk, person_id, AttemptOutcome.TOLD_IN_WRITING)
-        assert result == AttemptResult(result.attempt_id, 1, None)
+        assert result == AttemptResult(1, None)
     clock.advance(days=400)
     assert kinds_at(desk, ana.person_id) == kinds_at(desk, ben.person_id) == []
 
@@ -430,7 +430,7 @@ def test_of_several_numbers_the_one_that_was_called_has_worked(desk: Desk, clock
 
 def test_a_call_by_hand_needs_nothing_owed(desk: Desk) -> None:
     ana = add_candidate(desk, stage=Stage.SOURCED)
-    assert reach(desk, ana.person_id, AttemptOutcome.TOLD) == AttemptResult(1, 0, None)
+    assert reach(desk, ana.person_id, AttemptOutcome.TOLD) == AttemptResult(0, None)
 
 
 def test_a_second_no_moves_the_day_to_the_later_one(desk: Desk, clock: FakeClock) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from recruiterdesk.spreadsheets.document import plan_json
 from recruiterdesk.spreadsheets.files.reading import FoundTable, read_sheets
 from recruiterdesk.spreadsheets.matching.known import (
     KnownMatches,
@@ -34,6 +36,12 @@ def plan_of(
     tmp_path: Path, text: str | bytes, known: KnownPeople = NOBODY_KNOWN, **options: Any
 ) -> ImportPlan:
     return build_plan(found(tmp_path, text), PlanOptions(TODAY, **options), known)
+
+
+def document_of(plan: ImportPlan) -> dict[str, Any]:
+    """Return what `import --dry-run --json` prints."""
+    document: dict[str, Any] = json.loads("".join(plan_json(plan)))
+    return document
 
 
 def only(plan: ImportPlan) -> PlannedRecord:

@@ -6,7 +6,6 @@ FUZZ_SEEDS names a folder with more files to spoil.
 
 from __future__ import annotations
 
-import json
 import os
 import random
 from collections import Counter
@@ -14,12 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from recruiterdesk.spreadsheets.document import plan_document
 from recruiterdesk.spreadsheets.errors import FileRefused
 from recruiterdesk.spreadsheets.files.reading import clean_csv, read_sheets
 from recruiterdesk.spreadsheets.messages import file_message
 from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, PlanOptions, build_plan
-from tests.spreadsheets.tables import DATA, TODAY
+from tests.spreadsheets.tables import DATA, TODAY, document_of
 
 CASES = int(os.environ.get("FUZZ_CASES", "300"))
 BATCHES = max(10, CASES // 100)
@@ -65,7 +63,7 @@ def test_broken_files_are_read_or_refused(tmp_path: Path, batch: int) -> None:
         except FileRefused as refused:
             assert file_message(refused), case  # noqa: PT017 - most are read, some refused
             continue
-        json.dumps(plan_document(plan))
+        assert document_of(plan)
         counted = Counter(row.row for group in (plan.records, plan.rejected, plan.skipped) for row in group)
         if table.source.header_row:
             counted[table.source.header_row] += 1

@@ -9,11 +9,10 @@ import pytest
 from recruiterdesk.spreadsheets.columns.column_names import field_named
 from recruiterdesk.spreadsheets.columns.own_export import NETWORK_COLUMNS, OWN_COLUMNS, own_columns
 from recruiterdesk.spreadsheets.columns.vocabulary.network import NETWORK
-from recruiterdesk.spreadsheets.document import plan_document
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.files.reading import read_sheets
 from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, ImportPlan, PlanOptions, build_plan
-from tests.spreadsheets.tables import TODAY, codes, only
+from tests.spreadsheets.tables import TODAY, codes, document_of, only
 
 
 def plan_of(folder: Path, name: str, text: str) -> ImportPlan:
@@ -69,7 +68,7 @@ def test_what_a_contact_can_help_with_is_read_and_the_rest_is_kept(tmp_path: Pat
     (record,) = plan.records
     assert dict(record.network) == {Field.INDUSTRY: "Logistics", Field.CAN_HELP_WITH: "hires data people"}
     assert dict(record.extra) == {"Shirt size": "XL"}
-    (shown,) = plan_document(plan)["records"]
+    (shown,) = document_of(plan)["records"]
     assert shown["extra"] == {
         "Industry": "Logistics",
         "Can help with": "hires data people",

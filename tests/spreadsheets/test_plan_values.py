@@ -5,13 +5,12 @@ from pathlib import Path
 import pytest
 
 from recruiterdesk.spreadsheets.columns.shared_group import without_shared_group
-from recruiterdesk.spreadsheets.document import plan_document
 from recruiterdesk.spreadsheets.files.broken_records import Mender
 from recruiterdesk.spreadsheets.files.delimiters import best_fit
 from recruiterdesk.spreadsheets.files.dialect import Dialect
 from recruiterdesk.spreadsheets.rows.row_phones import name_beside_number
 from recruiterdesk.spreadsheets.values.cell_contents import is_stage_or_outcome
-from tests.spreadsheets.tables import only, plan_of
+from tests.spreadsheets.tables import document_of, only, plan_of
 
 
 @pytest.mark.parametrize(
@@ -123,7 +122,7 @@ def test_a_group_stays_where_the_person_is_named_outside_of_it() -> None:
 
 def test_what_two_columns_of_one_name_say_alike_is_said_once(tmp_path: Path) -> None:
     text = "Name,Email,Shoe size,Shoe size\nAna Ruiz,ana@example.com,42,42\nBo Li,bo@example.com,41,43\n"
-    said = [record["extra"] for record in plan_document(plan_of(tmp_path, text))["records"]]
+    said = [record["extra"] for record in document_of(plan_of(tmp_path, text))["records"]]
     assert said == [{"Shoe size": "42"}, {"Shoe size": "41; 43"}]
 
 

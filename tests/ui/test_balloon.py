@@ -104,12 +104,12 @@ def test_a_balloon_that_was_just_shown_is_not_pushed_away(balloon):
 
 
 def test_a_service_shows_each_balloon_that_a_panel_on_the_bus_gives_it(balloon, watch, icon):
-    watch.state = DesktopState(has_bus=True, has_watcher=True, has_service=True)
+    watch.state = DesktopState(has_watcher=True, has_service=True)
     show(balloon, announced("Ana Ruiz"))
     assert balloon.available()
     balloon.withdraw("Ana Ruiz")
     assert len(icon.shown) == 1
-    watch.state = DesktopState(has_bus=True, has_watcher=True)
+    watch.state = DesktopState(has_watcher=True)
     assert not balloon.available()
 
 

@@ -18,7 +18,7 @@ from tests.desks import new_desk
 from tests.reminders.test_service import FakeNotifier
 from tests.ui.pages.desk_window import NotingWindow, workplace_of
 
-DUNST = DesktopState(has_bus=True, has_service=True, service="dunst", has_buttons=True)
+DUNST = DesktopState(has_service=True, service="dunst", has_buttons=True)
 
 
 class FakeWatch(QObject):
@@ -77,10 +77,10 @@ def choose(part, words):
 def test_the_settings_say_how_the_next_reminder_comes(card, ways, watch):
     part = card.doorbell
     assert part.used.text() == "as notifications of your desktop, with buttons (dunst)"
-    watch.state = DesktopState(has_bus=True, has_service=True)
+    watch.state = DesktopState(has_service=True)
     watch.ask()
     assert part.used.text() == "as notifications of your desktop; a click opens them"
-    ways[0].works, watch.state = False, DesktopState(has_bus=True)
+    ways[0].works, watch.state = False, DesktopState()
     watch.ask()
     assert part.used.text() == "as a bar in this window; no notification service answers"
     ways[1].works = True

@@ -8,12 +8,12 @@ import re
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QLabel
 
 from recruiterdesk.paths import resources_dir
 from recruiterdesk.ui.theme import Theme, apply_theme, current_theme
-from recruiterdesk.ui.theme_icons import app_icon, app_pixmap, icon
+from recruiterdesk.ui.theme_icons import app_icon, app_pixmap, paint_icon
 from recruiterdesk.ui.theme_switch import ThemeChoice, ThemeSwitch
 from recruiterdesk.ui.theme_tokens import Tone, load_tokens, read_tokens
 
@@ -166,7 +166,11 @@ def test_somebody_has_the_same_tint_in_every_theme(qapp):
 
 
 def test_icons_are_drawn_in_the_colour_that_is_asked_for(qapp):
-    image = icon("check", QColor("#B3261E"), 16, 1.0).pixmap(16, 16).toImage()
+    image = QImage(16, 16, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    paint_icon(painter, image.rect(), "check", QColor("#B3261E"))
+    painter.end()
     drawn = {
         image.pixelColor(x, y).name() for x in range(16) for y in range(16) if image.pixelColor(x, y).alpha()
     }

@@ -32,7 +32,6 @@ _HALF = 0.5
 _EVEN = 0.8
 _MOSTLY = 0.9
 _QUOTED_SHARE = 0.2
-_RULE = re.compile(r"[-+=|: ]*[-=]{3}[-+=|: ]*\s*")
 _FIGURE = re.compile(r"[-+]?[\d,]+(?:\.\d*)?(?:e[-+]?\d+)?", re.IGNORECASE)
 _NO_CELL = re.compile(r"[^\w\s]{1,3}")
 

@@ -26,7 +26,7 @@ from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.mapping import from_row
 from recruiterdesk.storage.names import name_of_person
 from recruiterdesk.storage.queries.introduction_facts import asks_of, introduction_facts
-from recruiterdesk.storage.queries.reading import emails_of, rows
+from recruiterdesk.storage.queries.reading import rows
 from recruiterdesk.storage.queries.stored_records import people_by_id, records_of
 from recruiterdesk.storage.tables import BY_RECORD
 
@@ -105,8 +105,6 @@ class IntroductionView:
     introduction: records.Introduction
     candidate: records.Person
     contact: records.Person
-    candidate_email: str
-    contact_email: str
     follows: frozenset[IntroductionState]
     checks: tuple[Check, ...]
     asks_left: int
@@ -136,14 +134,11 @@ def introduction_of(desk: Desk, introduction_id: int) -> IntroductionView:
     """
     here = stored_introduction(desk, introduction_id)
     facts = introduction_facts(desk, here.person_id, here.contact_id, here)
-    emails = emails_of(desk, [here.person_id, here.contact_id])
     return IntroductionView(
         card=cards_of(desk, [here])[0],
         introduction=here,
         candidate=facts.candidate,
         contact=facts.contact,
-        candidate_email=next(iter(emails.get(here.person_id, ())), ""),
-        contact_email=next(iter(emails.get(here.contact_id, ())), ""),
         follows=FOLLOWS[here.introduction_state],
         checks=checks_of(facts),
         asks_left=max(0, facts.numbers.asks_in_quarter - asks_in_quarter(facts.asked_on, facts.today)),

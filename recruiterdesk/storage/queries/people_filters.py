@@ -47,7 +47,6 @@ _PERSON_IS = {
     PersonIs.DO_NOT_CONTACT: ' AND q."do_not_contact" = 1',
 }
 _IN_PLAY = f'"pipeline_place" WHERE "standing" = {int(Standing.IN_PLAY)} AND "ended" = 0'
-_OF_APPLICATION = '"application" AS a WHERE a."{column}"'
 _APPLICATION_IS = {
     PersonIs.ACTIVE: _IN_PLAY,
     PersonIs.TO_BE_TOLD: f'"pipeline_place" WHERE "standing" = {int(Standing.TO_BE_TOLD)}',

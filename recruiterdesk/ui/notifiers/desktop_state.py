@@ -23,7 +23,6 @@ class Silence(Enum):
 class DesktopState:
     """What the desktop answered last; `service` is the name that its notification service gives itself."""
 
-    has_bus: bool = False
     has_service: bool = False
     service: str = ""
     has_buttons: bool = False

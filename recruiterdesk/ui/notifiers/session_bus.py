@@ -94,7 +94,6 @@ async def _state_over(bus: MessageBus) -> DesktopState:
     there = names[0] if names else []
     starts_when_needed = NOTIFICATIONS not in there and NOTIFICATIONS in (startable[0] if startable else [])
     return DesktopState(
-        has_bus=names is not None,
         has_service=starts_when_needed or talents is not None,
         service=about[0] if about else "",
         has_buttons=talents is None or "actions" in talents[0],

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.check_ins import CheckInOrigin
 from recruiterdesk.domain.next_step import call_again_after_check_in, call_again_after_telling
 from recruiterdesk.domain.words import CheckInOutcome
 from recruiterdesk.ui import wording
@@ -81,8 +80,3 @@ def keep_or_anew(prospect: Prospect, given: Details, give: Callable[[bool], None
     )
     column.addWidget(choices)
     return ground
-
-
-def by_rule(details: Details) -> bool:
-    """Tell whether the next call stands where the rule puts it."""
-    return details.day is None or details.day_by is CheckInOrigin.BY_RULE

@@ -34,8 +34,6 @@ ORDER = (
     "come_back",
     "promise",
 )
-# Said by the chip beside it, by the tab, or of the whole file.
-SAID_ELSEWHERE = frozenset({"same_day", "possible_duplicate", "other_sheets", "ambiguous_dates"})
 _CALM = frozenset({"come_back", "promise", "phone_extension"})
 
 

@@ -13,8 +13,6 @@ from recruiterdesk.storage.queries.network_list import NetworkChoices, NetworkOr
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.pick_button import PickButton
 
-FIELDS = ("function", "industry", "place", "seniority")
-
 
 class NetworkFilters(QWidget):
     """One button for each thing that contacts can be filtered by, and one for the order.

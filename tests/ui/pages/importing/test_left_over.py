@@ -13,7 +13,7 @@ from recruiterdesk.spreadsheets.messages import WARNING_MESSAGES
 from recruiterdesk.storage.queries.people import count_people, find_people
 from recruiterdesk.ui.pages.importing.columns_panel import field_name
 from recruiterdesk.ui.pages.importing.preview import Group
-from recruiterdesk.ui.pages.importing.remarks import ORDER, SAID_ELSEWHERE
+from recruiterdesk.ui.pages.importing.remarks import ORDER
 from tests.ui.pages.importing.looking import CSV, counts, look_at, press_import, refuse, row, table
 
 DAMAGED = "The file is damaged and cannot be read: open it in its program and save it again."
@@ -133,6 +133,10 @@ def test_a_file_in_which_nobody_is_found_says_so(qtbot, page, tmp_path):
         "Nobody was found in this file: its 2 rows have no name, e-mail or phone number."
     )
     assert page.header.primary.text() == "Choose another file"
+
+
+# By the chip beside the row, by the tab, or of the whole file.
+SAID_ELSEWHERE = {"same_day", "possible_duplicate", "other_sheets", "ambiguous_dates"}
 
 
 def test_every_meaning_and_every_warning_has_its_words():
