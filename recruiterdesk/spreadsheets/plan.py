@@ -15,6 +15,7 @@ from recruiterdesk.spreadsheets.columns.columns import map_columns
 from recruiterdesk.spreadsheets.columns.firm_and_job import firm_and_job
 from recruiterdesk.spreadsheets.columns.firm_mark import firm_mark, shows_firms
 from recruiterdesk.spreadsheets.columns.formats import SourceFormat, program_id_of, source_format
+from recruiterdesk.spreadsheets.columns.offer_columns import states_of_offers
 from recruiterdesk.spreadsheets.columns.own_export import own_columns, without_guards
 from recruiterdesk.spreadsheets.columns.step_columns import step_columns
 from recruiterdesk.spreadsheets.columns.table_columns import fields_of, table_columns
@@ -216,7 +217,7 @@ def _context(
     # What the recruiter says stands above what the file says.
     stage_words = (*said_stages(found, columns), *options.stage_words)
     outcome_words = (*said_outcomes(found, columns), *options.outcome_words)
-    words = own_words(stage_words, outcome_words, silent_outcomes(found, columns))
+    words = own_words(stage_words, outcome_words, silent_outcomes(found, columns), states_of_offers(columns))
     kind = _ARE_CANDIDATES[options.people]
     long_ago = options.long_ago_days
     reader = PipelineReader(words, options.today, day_first_in_words(day_month, region.region))

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.column_readings import readings_of
 from recruiterdesk.spreadsheets.columns.header_words import listed
+from recruiterdesk.spreadsheets.columns.offer_columns import is_about_offer
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.values.cell_contents import (
@@ -25,6 +26,7 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
     is_title,
     is_yes_no,
     mostly,
+    names_progress,
     share,
 )
 
@@ -77,7 +79,7 @@ def heed_contents(draft: ColumnDraft) -> None:
             draft.fields[index] = _way_to_reach(draft, index, field)
         elif (name in _WEAK_PHONES and field in PHONE_FIELDS and not mostly(values, has_number)) or (
             name == _VAGUE_PLACE and field is Field.LOCATION and _is_department(draft, index)
-        ):
+        ) or (field is Field.ROLE and is_about_offer(name.split()) and share(values, names_progress) == _ALL):
             draft.fields[index] = None
         elif field is not None and (check := _CHECKS.get(field)):
             draft.fields[index] = check(values, field)

@@ -11,6 +11,7 @@ from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.column_endings import stands_at_ends
 from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS
 from recruiterdesk.spreadsheets.columns.named_words import has_any
+from recruiterdesk.spreadsheets.columns.offer_columns import is_about_offer
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words, stage_from_words
 from recruiterdesk.spreadsheets.values.cell_contents import (
@@ -60,7 +61,7 @@ def state_by_words(draft: ColumnDraft, index: int, words: list[str], *, is_appli
         return None
     if _GROUP_OF_STATES.search(draft.names[index]) and _has_other_state(draft, index):
         return None
-    is_named = has_any(words, known.STATE | known.ANSWER) and may_be_state
+    is_named = may_be_state and (has_any(words, known.STATE | known.ANSWER) or _tells_of_offer(words, values))
     is_left = has_stage and _has_other_state(draft, index)
     said = share(values, _says_progress) if len(values) >= _A_SAMPLE else 0.0
     is_list = not has_stage and draft.names[index] in BOARD_LISTS
@@ -100,6 +101,13 @@ def _names_stage(text: str) -> bool:
 
 def _says_how_it_stands(text: str) -> bool:
     return outcome_from_words(text).known
+
+
+def _tells_of_offer(words: list[str], values: list[str]) -> bool:
+    """Tell whether a column says what came of offers, and not only that some were made."""
+    return is_about_offer(words) and any(
+        _says_progress(value) and outcome_from_words(value).kind for value in values
+    )
 
 
 def _is_of_a_thing(words: list[str]) -> bool:

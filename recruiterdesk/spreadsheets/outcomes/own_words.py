@@ -8,8 +8,10 @@ from enum import StrEnum
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import (
     OutcomeReading,
+    offer_turned_down,
     outcome_from_words,
     stage_from_words,
 )
@@ -58,11 +60,16 @@ OwnWord = tuple[str, WordMeaning]
 
 @dataclass(frozen=True, slots=True)
 class PipelineWords:
-    """The words of one table's stages and outcomes: the recruiter's own by folded text, then everybody's."""
+    """The words of one table's stages and outcomes: the recruiter's own by folded text, then everybody's.
+
+    `silent` are words of the outcomes that say nothing in this table, `of_offers` which of both its column
+    says of an offer.
+    """
 
     stages: Mapping[str, WordMeaning] = field(default_factory=dict)
     outcomes: Mapping[str, WordMeaning] = field(default_factory=dict)
     silent: frozenset[str] = frozenset()
+    of_offers: frozenset[Field] = frozenset()
 
     def says_nothing(self, text: str) -> bool:
         """Tell whether a cell of the outcomes says nothing in this table: "no" under "Hired"."""
@@ -71,22 +78,22 @@ class PipelineWords:
     def stage_of(self, text: str) -> Stage | None:
         """Return the stage that a cell of the stages names."""
         own = self.stages.get(fold(text)) if self.stages else None
-        return own.stage if own else stage_from_words(text)
+        return own.stage if own else self._stage_from_words(text, Field.STAGE)
 
     def ending_in_stage(self, text: str) -> OutcomeReading:
         """Return the outcome that a cell of the stages names, as "Absage" does."""
         own = self.stages.get(fold(text)) if self.stages else None
-        return own.ending if own else outcome_from_words(text)
+        return own.ending if own else self._ending_from_words(text, Field.STAGE)
 
     def ending_of(self, text: str) -> OutcomeReading:
         """Return the outcome that a cell of the outcomes names, with its reason."""
         own = self.outcomes.get(fold(text)) if self.outcomes else None
-        return own.ending if own else outcome_from_words(text)
+        return own.ending if own else self._ending_from_words(text, Field.OUTCOME)
 
-    def own_stage_in_outcome(self, text: str) -> Stage | None:
-        """Return the stage that the recruiter means by a word of the outcomes, as by "2nd round"."""
+    def stage_in_outcome(self, text: str) -> Stage | None:
+        """Return the stage that a cell of the outcomes names, as the recruiter means by "2nd round"."""
         own = self.outcomes.get(fold(text)) if self.outcomes else None
-        return own.stage if own else None
+        return (own.stage if own else None) or self._stage_from_words(text, Field.OUTCOME)
 
     def meaning_in_stage(self, text: str) -> WordMeaning | None:
         """Return what a cell of the stages is taken for, None where nobody knows its words."""
@@ -94,8 +101,15 @@ class PipelineWords:
 
     def meaning_in_outcome(self, text: str) -> WordMeaning | None:
         """Return what a cell of the outcomes is taken for, None where nobody knows its words."""
-        own = self.own_stage_in_outcome(text)
-        return _meaning(self.ending_of(text), own or stage_from_words(text))
+        return _meaning(self.ending_of(text), self.stage_in_outcome(text))
+
+    def _ending_from_words(self, text: str, field: Field) -> OutcomeReading:
+        turned_down = offer_turned_down(text) if field in self.of_offers else None
+        return turned_down or outcome_from_words(text)
+
+    def _stage_from_words(self, text: str, field: Field) -> Stage | None:
+        is_turned_down = field in self.of_offers and offer_turned_down(text) is not None
+        return Stage.OFFERED if is_turned_down else stage_from_words(text)
 
 
 def _meaning(ending: OutcomeReading, stage: Stage | None) -> WordMeaning | None:
@@ -109,14 +123,19 @@ def _meaning(ending: OutcomeReading, stage: Stage | None) -> WordMeaning | None:
 
 
 def own_words(
-    stages: Iterable[OwnWord], outcomes: Iterable[OwnWord], silent: Iterable[str] = ()
+    stages: Iterable[OwnWord],
+    outcomes: Iterable[OwnWord],
+    silent: Iterable[str] = (),
+    of_offers: frozenset[Field] = frozenset(),
 ) -> PipelineWords:
     """Return the words with what the recruiter says that hers mean; case and accents do not matter.
 
-    `silent` are words of the outcomes that say nothing in this table.
+    `silent` are words of the outcomes that say nothing in this table; `of_offers` says which of both its
+    column says of an offer.
     """
     return PipelineWords(
         {fold(word): meaning for word, meaning in stages},
         {fold(word): meaning for word, meaning in outcomes},
         frozenset(map(fold, silent)),
+        of_offers,
     )

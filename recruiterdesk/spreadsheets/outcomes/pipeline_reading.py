@@ -93,7 +93,7 @@ def _read(words: PipelineWords, cells: tuple[str, str]) -> PipelineReading:
         mapped_stage = mapped_stage or named
         is_unknown = bool(stage) or named is None
     elif outcome:
-        mapped_stage = mapped_stage or words.own_stage_in_outcome(outcome) or stage_from_words(outcome)
+        mapped_stage = mapped_stage or words.stage_in_outcome(outcome)
     return PipelineReading(mapped_stage, ending, is_unknown)
 
 

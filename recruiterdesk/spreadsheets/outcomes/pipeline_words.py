@@ -155,6 +155,13 @@ def outcome_from_words(text: str) -> OutcomeReading:
     return next((reading for rule in _RULES if (reading := rule(said)) is not None), _NOTHING)
 
 
+def offer_turned_down(text: str) -> OutcomeReading | None:
+    """Return how it ended where words under an offer say that the candidate declined it, None for others."""
+    about_offer = outcome_from_words(f"offer {text}")
+    is_of_offer = stage_from_words(text) in {None, Stage.OFFERED}
+    return about_offer if about_offer.kind is _TURNED_DOWN and is_of_offer else None
+
+
 @dataclass(frozen=True, slots=True)
 class _Said:
     """A cell, its plain words, those ahead of a reason, and the reason as it is written."""

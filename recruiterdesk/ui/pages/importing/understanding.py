@@ -15,6 +15,7 @@ from recruiterdesk.operations.exported_again import leave_out_what_stands
 from recruiterdesk.operations.import_erased import leave_out_erased
 from recruiterdesk.operations.imports import KnownOnDesk
 from recruiterdesk.operations.zones import country_of_number
+from recruiterdesk.spreadsheets.columns.offer_columns import states_of_offers
 from recruiterdesk.spreadsheets.fields import ColumnMapping
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.outcomes.found_words import found_words
@@ -113,7 +114,9 @@ def _preview(
         known={row.id: row.name for row in people_rows(desk, sorted(possible))},
         people={one.person.id: values_of_person(one) for one in exported_people(desk, sorted(possible))},
         question=date_question(found, plan),
-        words=found_words(plan, own_words(stage_words, outcome_words)),
+        words=found_words(
+            plan, own_words(stage_words, outcome_words, of_offers=states_of_offers(plan.columns))
+        ),
     )
 
 
