@@ -217,7 +217,9 @@ def _context(
     # What the recruiter says stands above what the file says.
     stage_words = (*said_stages(found, columns), *options.stage_words)
     outcome_words = (*said_outcomes(found, columns), *options.outcome_words)
-    words = own_words(stage_words, outcome_words, silent_outcomes(found, columns), states_of_offers(columns))
+    words = own_words(
+        stage_words, outcome_words, silent_outcomes(found, columns), states_of_offers(found, columns)
+    )
     kind = _ARE_CANDIDATES[options.people]
     long_ago = options.long_ago_days
     reader = PipelineReader(words, options.today, day_first_in_words(day_month, region.region))

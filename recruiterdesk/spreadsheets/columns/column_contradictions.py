@@ -77,12 +77,22 @@ def heed_contents(draft: ColumnDraft) -> None:
             continue
         if name in _CONTACTS:
             draft.fields[index] = _way_to_reach(draft, index, field)
-        elif (name in _WEAK_PHONES and field in PHONE_FIELDS and not mostly(values, has_number)) or (
-            name == _VAGUE_PLACE and field is Field.LOCATION and _is_department(draft, index)
-        ) or (field is Field.ROLE and is_about_offer(name.split()) and share(values, names_progress) == _ALL):
+        elif _says_something_else(draft, index):
             draft.fields[index] = None
         elif field is not None and (check := _CHECKS.get(field)):
             draft.fields[index] = check(values, field)
+
+
+def _says_something_else(draft: ColumnDraft, index: int) -> bool:
+    """Tell whether no cell of a column is what its name seems to say."""
+    name, field, values = draft.names[index], draft.fields[index], draft.values(index)
+    if name in _WEAK_PHONES and field in PHONE_FIELDS:
+        return not mostly(values, has_number)
+    if name == _VAGUE_PLACE and field is Field.LOCATION:
+        return _is_department(draft, index)
+    # "Offre" is the job, or the offer that was made for it.
+    is_offer = field is Field.ROLE and is_about_offer(name.split())
+    return is_offer and share(values, names_progress) == _ALL
 
 
 def _is_department(draft: ColumnDraft, index: int) -> bool:

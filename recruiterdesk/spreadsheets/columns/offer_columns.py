@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from recruiterdesk.domain.words import DispositionKind
 from recruiterdesk.spreadsheets.columns import concept_words as known
+from recruiterdesk.spreadsheets.columns.column_draft import values_of
 from recruiterdesk.spreadsheets.columns.header_words import OF_NO_ACCOUNT, STRONG_SUBJECTS, words_in
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.columns.named_words import has_any
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
+from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import OFFER, speaks_of
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
+from recruiterdesk.spreadsheets.outcomes.unsaid_ends import plain
 
 _OFFERS = words_in(
     "offer angebot offre oferta offerta proposta aanbod erbjudande tilbud nabidka ajanlat teklif"
@@ -31,10 +37,20 @@ def is_about_offer(words: Iterable[str]) -> bool:
     return has_any(said, _OFFERS) and all(has_any([word], _BESIDES) for word in said)
 
 
-def states_of_offers(columns: Iterable[ColumnMapping]) -> frozenset[Field]:
-    """Return which of stage and outcome a table says in a column about an offer."""
+def states_of_offers(found: FoundTable, columns: Iterable[ColumnMapping]) -> frozenset[Field]:
+    """Return which of stage and outcome a table says in a column about an offer.
+
+    Where cells name the offer themselves ("Offer accepted"), a bare "Rejected" beside them is said of the
+    candidate.
+    """
     return frozenset(
         column.field
         for column in columns
-        if column.field in _STATES and is_about_offer(plain_header(column.header).split())
+        if column.field in _STATES
+        and is_about_offer(plain_header(column.header).split())
+        and not any(map(_names_offer_accepted, set(values_of(found, column.index))))
     )
+
+
+def _names_offer_accepted(text: str) -> bool:
+    return outcome_from_words(text).kind is DispositionKind.HIRED and speaks_of(OFFER, plain(text))

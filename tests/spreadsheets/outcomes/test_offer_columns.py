@@ -87,3 +87,7 @@ def test_offers_that_say_no_end_are_none(tmp_path: Path, header: str, cells: tup
 def test_the_reason_stays(tmp_path: Path) -> None:
     text = "Name;Role;Offer status\nAna Ruiz;Buyer;Declined - salary too low\n"
     assert only(plan_of(tmp_path, text)).internal_reason == "salary too low"
+
+
+def test_a_bare_no_beside_cells_that_name_the_offer_is_the_clients(tmp_path: Path) -> None:
+    assert ended(tmp_path, "Offer status", "Rejected", "", "Offer accepted")[1] == "declined_by_client"

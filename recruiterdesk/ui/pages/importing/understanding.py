@@ -115,7 +115,7 @@ def _preview(
         people={one.person.id: values_of_person(one) for one in exported_people(desk, sorted(possible))},
         question=date_question(found, plan),
         words=found_words(
-            plan, own_words(stage_words, outcome_words, of_offers=states_of_offers(plan.columns))
+            plan, own_words(stage_words, outcome_words, of_offers=states_of_offers(found, plan.columns))
         ),
     )
 
