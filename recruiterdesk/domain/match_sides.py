@@ -111,7 +111,7 @@ def traits_of(person: Person, profile: NetworkProfile | None, trades: Trades) ->
     job = trades.job_of(person.title, person.company)
     spot = trades.places.spot_of(person.place, person.country)
     if profile is None:
-        return Traits(job.functions, job.industries, spot, job.level)
+        return Traits(job.functions, job.industries, spot, job.level, frozenset())
     return Traits(
         functions=trades.functions.found_in(words_of(profile.function)) or job.functions,
         industries=trades.industries.found_in(words_of(profile.industry)) or job.industries,
@@ -125,12 +125,14 @@ def offered_by(
     person: Person, profile: NetworkProfile | None, spoken_on: dt.date | None, trades: Trades
 ) -> Offered:
     """Return what a contact is and can do, with the words in which it is said."""
-    known = profile or NetworkProfile(0, person.id)
+    traits = traits_of(person, profile, trades)
+    if profile is None:
+        return Offered(traits, words_of(f"{person.title} {person.company}"), "", (), spoken_on)
     return Offered(
-        traits=traits_of(person, profile, trades),
-        words=words_of(f"{person.title} {person.company} {known.function} {known.industry}"),
-        can_help_with=known.can_help_with.strip(),
-        help_words=words_of(known.can_help_with),
+        traits=traits,
+        words=words_of(f"{person.title} {person.company} {profile.function} {profile.industry}"),
+        can_help_with=profile.can_help_with.strip(),
+        help_words=words_of(profile.can_help_with),
         spoken_on=spoken_on,
     )
 

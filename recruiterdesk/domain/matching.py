@@ -87,7 +87,15 @@ class _Part:
     speaks_for_them: bool = False
 
 
+# What most of those who are compared get: made once, since hundreds are compared with each wish.
 _NOTHING = _Part(0)
+_OTHER_FUNCTION, _OTHER_INDUSTRY = _Part(POINTS.other_function), _Part(POINTS.other_industry)
+_SAME_TOWN = _Part(POINTS.same_town, (Reason("match.same_town"),))
+_SAME_REGION = _Part(POINTS.same_region, (Reason("match.same_region"),))
+_WISHED_COUNTRY = _Part(POINTS.wished_country, (Reason("match.same_country"),))
+_SAME_COUNTRY = _Part(POINTS.same_country)
+_ELSEWHERE = _Part(POINTS.elsewhere, (Reason("match.elsewhere"),))
+_NEVER_SPOKEN = _Part(0, (Reason("match.never_spoken"),))
 
 
 def fit(wanted: Wanted, offered: Offered, today: dt.date, likeness: Likeness) -> Fit | None:
@@ -139,7 +147,7 @@ def _function(wanted: Wanted, offered: Offered) -> _Part:
     elif GENERAL in offered.traits.functions:
         return _whole_firm(wanted, offered)
     else:
-        return _Part(POINTS.other_function)
+        return _OTHER_FUNCTION
     if not wanted.function_said:
         points -= POINTS.only_their_title
     wished = same - wanted.own_functions
@@ -167,7 +175,7 @@ def _industry(wanted: Wanted, offered: Offered) -> _Part:
     close = wanted.close_industries & offered.traits.industries
     if close:
         return _industry_part(POINTS.close_industry, min(close))
-    return _Part(POINTS.other_industry)
+    return _OTHER_INDUSTRY
 
 
 def _industry_part(points: int, key: str) -> _Part:
@@ -182,14 +190,14 @@ def _place(wanted: Wanted, offered: Offered) -> _Part:
     near = max(nearness(place, offered.traits.spot) for place in wanted.places)
     country_wished = any(not (place.town or place.region) for place in wanted.places)
     if near is Near.SAME_TOWN:
-        return _Part(POINTS.same_town, (Reason("match.same_town"),))
+        return _SAME_TOWN
     if near is Near.SAME_REGION:
-        return _Part(POINTS.same_region, (Reason("match.same_region"),))
+        return _SAME_REGION
     if near is Near.SAME_COUNTRY and country_wished:
-        return _Part(POINTS.wished_country, (Reason("match.same_country"),))
+        return _WISHED_COUNTRY
     if near is Near.ELSEWHERE and not wanted.remote:
-        return _Part(POINTS.elsewhere, (Reason("match.elsewhere"),))
-    return _Part(POINTS.same_country if near is Near.SAME_COUNTRY else 0)
+        return _ELSEWHERE
+    return _SAME_COUNTRY if near is Near.SAME_COUNTRY else _NOTHING
 
 
 def _help(wanted: Wanted, offered: Offered, likeness: Likeness) -> _Part:
@@ -210,9 +218,11 @@ def _help(wanted: Wanted, offered: Offered, likeness: Likeness) -> _Part:
 def _words(wanted: Wanted, offered: Offered, likeness: Likeness) -> _Part:
     """Return the points of shared words; those that name function or industry are told there."""
     shared = tuple(_shared(wanted.words, offered.words, likeness))[: POINTS.most_words]
+    if not shared:
+        return _NOTHING
     told = ", ".join(word.typed for word in shared if not word.names_trade)
     reasons = (Reason("match.words", (("words", told),)),) if told else ()
-    return _Part(POINTS.word * len(shared), reasons, speaks_for_them=bool(shared))
+    return _Part(POINTS.word * len(shared), reasons, speaks_for_them=True)
 
 
 def _shared(
@@ -227,8 +237,9 @@ def _shared(
         if len(other) >= _COMPARED_LETTERS:
             long_ones.setdefault(other[0], []).append(other)
     for word in wished:
-        alike = long_ones.get(word.compared[0], ()) if len(word.compared) >= _COMPARED_LETTERS else ()
-        if word.compared in there or any(_says_the_same(word.compared, one, likeness) for one in alike):
+        said = word.compared
+        alike = long_ones.get(said[0]) if len(said) >= _COMPARED_LETTERS else None
+        if said in there or (alike and any(_says_the_same(said, one, likeness) for one in alike)):
             yield word
 
 
@@ -239,7 +250,7 @@ def _says_the_same(word: str, other: str, likeness: Likeness) -> bool:
 def _spoken(offered: Offered, today: dt.date) -> _Part:
     on = offered.spoken_on
     if on is None:
-        return _Part(0, (Reason("match.never_spoken"),))
+        return _NEVER_SPOKEN
     ago = today - on
     if ago <= QUARTER:
         points = POINTS.spoken_lately

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from functools import cache
 from itertools import chain
 from typing import Any
@@ -29,9 +30,15 @@ def trades() -> Trades:
 
 def likeness(one: str, other: str) -> float:
     """Return how alike two words are, from 0 to 1."""
+    return _ratio()(one, other) / _MOST
+
+
+@cache
+def _ratio() -> Callable[[str, str], float]:
+    """Return what compares two words: loaded when it is first needed, looked up no more after that."""
     from rapidfuzz import fuzz
 
-    return fuzz.ratio(one, other) / _MOST
+    return fuzz.ratio
 
 
 def _read(name: str) -> dict[str, Any]:

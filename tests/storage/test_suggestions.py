@@ -27,7 +27,6 @@ from recruiterdesk.operations.people import PersonDetails, add_person, set_do_no
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.storage.desk import Label
 from recruiterdesk.storage.integrity import check_desk
-from recruiterdesk.storage.queries.match_pool import fitting_contacts
 from recruiterdesk.storage.queries.suggestions import interesting_for, suggestions_for
 from tests.clock import FakeClock
 from tests.desks import new_desk
@@ -190,7 +189,6 @@ def test_what_is_missing_is_said(desk, ana):
     contact(desk, title="Chefarzt")
     found = suggestions_for(desk, ana, 5)
     assert (found.people, found.wish_is_empty, found.network_is_empty) == ((), False, False)
-    assert fitting_contacts(desk, 99) == []
 
 
 def test_without_a_function_words_and_industry_find_somebody(desk):

@@ -46,15 +46,12 @@ def wish_of(desk: Desk, candidate_id: int) -> Wanted:
     return wanted_by(person, wishes_of(desk, [candidate_id]).get(candidate_id), trades())
 
 
-def fitting_contacts(desk: Desk, candidate_id: int) -> list[Fitting]:
+def fitting_contacts(desk: Desk, candidate_id: int, wanted: Wanted) -> list[Fitting]:
     """Return the contacts who fit what a candidate wants, the best first, at most a few hundred.
 
     Raises:
         Refusal: what is derived of contacts can't be brought up to date.
     """
-    wanted = wish_of(desk, candidate_id)
-    if wanted.says_nothing:
-        return []
     ids = {*people_beside_index(desk), *_by_trade(desk, wanted), *_by_words(desk, wanted)} - {candidate_id}
     people, profiles = people_by_id(desk, ids), profiles_of(desk, ids)
     spoken = last_contacts(desk, ids)

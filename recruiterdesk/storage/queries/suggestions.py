@@ -77,9 +77,10 @@ def suggestions_for(desk: Desk, candidate_id: int, limit: int) -> Suggestions:
     """
     if landed_among(desk, [candidate_id]):
         return Suggestions(has_landed=True)
-    if wish_of(desk, candidate_id).says_nothing:
+    wanted = wish_of(desk, candidate_id)
+    if wanted.says_nothing:
         return Suggestions(wish_is_empty=True)
-    fitting = fitting_contacts(desk, candidate_id)
+    fitting = fitting_contacts(desk, candidate_id, wanted)
     if not fitting:
         return Suggestions(network_is_empty=not _is_anybody_a_contact(desk, candidate_id))
     pairs = _with_contacts(desk, candidate_id, fitting)
