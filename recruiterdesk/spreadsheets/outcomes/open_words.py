@@ -7,16 +7,20 @@ from recruiterdesk.spreadsheets.outcomes.outcome_parts import (
     ANOTHER,
     BY,
     CLIENT,
+    DOING,
     NO,
     NOT,
     OFFER,
     SIGNED,
     THE,
+    TOOK,
     US,
+    WANTS,
     YET,
 )
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
+from recruiterdesk.spreadsheets.outcomes.who_did_what import MORE_TIME
 
 _FEW = r"(?:\w+ ){0,3}"
 _PENDING, _REPLY, _WAITING = map(part, (Part.PENDING, Part.REPLY, Part.AWAITED))
@@ -43,6 +47,11 @@ NOT_YET_ANSWERED = (
     rf"\b(?:(?:{YET}|still) {NOT}|{NOT} (?:ha )?{YET}) (?:de |hat )?(?:{_REPLY}|risposto)\b"
 )
 """No answer has come so far, or the client gives none: nobody went silent on the recruiter."""
+
+MORE_TIME_WANTED = (
+    rf"^{THE}{CLIENT} {DOING}(?:{WANTS}|{TOOK}|{part(Part.MUST)}) (?:\w+ ){{0,2}}?{THE}{ANOTHER} {MORE_TIME}"
+)
+"""The client takes another week, or another look."""
 
 OTHER_OFFER = rf"^(?:(?!{NO})\w+ )?{part(Part.BEING)} {THE}{ANOTHER} {OFFER}\b(?! {ACCEPTED})"
 """They could go elsewhere, and have not yet."""

@@ -33,6 +33,7 @@ from recruiterdesk.spreadsheets.outcomes.named_ends import (
 )
 from recruiterdesk.spreadsheets.outcomes.open_words import (
     AWAITED_BEHIND,
+    MORE_TIME_WANTED,
     NOT_YET_ANSWERED,
     OTHER_OFFER,
     SAYING_US,
@@ -210,6 +211,14 @@ def _begins_with_no(said: _Said) -> bool:
     return words != said.words and end_named(words) is _DECLINED and not is_unsaid(first, end_named)
 
 
+def _lost_again(said: _Said) -> OutcomeReading | None:
+    """Leave it to the recruiter how it ended where a hire was lost again ("Placed - left after 2 weeks")."""
+    found = compiled(part(Part.LOST_AGAIN)).search(said.words)
+    if found is None or end_named(said.words[: found.start()].strip()) is not DispositionKind.HIRED:
+        return None
+    return _ended(said, _TURNED_DOWN) if end_named(said.words) is _TURNED_DOWN else _NOTHING
+
+
 def _with_reason(said: _Said) -> OutcomeReading | None:
     """Read what stands ahead of a reason; the reason may say whose doing it was, or deny it."""
     if not said.reason:
@@ -248,12 +257,14 @@ def _end_of_clause(words: str) -> DispositionKind | None:
 
 
 def _open(said: _Said) -> OutcomeReading | None:
+    is_open = compiled(MORE_TIME_WANTED).search(said.words) is not None
     return OutcomeReading(
-        on_hold=compiled(WAITS).search(said.words) is not None, in_play=fold(said.text).strip() in _DASHES
+        on_hold=compiled(WAITS).search(said.words) is not None,
+        in_play=is_open or fold(said.text).strip() in _DASHES,
     )
 
 
-_RULES = (_asked, _known_as_a_whole, _unsaid, _going_on, _with_reason, _by_words, _open)
+_RULES = (_asked, _known_as_a_whole, _unsaid, _going_on, _lost_again, _with_reason, _by_words, _open)
 
 
 def _ended(said: _Said, kind: DispositionKind) -> OutcomeReading:

@@ -43,9 +43,13 @@ _NOT_THERE = (
     rf"^(?!.*(?:{part(Part.MAY)}|\b(?:fits?|interviewing|present|propos\w*|suits?|vorstellen)\b))(?:.* )?"
 )
 
+MORE_TIME = rf"(?:{part(Part.MOMENT)}|{part(Part.TALK)}|{part(Part.MEETING)})"
+"""What a client takes another of, and no candidate."""
+_NOTHING_ELSE = rf"(?! (?:{OFFER}|{MORE_TIME}))"
+
 _CLIENT_CHANGED_ITS_MIND = (
     rf"^{THE}{CLIENT} {_FEW}{THE}(?:{ANOTHER}|{_ELSE})(?: (?:{CHOSEN}|{TOOK}))?$",
-    rf"\b{CLIENT} {DOING}{TOOK} (?!{_THEM}){THE}(?:{ANOTHER}|{_ELSE}|{part(Part.RIVAL)})\b(?! {OFFER})",
+    rf"\b{CLIENT} {DOING}{TOOK} (?!{_THEM}){THE}(?:{ANOTHER}|{_ELSE}|{part(Part.RIVAL)})\b{_NOTHING_ELSE}",
     rf"\b{NO} {TO} {THE}{CANDIDATE}\b|\b{TO} {THE}{CANDIDATE} {NO}",
     rf"\b{OFFER} {DOING}{_WITHDRAWN}|\b{OFFER} {NO} {BY}{CLIENT}\b|^(?!{ROLE} ).*{_WITHDRAWN} {BY}{CLIENT}\b",
     rf"{CLIENT} {DOING}{_WITHDRAWN} {THE}{OFFER}",

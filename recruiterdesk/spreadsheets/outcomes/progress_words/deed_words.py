@@ -31,6 +31,11 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.ACCEPTED: "accept(ed/s)",
         Part.SIGNED: "signed",
         Part.SENT: "forwarded|sent|shared",
+        Part.MOMENT: "bit|day|days|few|fortnight|go|hour(s)|look|moment|month(s)|time|view|week(s)",
+        Part.LOST_AGAIN: r"""(fell/falls) (apart/through)|
+            (did not/didn t) last|(didn t pass/failed) probation|
+            (dismissed/dropped out/fired/gone/left/let go/quit/sacked/terminated/walked out)
+             (after/during/in/on/within) (\w+ ){0,3}(day/guarantee/hour/month/probation/rebate/week)*""",
     },
     "de": {
         Part.WANTS: "*interess*|mochte*|uberzeug*|will|woll(en/t*)|gefallt|gefiel",
@@ -51,6 +56,10 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             (ich sage/ich sagte/wir sagen/wir sagten) ab*|unsererseits*|recruiter (abgelehnt/abgesagt)*""",
         Part.ACCEPTED: "akzeptiert|angenommen",
         Part.SIGNED: "unter(schrieben/zeichnet)",
+        Part.MOMENT: "blick|datum|mal|monat(e)|tag(e)|termin|woche(n)",
+        Part.LOST_AGAIN: r"""geplatzt|wieder (ausgeschieden/gegangen/weg)|
+            in (der )probezeit (ausgeschieden/entlassen/gegangen/gekundigt)|
+            nach (\w+ ){0,2}(tag/woche/monat)* (ausgeschieden/entlassen/gegangen/weg)""",
     },
     "nl": {
         Part.WANTS: "enthousias*|overtuig*|wil|wilde",
@@ -64,6 +73,9 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.OUR_NO: r"wij (\w+ )(afgewezen/afgezegd)*",
         Part.ACCEPTED: "aangenomen|akkoord|geaccepteerd",
         Part.SIGNED: "getekend",
+        Part.MOMENT: "dag(en)|datum|keer|maand(en)|week|weken",
+        Part.LOST_AGAIN: r"""in (de )proeftijd (ontslagen/vertrokken/weg)|
+            na (\w+ ){0,2}(dag/dagen/maand/maanden/week/weken) (gestopt/ontslagen/vertrokken/weg)""",
     },
     "fr": {
         Part.WANTS: "convain*|souhait*|suite|veut|voulu",
@@ -80,6 +92,8 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.OUR_NO: "on (l /la /le /)(a /avons /n a pas /)(ecarte/refuse/rejete/retenu)*",
         Part.ACCEPTED: "accepte(e)",
         Part.SIGNED: "signe(e)",
+        Part.MOMENT: "date|fois|jour(s)|moment|mois|regard|semaine(s)",
+        Part.LOST_AGAIN: "parti(e) (apres/au bout/pendant)*|periode d essai (non validee/rompue)",
     },
     "es": {
         Part.WANTS: "convenc*|gust*|interesad*|quier*|quis*",
@@ -94,6 +108,8 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.OUR_NO: "(descart/elimin/rechaz)amos*|no se presenta*",
         Part.ACCEPTED: "aceptad(a/o)|acepto",
         Part.SIGNED: "firmad(a/o)",
+        Part.MOMENT: "dia(s)|fecha|mes|mirada|semana(s)|vez",
+        Part.LOST_AGAIN: "se fue (a los/a las/tras/despues)|no supero (el )periodo de prueba",
     },
     "it": {
         Part.WANTS: "interessat*|piac(e/iuto/iuta)|vuole|voluto",
@@ -108,6 +124,8 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.OUR_NO: "abbiamo (escluso/rifiutato/scartato)*",
         Part.ACCEPTED: "accett(a/ato/ata)",
         Part.SIGNED: "firmat(a/o)",
+        Part.MOMENT: "data|giorn(o/i)|mese|mesi|occhiata|settiman(a/e)|volta",
+        Part.LOST_AGAIN: "andat(a/o) via dopo|non ha superato (il periodo di /la /)prova",
     },
     "pt": {
         Part.WANTS: "convenc*|interess*|quer*|quis",
@@ -120,6 +138,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.STARTS: "comeca|inicio",
         Part.OUR_NO: "(recus/reprov/rejeit)amos*",
         Part.ACCEPTED: "aceit(a/e/o/ou)",
+        Part.MOMENT: "data|dia(s)|mes|olhada|semana(s)|vez",
     },
     "pl": {
         Part.WANTS: "chce|chcial*|zainteres*",

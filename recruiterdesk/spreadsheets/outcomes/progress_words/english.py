@@ -84,7 +84,7 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             (chose/hired/picked/selected) (another/other/somebody/someone)*|
             (awarded/given/offered/went) to (an /the /)(internal/other/someone/somebody)*|
             (do not/don t) hire(?! before)""",
-        DispositionKind.WITHDREW: """abandon(?!ed call)*|
+        DispositionKind.WITHDREW: r"""abandon(?!ed call)*|
             ^(dropped/cancelled/closed/ended/stopped) by (the )(candidate/applicant)*|backed out*|
             =back( )out|bought back*|bowed out*|
             changed (his/her/their) mind*|counter( )offered*|(decided/wants/wanted/prefers/chose) to stay*|
@@ -95,7 +95,10 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             not leaving*|not moving$|(not/no longer) interested*|off the market*|opted out*|=out own choice|
             =own choice|pulled (out/the plug)*|removed (her/him/them)sel*|stay(ing/s) (in/at/with/put)|
             stayed with*|taken another*|=they declined|=they rejected us|withdr(a/e)w*|
-            hired (by another/elsewhere)*|(said )yes to another*|stay(ed/ing/s) where*|
+            hired (by another/elsewhere)*|(said )yes to another*|
+            took (a /an /the /)(job/offer/position/role) (at/with)(?! \d)(?! (the )client)|
+            (goes/going/gone/went) (for/to/with) (a /our /the /their /)(competit/rival)*|
+            stay(ed/ing/s) where*|
             (found/got/has/in/started) (a )new (job/position/role)|changed mind|took counter*|stayed put|
             counter( )offer""",
         DispositionKind.TURNED_OFFER_DOWN: """package declined*|rejected the salary*|=renege|

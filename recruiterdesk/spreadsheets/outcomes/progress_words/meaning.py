@@ -21,7 +21,8 @@ class Part(StrEnum):
     what stands behind them, POSSIBLE and PENDING what stands ahead, MISTAKEN the whole cell, and MUST that
     somebody was told. THING is what is declined or accepted beside an application. A client REFUSES, WANTS
     somebody, who SUITS, or TOOK another (ELSE, a RIVAL); a candidate QUITS, is CHOSEN, PRESENTED or has
-    ACCEPTED; NAY is a bare no, OUR_NO one of ours, and a THIRD somebody else who can be told.
+    ACCEPTED; NAY is a bare no, OUR_NO one of ours, and a THIRD somebody else who can be told. A MOMENT
+    is what a client takes more of without anybody else, LOST_AGAIN unsays the hire ahead of it.
     """
 
     CLIENT = "client"
@@ -63,6 +64,8 @@ class Part(StrEnum):
     TOOK = "took"
     CHOSEN = "chosen"
     PRESENTED = "presented"
+    MOMENT = "moment"
+    LOST_AGAIN = "lost_again"
     SENT = "sent"
     ACCEPTED = "accepted"
     WITHDRAWN = "withdrawn"

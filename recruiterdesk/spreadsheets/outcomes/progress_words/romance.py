@@ -32,7 +32,9 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             =négatif|=non passé|on ne (le/la) prend pas*|pas assez*|pas choisi*|=pas de suite|pas le profil*|
             pas pris*|pas sel*|recale*|=sans suite|trop cher*|trop junior*|trop loin*|trop senior*|
             malheureusement no*|autre candidat*|ko (client/hm)*""",
-        DispositionKind.WITHDREW: """a accepte une autre*|=a décliné|a pris un autre*|=a refusé le poste|
+        DispositionKind.WITHDREW: """a accepte une autre*|
+            (part/parti/partie) (a/chez) (la /le /un /une /)concurren*|
+            =a décliné|a pris un autre*|=a refusé le poste|
             =a refusé notre poste|a renonc*|a trouve*|=elle a décliné|=il a décliné|
             n est plus (disponible/interess)*|ne bouge pas*|=ne donne pas suite|
             ne souhaite pas (poursuivre/continuer/changer/bouger/quitter)*|=ne souhaite pas donner suite|
@@ -77,7 +79,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             =fuera|fuera de presupuesto*|inadecuad*|infracualificad*|muy caro*|muy junior*|=negativo|
             no (califica/cubre/cumple/reune)*|no viable|no (seleccionad/encaja)*|=no continúa|no elegid*|
             no ha sido*|no le cogen*|no lo quieren*|=no sigue|sobrecualificad*|otr(a/o) candidat*""",
-        DispositionKind.WITHDREW: """acepta otr*|acepto otr*|baja voluntari*|=declinó participar|*desist*|
+        DispositionKind.WITHDREW: """(se fue/se va) (a/con) (la /un /)compet*|
+            acepta otr*|acepto otr*|baja voluntari*|=declinó participar|*desist*|
             encontro otr*|encontro trabajo*|ha aceptado otr*|no (esta )interesad*|no le interesa*|
             no quiere cambiar$|no se mueve*|prefiere no*|prefiere quedarse*|=rechazó el puesto|
             =retira su candidatura|retirad*|=retiró su candidatura|se baj(a/o)*|se ca(e/yo)*|=se desapunta|
@@ -156,7 +159,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.DECLINED_BY_CLIENT: """esclus*|=esito negativo|fuori budget*|=non|
             non (soddisfa/possiede)*|non passa*|non pris*|non scelt*|poca esperienza*|scart*|sovraqualificat*|
             *squalif*|troppo (car/costos/giovan/junior/lontan/senior)*|altr(a/o) candidat*""",
-        DispositionKind.WITHDREW: """controffert*|=declina|ha cambiato idea*|ha gia trovato*|ha preferito*|
+        DispositionKind.WITHDREW: """(andata/andato/passata/passato) (a/alla/con) (la /un /)concorren*|
+            controffert*|=declina|ha cambiato idea*|ha gia trovato*|ha preferito*|
             =ha rifiutato il posto|ha scelto altr*|ha trovato*|non (piu/e) interessat*|=non disponibile|
             non interessat*|=non più disponibile|non si muove*|preferisce restare*|resta (in/dov)*|
             rimane (in/dov)*|rinunci*|*ritirat*|si e tirat*|si ritira*|si a (un )altr*|

@@ -47,7 +47,10 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             kein(e) (weitere )(einstellung/option/zusage)*|leider (nein/nicht)*|fur (ein* )ander* * entsch*|
             ^(fehlende/keine/mangelnde/zu wenig) (.+ )(erfahrung/kenntnisse/qualifi)*|gehalt* (ist )zu hoch*|
             erfullt .+ nicht|*(gesprach/interview/runde/test/vg) (\d )(war )(negativ/nicht bestanden)*""",
-        DispositionKind.WITHDREW: r"""*abgesprungen*|anderweitig vergeben*|(andere/neue) stelle gefunden*|
+        DispositionKind.WITHDREW: r"""*abgesprungen*|
+            (geht/ging) (zu/zum/zur) (einem )(konkurr/mitbewerb/wettbewerb)*|
+            (zum/zur) (konkurr/mitbewerb/wettbewerb)\w* (gegangen/gewechselt)|
+            anderweitig vergeben*|(andere/neue) stelle gefunden*|
             anders entschieden*|*ausgestiegen*|bewegt sich nicht*|bleibt (in/bei/beim/wo/dort)|
             hat (schon )was anderes*|=hat die stelle abgelehnt|hat etwas anderes*|hat etwas gefunden*|
             hat was (anderes/neues)*|hat was gefunden*|mochte bleiben$|mochte nicht (wechseln/mehr)*|
@@ -98,7 +101,8 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             =nee|=negatief|nemen (we/wij) niet*|niet (geschikt/weerhouden/gekozen/geselecteerd/doorgegaan)*|
             niet door|niet verder*|*ongeschikt*|past niet*|te duur*|te junior*|te licht*|te senior*|valt af*|
             voldoet niet*""",
-        DispositionKind.WITHDREW: r"""*afgehaakt*|andere baan*|bedankt voor*|bedankte*|blijft (bij/in)|
+        DispositionKind.WITHDREW: r"""*afgehaakt*|(gaat/ging) naar (de /een /)concurren*|
+            naar (de /een /)concurrent(ie) gegaan|andere baan*|bedankt voor*|bedankte*|blijft (bij/in)|
             blijft (bij/zitten)*|blijft waar*|geen interesse*|gestopt met*|haakt af*|=ingetrokken|
             heeft andere*|heeft bedankt*|heeft iets anders*|niet geinteresseerd*|niet meer geinteresseerd*|
             *teruggetrokken*|trekt zich terug*|wil niet meer*|wil niet overstappen*|ziet er*|
