@@ -101,7 +101,9 @@ def record_attempt(desk: Desk, person_id: int, reached: Reached) -> AttemptResul
             writer.insert(records.Attempt(0, person_id, AttemptOutcome.MESSAGE_SENT, now))
             write_history(writer, person_id, now, "attempt.message_sent")
         write_what_they_said(writer, desk, person_id, reached.said)
-        told, check_in_on = _follow(writer, desk, matters_of(writer, person_id), reached)
+        if reached.said != NOTHING_SAID:
+            matters = matters_of(writer, person_id)
+        told, check_in_on = _follow(writer, desk, matters, reached)
         if check_in_on is not None and reached.agreed_on is not None:
             agree_on_check_in(writer, desk, person_id, reached.agreed_on)
             check_in_on = reached.agreed_on

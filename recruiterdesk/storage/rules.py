@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from functools import cache, lru_cache
 
+from recruiterdesk.core.values import field_names
 from recruiterdesk.domain.calling_hours import PersonHours
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.facts import PersonFacts, Rules
@@ -34,8 +34,8 @@ def calling_key(facts: PersonFacts) -> str:
 
 def duties_differ(one: DeskSettings, other: DeskSettings) -> bool:
     """Tell whether duties are others by these settings than by those; most settings don't enter them."""
-    names = (field.name for field in fields(DeskSettings) if field.name not in _NOT_IN_DUTIES)
-    return any(getattr(one, name) != getattr(other, name) for name in names)
+    names = (name for name in field_names(DeskSettings) if name not in _NOT_IN_DUTIES)
+    return one != other and any(getattr(one, name) != getattr(other, name) for name in names)
 
 
 def check_in_limit(settings: DeskSettings) -> RetryLimit:

@@ -55,6 +55,8 @@ def derive_search(
         return
     for start in range(0, len(earlier), CHUNK):
         part = _with_other_words(database, earlier[start : start + CHUNK])
+        if not part:
+            continue
         among = f"IN ({', '.join('?' * len(part))})"
         database.execute_sql(f"{_FORGET_NAMES} {among}", part)
         database.execute_sql(f'DELETE FROM "person_search" WHERE "rowid" {among}', part)

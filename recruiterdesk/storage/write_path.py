@@ -29,6 +29,8 @@ T = TypeVar("T")
 _HOLDING = frozenset({"closure", "person"})
 # What nothing is owed for, and nobody is called for: after a change of these alone nothing is derived anew.
 _BESIDE = frozenset({"tag", "retention", "attachment", "noted_basis", "planned_erasure"})
+# What the settings are read from.
+_SETTINGS = frozenset({"setting", "away"})
 ReadSettings = Callable[[], DeskSettings]
 
 
@@ -66,7 +68,7 @@ def do_work(
     step_label = (label.key, pairs_text(label.values), at)
     UndoLog(database).add(step_label, images, writer.written.runs, writer.batch_id)
     touched = Touched(frozenset(writer.written.kinds), frozenset(writer.written.people))
-    change = Change(before, read_settings())
+    change = _change(before, touched, read_settings)
     derive_touched(database, touched, change, writer.written.newcomers(), writer.written.search_words())
     derive_notes(database, images, writer.written.runs)
     keep_answers(database)
@@ -102,9 +104,14 @@ def swap_step(database: Any, read_settings: ReadSettings, *, undone: bool) -> tu
     before = read_settings()
     swapped = log.swap(steps[0])
     touched = Touched(swapped.kinds, swapped.people)
-    derive_touched(database, touched, Change(before, read_settings()), swapped.newcomers)
+    derive_touched(database, touched, _change(before, touched, read_settings), swapped.newcomers)
     derive_notes(database, swapped.images, swapped.runs)
     return steps[0], touched
+
+
+def _change(before: DeskSettings, touched: Touched, read_settings: ReadSettings) -> Change:
+    """Return the settings before and after; they are read again only where a write touched them."""
+    return Change(before, read_settings() if touched.kinds & _SETTINGS else before)
 
 
 def derive_touched(
