@@ -114,6 +114,9 @@ def _add_calls(add: Add) -> None:
     parser.add_argument(
         "--next", metavar="DATE", dest="next_on", help="the next word (spoke, will_wait, told_in_writing)"
     )
+    parser.add_argument(
+        "--on", metavar="DATE", dest="told_on", help="the earlier day on which they were told"
+    )
     parser = add("tried", "note that they tried to reach me")
     parser.add_argument("person", metavar="PERSON", help=PERSON)
     parser.add_argument("--note", metavar="T", default="")

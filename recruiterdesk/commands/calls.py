@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from recruiterdesk.commands.answer import Answer, Document, lines
 from recruiterdesk.commands.moments import iso_day, read_day, read_optional_day
 from recruiterdesk.commands.session import Session
 from recruiterdesk.commands.whom import person_meant
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.introductions import UNDER_WAY
+from recruiterdesk.domain.retries import TELLING
 from recruiterdesk.domain.words import AttemptOutcome, ConsentKind
 from recruiterdesk.messages import plain_date
 from recruiterdesk.operations.attempts import AttemptResult, Reached, record_attempt
@@ -18,7 +21,7 @@ from recruiterdesk.storage.queries.call_queue import queue_row_of
 from recruiterdesk.storage.queries.introductions import introductions_of_person
 from recruiterdesk.storage.queries.person_page import person_page
 
-TAKES_NEXT = frozenset({AttemptOutcome.SPOKE, AttemptOutcome.WILL_WAIT})
+TAKES_NEXT = frozenset({AttemptOutcome.SPOKE, AttemptOutcome.WILL_WAIT, AttemptOutcome.TOLD_IN_WRITING})
 
 
 def attempt(session: Session) -> Answer:
@@ -31,12 +34,15 @@ def attempt(session: Session) -> Answer:
     outcome = AttemptOutcome(options.outcome)
     if options.next_on is not None and outcome not in TAKES_NEXT:
         raise Refusal("attempt.next_not_taken", outcome=outcome)
+    if options.told_on is not None and outcome not in TELLING:
+        raise Refusal("attempt.told_on_not_taken", outcome=outcome)
     person_id = person_meant(session, options.person)
     reached = Reached(
         outcome,
         note=options.note,
         callback_at=session.moment(options.callback) if options.callback is not None else None,
         next_on=read_optional_day(options.next_on),
+        told_on=_earlier_day(session, options.told_on),
     )
     result = record_attempt(session.desk, person_id, reached)
     name = person_page(session.desk, person_id).person.full_name
@@ -48,6 +54,11 @@ def attempt(session: Session) -> Answer:
         "again_at": _again_at(session, person_id),
     }
     return Answer(_what_follows(session, name, person_id, result), document)
+
+
+def _earlier_day(session: Session, typed: str | None) -> dt.date | None:
+    day = read_optional_day(typed)
+    return None if day == session.desk.clock.today() else day
 
 
 def _again_at(session: Session, person_id: int) -> str | None:

@@ -30,7 +30,8 @@ class Details:
     """What an outcome asks for beside itself, as far as it was given; the moment is in UTC.
 
     `day_by` says who set the day of the next call, `call_at` its time by their clock. `from_today` gives up
-    the day that was agreed for calling again.
+    the day that was agreed for calling again. `told_by` and `told_on` say who told them instead, and on which
+    earlier day.
     """
 
     moment: dt.datetime | None = None
@@ -43,6 +44,8 @@ class Details:
     call_at: dt.time | None = None
     from_today: bool = False
     job_title: str = ""
+    told_by: str = ""
+    told_on: dt.date | None = None
 
 
 NO_DETAILS = Details()

@@ -47,9 +47,8 @@ class Reached:
     `agreed_on` is the day of the next call that was agreed when they were told; `promised_on` that of a
     promise given beside the outcome, `promised_by` its time by our clock. `message_sent` says that a message
     went out after the call, which is a try of its own. `from_today` gives up the day that was agreed for
-    calling again: it is by the rule from today. `told_on` is the day on which somebody else told them, where
-    that was not today. `last_attempt_id` is the last attempt that was recorded when
-    the call began, 0 for none.
+    calling again: it is by the rule from today. `told_on` is the day on which they were told, where that was
+    not today. `last_attempt_id` is the last attempt that was recorded when the call began, 0 for none.
     """
 
     outcome: AttemptOutcome

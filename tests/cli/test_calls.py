@@ -35,6 +35,21 @@ def test_every_way_of_being_told_closes_it(outcome, line, declined):
     assert line.json("show", declined.ben)["applications"][0]["to_be_told"] is None
 
 
+def test_who_was_told_on_an_earlier_day_is_called_again_90_days_after_it(line, declined):
+    later = "2026-11-27T10:00"
+    ahead = line.refused("attempt", declined.ben, "told_by_colleague", "--on", "2026-11-28", at=later)
+    assert "can't have been told on 28 November 2026" in ahead
+    spoken = line.refused("attempt", declined.ben, "spoke", "--on", "2026-11-25", at=later)
+    assert "were told does not go with “spoke”" in spoken
+    told = line.json("attempt", declined.ben, "told_by_colleague", "--on", "2026-11-25", at=later)
+    assert (told["told"], told["check_in"]) == (1, "2027-02-23")
+
+
+def test_a_letter_with_the_day_of_the_next_word_answers_who_is_still_in(line, cast):
+    line("attempt", cast.ana, "told_in_writing", "--next", "2026-12-01")
+    assert line.json("show", cast.ana)["promises"][0]["due"] == "2026-12-01"
+
+
 @pytest.mark.parametrize(
     "outcome",
     [

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import AttemptOutcome
 from recruiterdesk.operations.attempts import Reached, record_attempt
-from recruiterdesk.ui import wording
+from recruiterdesk.ui.pages.call.told_by import told_by_note
 from recruiterdesk.ui.pages.person.dialog import QuestionDialog
 from recruiterdesk.ui.pages.person.optional_fields import day_of
 from recruiterdesk.ui.widgets.fields import DateField
@@ -51,7 +51,7 @@ class ToldBySomeoneDialog(QuestionDialog):
     def _told(self) -> bool:
         day = day_of(self.day)
         told_on = day if day != self._workplace.desk.clock.today() else None
-        note = wording.dotted(self.who.text().strip(), wording.full_day(day) if told_on else "")
+        note = told_by_note(self.who.text(), told_on)
         reached = Reached(AttemptOutcome.TOLD_BY_COLLEAGUE, note, told_on=told_on)
         record_attempt(self._workplace.desk, self._person_id, reached)
         return True

@@ -25,6 +25,7 @@ from recruiterdesk.ui.pages.call.next_call import keep_or_anew, next_call_questi
 from recruiterdesk.ui.pages.call.next_words import Prospect
 from recruiterdesk.ui.pages.call.outcomes import Needs, Outcome
 from recruiterdesk.ui.pages.call.pickers import DayPicker, MomentPicker, TwoChoices
+from recruiterdesk.ui.pages.call.told_by import ToldByFields
 from recruiterdesk.ui.pages.check_ins.next_call_picker import NextCall, NextCallPicker
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.fields import DateField
@@ -72,6 +73,7 @@ class DetailsPanel(QWidget):
         builders = {
             Needs.MOMENT: self._moment,
             Needs.NEXT_CALL: self._next_call,
+            Needs.TOLD_BY: self._told_by,
             Needs.NEXT_WORD: self._next_word,
             Needs.WAIT_UNTIL: self._wait_until,
             Needs.AGREED_DAY: self._agreed_day,
@@ -154,6 +156,16 @@ class DetailsPanel(QWidget):
         row.addStretch(1)
         return self._with_agreed_day(ground, prospect)
 
+    def _told_by(self, prospect: Prospect) -> QWidget:
+        asked = ToldByFields(self.details.told_by, self.details.told_on, prospect.here.today)
+        asked.changed.connect(
+            lambda: self._give(replace(self.details, told_by=asked.told_by(), told_on=asked.told_on()))
+        )
+        for field in (asked.who, asked.day):
+            self._keys.watch(field)
+        next_call = self._next_call(prospect)
+        return asked if next_call is None else _one_below_the_other(asked, next_call)
+
     def _next_word(self, prospect: Prospect) -> QWidget:
         calendar, today = prospect.sheet.rules.at_work, prospect.here.today
         promise_days = prospect.settings.promise_days
@@ -189,13 +201,7 @@ class DetailsPanel(QWidget):
         )
         if question is None:
             return content
-        ground = QWidget()
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(content)
-        column.addWidget(question)
-        return ground
+        return _one_below_the_other(content, question)
 
     def _new_job(self, prospect: Prospect) -> QWidget:
         job = NewJobFields(self.details.where, self.details.job_title)
@@ -203,13 +209,7 @@ class DetailsPanel(QWidget):
         job.changed.connect(lambda: self._give(_with_job(self.details, job)))
         for field in job.fields():
             self._keys.watch(field)
-        both = QWidget()
-        column = QVBoxLayout(both)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(job)
-        column.addWidget(self._next_day(prospect))
-        return both
+        return _one_below_the_other(job, self._next_day(prospect))
 
     def _voicemail(self, _prospect: Prospect) -> QWidget:
         ground = QWidget()
@@ -267,6 +267,16 @@ class DetailsPanel(QWidget):
                 name=first
             )
         )
+
+
+def _one_below_the_other(*parts: QWidget) -> QWidget:
+    ground = QWidget()
+    column = QVBoxLayout(ground)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    for part in parts:
+        column.addWidget(part)
+    return ground
 
 
 def _with_job(details: Details, job: NewJobFields) -> Details:

@@ -77,7 +77,7 @@ def _after_telling(prospect: Prospect, details: Details) -> NextWords:
         return NextWords(QCoreApplication.translate("next", "Done. They asked for no more calls."))
     days = prospect.settings.check_in_days
     facts = replace(sheet.facts, check_ins=()) if details.from_today else sheet.facts
-    again = call_again_after_telling(facts, prospect.here.today, sheet.rules, days)
+    again = call_again_after_telling(facts, details.told_on or prospect.here.today, sheet.rules, days)
     if details.day is not None:
         return _asking(_agreed(details.day), details.day, prospect)
     if not sheet.may_call_on(again.on):

@@ -31,6 +31,7 @@ class Needs(StrEnum):
     NOTHING = "nothing"
     MOMENT = "moment"
     NEXT_CALL = "next_call"
+    TOLD_BY = "told_by"
     NEXT_WORD = "next_word"
     WAIT_UNTIL = "wait_until"
     AGREED_DAY = "agreed_day"
@@ -234,6 +235,6 @@ def _told_otherwise() -> tuple[Outcome, ...]:
     return (
         _told_inbound(),
         _say("told_in_writing", writing, AttemptOutcome.TOLD_IN_WRITING, Needs.NEXT_CALL),
-        _say("told_by_colleague", colleague, AttemptOutcome.TOLD_BY_COLLEAGUE, Needs.NEXT_CALL),
+        _say("told_by_colleague", colleague, AttemptOutcome.TOLD_BY_COLLEAGUE, Needs.TOLD_BY),
         _say("already_knew", knew, AttemptOutcome.ALREADY_KNEW, Needs.NEXT_CALL),
     )

@@ -11,6 +11,7 @@ from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.check_ins import CalledAgain, record_check_in
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.ui.pages.call.outcomes import Outcome
+from recruiterdesk.ui.pages.call.told_by import told_by_note
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +47,11 @@ def _save_check_in(desk: Desk, outcome: CheckInOutcome, call: RunningCall) -> No
 def _save_attempt(desk: Desk, outcome: AttemptOutcome, call: RunningCall) -> None:
     day = call.details.day
     ends = outcome in TELLING or outcome is AttemptOutcome.ENDED
+    told = told_by_note(call.details.told_by, call.details.told_on)
+    note = "\n".join(part for part in (told, call.notes) if part)
     reached = Reached(
-        outcome, call.notes, call.details.moment, None if ends else day, call.number, call.said,
+        outcome, note, call.details.moment, None if ends else day, call.number, call.said,
         day if ends else None, call.promised_on, call.last_attempt_id, call.details.message_sent,
-        call.details.from_today, call.promised_by,
+        call.details.from_today, call.promised_by, call.details.told_on,
     )  # fmt: skip
     record_attempt(desk, call.person_id, reached)

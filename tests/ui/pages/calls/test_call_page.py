@@ -23,6 +23,7 @@ from recruiterdesk.ui.pages.call.conversation import StepRow
 from recruiterdesk.ui.pages.call.fitted_scroll import FittedScroll
 from recruiterdesk.ui.pages.call.page import CallPage
 from recruiterdesk.ui.pages.call.pickers import DayPicker, MomentPicker
+from recruiterdesk.ui.pages.call.told_by import ToldByFields
 from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
 from recruiterdesk.ui.pages.calls_writing import WritingDialog
 from recruiterdesk.ui.widgets.buttons import QuietButton
@@ -305,6 +306,39 @@ def test_nine_opens_the_other_outcomes(qtbot, page, desk, people):
     assert page.view.outcome.buttons[-1].text() == "They knew already"
     page.save()
     assert outcomes_of(desk, people.tomas) == [AttemptOutcome.ALREADY_KNEW]
+
+
+def test_a_colleague_told_them_on_an_earlier_day(qtbot, page, desk, people):
+    page.view.outcome.take(next(one for one in page.view.outcome.offered() if one.key == "told_by_colleague"))
+    asked = page.view.outcome.details_panel.findChild(ToldByFields)
+    assert (asked.day.date(), asked.day.maximumDate()) == (QDate(2026, 11, 23), QDate(2026, 11, 23))
+    qtbot.keyClicks(asked.who, "Kim 1")
+    asked.day.setDate(QDate(2026, 11, 18))
+    assert page.view.outcome.next_step() == "Next: call again Tue 16 Feb 2027, after 15:00 in Madrid"
+    page.view.notes.field.setPlainText("Kim was sorry")
+    page.save()
+    (closure,) = found(desk, records.Closure, person_id=people.tomas)
+    assert (closure.outcome, closure.closed_at) == (
+        AttemptOutcome.TOLD_BY_COLLEAGUE,
+        dt.datetime(2026, 11, 18, 12, tzinfo=dt.UTC),
+    )
+    (check_in,) = found(desk, records.CheckIn, person_id=people.tomas)
+    assert (check_in.scheduled_on, check_in.due_on) == (dt.date(2026, 11, 18), dt.date(2027, 2, 16))
+    (attempt,) = found(desk, records.Attempt, person_id=people.tomas)
+    assert attempt.note == "Kim 1 · Wed 18 Nov 2026\nKim was sorry"
+
+
+def test_who_told_them_and_when_is_kept_with_the_call(page, people, workplace, qtbot):
+    page.view.outcome.take(next(one for one in page.view.outcome.offered() if one.key == "told_by_colleague"))
+    asked = page.view.outcome.details_panel.findChild(ToldByFields)
+    asked.who.setText("Kim")
+    asked.day.setDate(QDate(2026, 11, 18))
+    page.keeper.keep()
+    again = CallPage(workplace)
+    qtbot.addWidget(again)
+    again.open_with(people.tomas)
+    asked = again.view.outcome.details_panel.findChild(ToldByFields)
+    assert (asked.who.text(), asked.day.date()) == ("Kim", QDate(2026, 11, 18))
 
 
 def test_what_they_said_is_written_down(page, desk, people):
