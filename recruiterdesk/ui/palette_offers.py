@@ -10,7 +10,7 @@ from recruiterdesk.core.searched_text import searched_text
 from recruiterdesk.storage.queries.found_lately import Lately
 
 _LEAST_MISTYPED = 4
-BEGUN, HELD, NEAR = 0, 1, 2
+BEGUN, HELD, MEANT, NEAR = range(4)
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,7 @@ class Offer:
         choose: does it.
         kind: what it is, in a word at the right where it has no shortcut.
         lately: as what it is remembered; None for what isn't.
+        means: other words that people use for it; they find it, below what is called so.
         is_only_found: it is shown once words find it, and not among what can be done here.
     """
 
@@ -32,11 +33,17 @@ class Offer:
     kind: str = ""
     lately: Lately | None = None
     is_only_found: bool = False
+    means: str = ""
 
     @cached_property
     def letters(self) -> str:
         """The text as it is searched."""
         return searched_text(self.text)
+
+    @cached_property
+    def all_letters(self) -> str:
+        """The text and the other words for it as they are searched."""
+        return searched_text(f"{self.text} {self.means}") if self.means else self.letters
 
 
 @dataclass(frozen=True)
@@ -73,7 +80,10 @@ def _rank(offer: Offer, words: Sequence[str]) -> int:
     letters = f" {offer.letters}"
     if all(f" {word}" in letters for word in words):
         return BEGUN
-    return HELD if all(word in letters for word in words) else NEAR
+    if all(word in letters for word in words):
+        return HELD
+    known = f" {offer.all_letters}"
+    return MEANT if offer.means and all(f" {word}" in known for word in words) else NEAR
 
 
 def _near(offers: Sequence[Offer], words: Sequence[str]) -> Iterator[Offer]:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from recruiterdesk.storage.queries.found_lately import Lately, LatelyKind
 from recruiterdesk.ui.page_actions import action_text, why_not
 from recruiterdesk.ui.pages.people.chosen import OpenedView
-from recruiterdesk.ui.pages.settings.places import setting_places
+from recruiterdesk.ui.pages.settings.places import setting_places, setting_words
 from recruiterdesk.ui.palette import Palette, PaletteDoings
 from recruiterdesk.ui.palette_leading import offers_elsewhere
 from recruiterdesk.ui.palette_offers import Offer
@@ -66,10 +66,16 @@ def _pages(window: MainWindow) -> Iterator[Offer]:
 
 
 def _settings(window: MainWindow) -> Iterator[Offer]:
+    meant = setting_words()
     for card, title in setting_places().items():
         words = QCoreApplication.translate("palette", "Settings: {card}").format(card=title)
         yield Offer(
-            words, "", partial(window.show_page, "settings", card), "", Lately(LatelyKind.ACTION, words)
+            words,
+            "",
+            partial(window.show_page, "settings", card),
+            "",
+            Lately(LatelyKind.ACTION, words),
+            means=meant[card],
         )
 
 

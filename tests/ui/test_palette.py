@@ -86,6 +86,43 @@ def test_of_those_found_alike_the_recent_one_stands_first(qtbot, window, desk):
     assert next(line for line in again.offered() if line.startswith("Settings:")) == last
 
 
+@pytest.mark.parametrize(
+    ("typed", "card"),
+    [
+        ("theme", "look"), ("dark", "look"), ("dark mode", "look"), ("font", "look"),
+        ("my name", "you"), ("phone", "you"), ("language", "you"),
+        ("holidays", "where you work"), ("country", "where you work"), ("time zone", "where you work"),
+        ("quiet hours", "your hours"), ("weekend", "where you work"), ("call hours", "your hours"),
+        ("amber", "waiting and answers"), ("red", "waiting and answers"),
+        ("voicemail", "calls and promises"), ("limit a day", "calls and promises"),
+        ("90 days", "calling again"), ("interval", "calling again"),
+        ("attempts", "trying again"), ("busy", "trying again"),
+        ("break", "pacing"), ("how it felt", "pacing"),
+        ("notifications", "reminders"), ("snooze", "reminders"), ("do not disturb", "reminders"),
+        ("ical", "calendar"), ("subscribe", "calendar"),
+        ("tray", "in the background"), ("autostart", "in the background"),
+        ("gdpr", "how long data is kept"), ("delete old", "how long data is kept"),
+        ("password", "passphrase and locking"), ("recovery code", "passphrase and locking"),
+        ("lock after", "passphrase and locking"), ("encryption", "passphrase and locking"),
+        ("folder", "your data"), ("where is my data", "your data"), ("export", "your data"),
+        ("backup", "your data"), ("feedback", "word from the client"), ("priority", "who comes first"),
+        ("consent", "introductions"), ("their hours", "when people can be called"),
+        ("rename stages", "stages of the pipeline"),
+    ],
+)  # fmt: skip
+def test_a_card_of_the_settings_is_found_by_the_words_that_people_use_for_it(window, typed, card):
+    palette = opened(window)
+    field(palette).setText(typed)
+    assert f"settings: {card}" in [line.casefold() for line in palette.offered()]
+
+
+def test_what_only_means_the_words_stands_below_what_is_called_so():
+    called = Offer("Snooze", "S", lambda: None)
+    meant = Offer("Settings: Reminders", "", lambda: None, means="snooze for")
+    assert find_offers((meant, called), ("snooze",), {}).exact == (called, meant)
+    assert find_offers((meant,), ("nooze",), {}).exact == ()
+
+
 def test_who_is_gone_is_no_longer_offered(qtbot, window, desk):
     add_person(desk, PersonDetails("Zoe Quandt"))
     take(qtbot, window, "quandt")

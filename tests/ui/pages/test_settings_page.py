@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit
 
+from recruiterdesk.core.searched_text import searched_words
 from recruiterdesk.domain import records
 from recruiterdesk.domain.desk_numbers import AnswerTimes, HeadStarts, TheirHours, WaitColours
 from recruiterdesk.domain.desk_settings import DeskSettings
@@ -22,9 +23,10 @@ from recruiterdesk.settings import read_window_settings
 from recruiterdesk.storage.key import KeyPlace
 from recruiterdesk.ui.pages.settings.data_card import key_words
 from recruiterdesk.ui.pages.settings.page import SettingsPage
-from recruiterdesk.ui.pages.settings.places import setting_places
+from recruiterdesk.ui.pages.settings.places import setting_places, setting_words
 from recruiterdesk.ui.pages.settings.spans import OptionalSpanField, SpanField
 from recruiterdesk.ui.pages.settings.week import WeekField
+from recruiterdesk.ui.palette_offers import Offer, find_offers
 from recruiterdesk.ui.theme import apply_theme, current_theme
 from recruiterdesk.ui.widgets.choice_row import ChoiceRow
 from recruiterdesk.ui.widgets.fields import NumberField, TimeField
@@ -374,6 +376,18 @@ def test_each_card_is_brought_into_view_by_its_name(qtbot, page):
         card = getattr(page, key)
         assert card.accessibleName() == name
         qtbot.waitUntil(lambda card=card: not card.visibleRegion().isEmpty())
+
+
+def test_the_palette_knows_each_card_by_all_that_it_asks(page):
+    for key, title in setting_places().items():
+        card = getattr(page, key)
+        known = f"{title} {setting_words()[key]}"
+        asked = [each.text() for each in card.findChildren(QLabel) if each.buddy() is not None]
+        asked += [each.text() for each in card.findChildren(QCheckBox)]
+        offer = Offer(title, "", lambda: None, means=known)
+        for text in asked:
+            words = searched_words(text.replace("&", ""))
+            assert find_offers((offer,), words, {}).exact, f"{key}: {text}"
 
 
 def test_where_a_card_has_no_field_the_ring_shows_what_enter_presses(qtbot, page):
