@@ -32,8 +32,9 @@ class Announcement:
     One without items is a test: it only shows how reminders come. A digest of very many has items of the
     first ones only: `everybody` are all whom it concerns.
 
-    `with_names` is the recruiter's wish: without it nothing personal may stand on a locked screen.
-    It can be put off for `snooze_minutes`. While the desk `is_locked` it can only be opened.
+    It `can_call` where somebody of the first ones can talk now, or a call was agreed. `with_names` is the
+    recruiter's wish: without it nothing personal may stand on a locked screen. It can be put off for
+    `snooze_minutes`. While the desk `is_locked` it can only be opened.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Announcement:
     snooze_minutes: int = SNOOZE_TIMES.long_minutes
     everybody: tuple[int, ...] = ()
     is_locked: bool = False
+    can_call: bool = True
 
     @property
     def is_test(self) -> bool:

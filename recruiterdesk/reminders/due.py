@@ -14,6 +14,7 @@ from recruiterdesk.domain.words import CallKind
 from recruiterdesk.reminders.announcement import AnnouncedItem, Announcement
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
+from recruiterdesk.storage.queries.queue_order import first_to_call
 from recruiterdesk.storage.queries.reading import one_view
 from recruiterdesk.storage.queries.reminder_marks import (
     ReminderWords,
@@ -113,10 +114,18 @@ def _announced(desk: Desk, ring: Ring, pending: Iterable[DueReminder], now: dt.d
             items=tuple(_item(desk, reminder, now) for reminder in ring.reminders[:MOST_NAMED]),
             with_names=desk.settings.reminder_names,
             snooze_minutes=desk.settings.snoozes.long_minutes,
+            can_call=_can_call(desk, ring.reminders[:MOST_NAMED]),
             everybody=tuple(dict.fromkeys(reminder.person_id for reminder in ring.reminders)),
         ),
         marked,
         frozenset(reminder.moment for reminder in marked),
+    )
+
+
+def _can_call(desk: Desk, reminders: Iterable[DueReminder]) -> bool:
+    people = (one.person_id for one in reminders)
+    return any(one.kind is CallKind.CALLBACK for one in reminders) or (
+        first_to_call(desk, people) is not None
     )
 
 

@@ -10,12 +10,14 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.domain.words import CallKind
 from recruiterdesk.operations.many import ManyPeople
 from recruiterdesk.operations.people import snooze_person
 from recruiterdesk.operations.snoozing_many import snooze_many
 from recruiterdesk.reminders.announcement import Announcement
 from recruiterdesk.reminders.service import ReminderService
 from recruiterdesk.storage.queries.call_queue import queue_row_of
+from recruiterdesk.storage.queries.queue_order import first_to_call
 from recruiterdesk.storage.queries.stored_records import people_by_id
 from recruiterdesk.ui.main_window import MainWindow
 from recruiterdesk.ui.many.running import ManyWork, Outcome
@@ -124,11 +126,19 @@ class Bells(QObject):
         if not people_by_id(desk, [person_id]):
             self._say_gone()
         elif answer is Answer.CALL and queue_row_of(desk, person_id) is not None:
-            self._window.start_call(person_id)
+            self._window.start_call(self._whom_to_call(announcement))
         elif len(announcement.people) > 1:
             self._window.show_page("today")
         else:
             self._window.show_page("person", person_id)
+
+    def _whom_to_call(self, announcement: Announcement) -> int:
+        """Return the first who can talk now; a call that was agreed comes before anything else."""
+        first = announcement.items[0]
+        if first.kind is CallKind.CALLBACK:
+            return first.person_id
+        people = (item.person_id for item in announcement.items)
+        return first_to_call(self._window.workplace.desk, people) or first.person_id
 
     def _show_past(self, people: tuple[int, ...]) -> None:
         """Show whom an announcement concerned that is done since; nothing rings, and nobody is called."""

@@ -296,6 +296,26 @@ def test_a_laptop_that_slept_wakes_to_one_digest_with_the_missed_callback_on_top
     assert notifier.announced[0].items[0].missed
 
 
+def test_a_call_is_offered_only_where_both_can_talk_now(desk, clock):
+    notifier = FakeNotifier()
+    service = ReminderService(desk, [notifier])
+    call_again_on(desk, "Bo Lind", "2026-11-24")
+    call_again_on(desk, "Cleo Hart", "2026-11-25")
+    clock.set("2026-11-24T10:00")
+    service.tick()
+    clock.set("2026-11-25T19:31")
+    service.tick()
+    assert [(one.people, one.can_call) for one in notifier.announced] == [((1,), True), ((2,), False)]
+
+
+def test_an_agreed_call_is_offered_at_its_time_whatever_the_hour(desk, clock):
+    notifier = FakeNotifier()
+    agree_to_call(desk, "Ana Ruiz", "2026-11-24T21:00")
+    clock.set("2026-11-24T21:00")
+    ReminderService(desk, [notifier]).tick()
+    assert notifier.announced[0].can_call
+
+
 def test_quiet_hours_move_a_reminder_and_never_swallow_it(desk, clock):
     notifier = FakeNotifier()
     service = ReminderService(desk, [notifier])

@@ -13,6 +13,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.words import AttemptOutcome
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.planned_calls import plan_check_in
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.reminders.due import MANY
 from recruiterdesk.storage.desk import Label
@@ -93,6 +94,19 @@ def test_a_digest_opens_today(bells, window, desk, clock):
     window.show_page("people")
     bells.answer(Answered(ring(bells), Answer.OPEN))
     assert window.shell.current_key() == "today"
+
+
+def test_call_now_on_a_digest_calls_the_first_who_can_talk(bells, window, desk, clock):
+    asleep = add_person(desk, PersonDetails("Kai Aoki", country="NZ", zone="Pacific/Auckland"))
+    awake = [add_person(desk, PersonDetails(name)) for name in ("Bo Lind", "Cem Aydin", "Dee Kaya")]
+    for person_id in (asleep, *awake):
+        plan_check_in(desk, person_id, dt.date(2026, 11, 24))
+    clock.set("2026-11-24T10:00")
+    announced = ring(bells)
+    assert bells.service.announcement(announced).people[0] == asleep
+    bells.answer(Answered(announced, Answer.CALL))
+    assert window.shell.current_key() == "call"
+    assert window.shell.page("call").session.current == awake[0]
 
 
 @pytest.mark.parametrize("answer", [Answer.OPEN, Answer.CALL])

@@ -105,6 +105,15 @@ def test_a_pressed_button_is_an_answer_and_the_next_announcement_follows(qtbot, 
     assert [notice.text().splitlines()[0] for notice in notices(shell)] == ["Bo Lind expects your call now"]
 
 
+@pytest.mark.parametrize("form", [RingForm.SINGLE, RingForm.DIGEST])
+def test_nobody_is_called_now_when_nobody_can_talk(qapp, form):
+    items = (item(), item("Bo Lind", 2)) if form is RingForm.DIGEST else (item(),)
+    announcement = Announcement("number-1", form, items, can_call=False)
+    answers = [answer for answer, _text in words_for(announcement, sentences_for(BERLIN)).buttons]
+    assert Answer.CALL not in answers
+    assert Answer.OPEN in answers
+
+
 def test_the_button_says_for_how_long_it_is_put_off(qapp):
     announcement = Announcement("number-1", RingForm.SINGLE, (item(),), snooze_minutes=120)
     texts = [text for _answer, text in words_for(announcement, sentences_for(BERLIN)).buttons]

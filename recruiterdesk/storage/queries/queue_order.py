@@ -178,6 +178,16 @@ def standing_of(desk: Desk, person_id: int) -> Standing | None:
     return later_standing(sorted(duties, key=lambda duty: duty.appears_at), 1, hours) if duties else None
 
 
+def first_to_call(desk: Desk, people: Iterable[int]) -> int | None:
+    """Return the first of these people who is owed something and can talk now; None where nobody can.
+
+    Whether there is a number does not count: it can be asked for in the call.
+    """
+    hours = TalkingHours(desk)
+    duties = present_duties(desk, hours, people := tuple(people))
+    return next((one for one in people if one in duties and hours.are_open(duties[one][0].calling_key)), None)
+
+
 def present_duties(desk: Desk, hours: TalkingHours, people: Iterable[int]) -> dict[int, list[StoredDuty]]:
     """Return what is owed to each of these people now, the most urgent first."""
     now = instant_text(hours.now)

@@ -54,7 +54,7 @@ def words_for(announcement: Announcement, sentences: Sentences) -> AnnouncementW
     else:
         title, body = _gathered(announcement)
         buttons = (Answer.CALL, Answer.OPEN)
-    if _is_writing(announcement):
+    if _is_writing(announcement) or not announcement.can_call:
         buttons = tuple(answer for answer in buttons if answer is not Answer.CALL)
     if not announcement.with_names:
         title, body = _nameless(announcement), ""
