@@ -7,7 +7,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThreadPool
+from PySide6.QtCore import QPoint, QRect, QThreadPool
 from PySide6.QtGui import QAccessible, QAction, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -157,6 +157,26 @@ def test_in_the_smallest_window_no_button_is_cut_or_lies_on_another(qtbot, windo
     window.shell.resize(window.shell.minimumSize())
     page = opened(window, key)
     qtbot.waitUntil(lambda: crammed(page) == [])
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_in_the_smallest_window_what_was_done_lies_over_no_button(qtbot, window, key):
+    window.shell.resize(window.shell.minimumSize())
+    page, banner = opened(window, key), window.shell.banner
+    banner.tell_done("They tried to reach me: Tomás Ortega-Villanueva")
+
+    def covered() -> list[str]:
+        around = page.parentWidget()
+        return [
+            each.accessibleName()
+            for each in page.findChildren(QAbstractButton)
+            if each.isVisible()
+            and not each.visibleRegion().isEmpty()
+            and QRect(each.mapTo(around, QPoint()), each.size()).intersects(banner.geometry())
+        ]
+
+    qtbot.waitUntil(lambda: covered() == [])
+    banner.hide()
 
 
 @pytest.mark.parametrize("key", KEYS)

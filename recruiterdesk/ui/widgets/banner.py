@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
 
 from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.theme_fonts import TextSize
@@ -24,10 +24,15 @@ _BOTTOM_GAP = 20
 _WIDEST = 780
 # Where a page's own column begins: what is to be pressed next stands at the right.
 _LEFT_GAP = 30
+_APART = 8
+_NARROWEST = 280
+_SETTLED_AFTER_MS = 50
 
 
 class Banner(QFrame):
-    """Floats over the bottom of its parent; goes by itself, but not from under the mouse.
+    """Floats over the bottom of its parent, beside what can be pressed there.
+
+    It goes by itself, but not from under the mouse.
 
     `undo_requested` is emitted at most once for each banner that is shown with it, `action_taken` likewise.
     """
@@ -53,6 +58,11 @@ class Banner(QFrame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(shown_for_ms)
         self._timer.timeout.connect(self.hide)
+        # What was done may bring another page, or other buttons, in the turns after it.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_SETTLED_AFTER_MS)
+        self._later.timeout.connect(self._settle)
         parent.installEventFilter(self)
         self.hide()
 
@@ -108,20 +118,52 @@ class Banner(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
+        self._later.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _settle(self) -> None:
-        ground = self._ground.rect()
+        pressed = [_in_sight(each, self._ground) for each in self._buttons()]
+        places = self._places(pressed)
+        free = (each for each in places if not any(each.intersects(button) for button in pressed))
+        self.setGeometry(next(free, places[0]))
+
+    def _buttons(self) -> list[QAbstractButton]:
+        found = self._ground.findChildren(QAbstractButton)
+        window = self.window()
+        return [
+            each
+            for each in found
+            if each.isVisible() and each.window() is window and not self.isAncestorOf(each)
+        ]
+
+    def _places(self, pressed: list[QRect]) -> list[QRect]:
+        """Return where it can lie, the usual place first: narrower, at the other side, above the buttons."""
+        usual = self._place(self._widest())
+        covered = [each for each in pressed if each.intersects(usual)]
+        if not covered:
+            return [usual]
+        room = min(each.left() for each in covered) - _APART - usual.left()
+        narrow = [self._place(room)] if room >= _NARROWEST else []
+        right = QRect(usual)
+        right.moveRight(self._ground.width() - _LEFT_GAP)
+        above = QRect(usual)
+        above.moveBottom(min(each.top() for each in covered) - _APART)
+        return [usual, *narrow, right, above]
+
+    def _widest(self) -> int:
         beside = self._row.sizeHint().width() - self._text.sizeHint().width()
         # As the label measures itself: the sum of the letters' widths may be less, by fractions of pixels.
         room = QRect(0, 0, _WIDEST, 0)
         in_one_line = QFontMetrics(self._text.font()).boundingRect(
             room, Qt.TextFlag.TextWordWrap, self.text()
         )
-        width = min(beside + in_one_line.width() + 1, _WIDEST, ground.width() - 2 * _BOTTOM_GAP)
+        return min(beside + in_one_line.width() + 1, _WIDEST, self._ground.width() - 2 * _BOTTOM_GAP)
+
+    def _place(self, width: int) -> QRect:
+        ground = self._ground.rect()
         height = min(self._row.totalHeightForWidth(width), ground.height() - 2 * _BOTTOM_GAP)
         left = min(_LEFT_GAP, (ground.width() - width) // 2)
-        self.setGeometry(left, self._bottom() - height - _BOTTOM_GAP, width, height)
+        return QRect(left, self._bottom() - height - _BOTTOM_GAP, width, height)
 
     def _bottom(self) -> int:
         """Return where the ground ends for the banner: above the bar at its foot, where one is shown."""
@@ -137,3 +179,12 @@ class Banner(QFrame):
         self._timer.stop()
         self.hide()
         self.undo_requested.emit()
+
+
+def _in_sight(button: QWidget, ground: QWidget) -> QRect:
+    """Return where a button is seen on the ground; empty where it is scrolled away."""
+    seen, inside = button.rect(), button
+    while inside is not ground and (around := inside.parentWidget()) is not None:
+        seen = seen.translated(inside.pos()).intersected(around.rect())
+        inside = around
+    return seen

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 
 from recruiterdesk.ui.theme import apply_theme
 from recruiterdesk.ui.widgets.banner import Banner
@@ -106,3 +106,58 @@ def test_a_short_sentence_stands_in_one_line(ground, said):
     banner.tell(said)
     text = banner.findChild(QLabel)
     assert text.heightForWidth(text.width()) == text.fontMetrics().height()
+
+
+def button_at(ground, left, top, width=120, height=34):
+    made = QPushButton("Press", ground)
+    made.setGeometry(left, top, width, height)
+    made.show()
+    return made
+
+
+LONG = "Ada Byrne at Northwind was asked today about all of the four people who are waiting for her word"
+
+
+def test_it_turns_into_more_lines_beside_a_button(ground):
+    button = button_at(ground, 420, 550)
+    banner = Banner(ground)
+    banner.tell_done(LONG)
+    assert not banner.geometry().intersects(button.geometry())
+    assert banner.geometry().left() == PAGE_MARGIN
+    assert ground.rect().contains(banner.geometry())
+
+
+def test_it_goes_to_the_right_where_buttons_are_at_the_left(ground):
+    button = button_at(ground, 40, 550)
+    banner = Banner(ground)
+    banner.tell_done("Declined Ana Ruiz")
+    assert not banner.geometry().intersects(button.geometry())
+    assert ground.rect().contains(banner.geometry())
+
+
+def test_it_goes_above_a_row_of_buttons(ground):
+    row = [button_at(ground, left, 550) for left in range(20, 800, 130)]
+    banner = Banner(ground)
+    banner.tell_done("Declined Ana Ruiz")
+    assert not any(banner.geometry().intersects(each.geometry()) for each in row)
+    assert ground.rect().contains(banner.geometry())
+
+
+def test_a_button_that_is_scrolled_out_of_sight_moves_nothing(ground):
+    area = QScrollArea(ground)
+    area.setGeometry(0, 0, 900, 500)
+    content = QWidget()
+    content.resize(800, 900)
+    button_at(content, 40, 550)
+    area.setWidget(content)
+    area.show()
+    banner = Banner(ground)
+    banner.tell_done("Declined Ana Ruiz")
+    assert (banner.geometry().left(), banner.geometry().bottom()) == (PAGE_MARGIN, 579)
+
+
+def test_it_makes_way_for_buttons_that_come_after_it(ground, qtbot):
+    banner = Banner(ground)
+    banner.tell_done("Declined Ana Ruiz")
+    button = button_at(ground, 40, 550)
+    qtbot.waitUntil(lambda: not banner.geometry().intersects(button.geometry()))
