@@ -15,7 +15,7 @@ from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.queries.broken_promises import broken_promises
 from recruiterdesk.storage.queries.callees import Callee, callees
 from recruiterdesk.storage.queries.queue_later import later_order
-from recruiterdesk.storage.queries.queue_order import Standing, queue_order, standing_of
+from recruiterdesk.storage.queries.queue_order import Standing, queue_order, queue_page, standing_of
 from recruiterdesk.storage.queries.reading import (
     NO_APPLICATION,
     ApplicationTitle,
@@ -73,6 +73,11 @@ class QueueRow:
 def call_queue(desk: Desk) -> tuple[QueueRow, ...]:
     """Return everyone who is in the queue now, in order."""
     return rows_of(desk, queue_order(desk))
+
+
+def first_in_queue(desk: Desk) -> QueueRow | None:
+    """Return who comes first in the queue now, without reading the others; None where nobody is in it."""
+    return next(iter(rows_of(desk, queue_page(desk, limit=1).standings)), None)
 
 
 def later_queue(desk: Desk) -> tuple[QueueRow, ...]:

@@ -17,10 +17,14 @@ from recruiterdesk.domain.text_sources import content_of
 from recruiterdesk.domain.words import FormOfAddress
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.operations.texts import mark_sentence, save_text
+from recruiterdesk.storage.queries.call_queue import call_queue, first_in_queue
 from recruiterdesk.storage.queries.edited_texts import edited_text, sentence_marks, text_versions
 from recruiterdesk.ui.pages.calls_texts import Texts, shipped_text
 from recruiterdesk.ui.pages.texts import TextsPage, actions, entry
+from recruiterdesk.ui.pages.texts.forms import TextForm
 from recruiterdesk.ui.pages.texts.kinds import KINDS, group_of
+from recruiterdesk.ui.pages.texts.title_delegate import hint_of
+from recruiterdesk.ui.pages.texts.words_field import WordsField
 
 CLOSURE = name_of(GuideKind.CLOSURE, Language.EN)
 SILENT = name_of(DraftKind.WENT_SILENT, Language.EN)
@@ -271,3 +275,36 @@ def test_in_the_smallest_window_no_column_is_cut(qtbot, page):
         qtbot.waitUntil(lambda field=field: field.mapTo(page, field.rect().topRight()).x() <= right)
     edge = page.preview.mapTo(page, page.preview.rect().topRight()).x()
     assert edge <= page.width() - 30
+
+
+def test_in_the_smallest_window_each_title_is_read_whole(page):
+    page.resize(788, 640)
+    page.layout().activate()
+    width = page.list.viewport().width()
+    cut = [item.view.title for item in page.model.items() if hint_of(item.view, width)]
+    assert cut == []
+    titles = {item.view.title: item.view.subtitle for item in page.model.items()}
+    assert titles["Ask the candidate what came of it"] == "introduction"
+
+
+def test_a_guide_is_built_over_several_turns_of_the_window_and_tab_follows_the_eye(qtbot, page):
+    made = TextForm(page.source(), FormOfAddress.FORMAL)
+    qtbot.addWidget(made)
+    at_once = len(made.findChildren(WordsField))
+    made.show()
+    qtbot.waitUntil(lambda: len(made.findChildren(WordsField)) == len(page.editor.form.fields))
+    assert at_once <= 10 < len(made.fields)
+    fields, field = [], made.first_field()
+    while field not in fields:
+        fields.append(field)
+        field = field.nextInFocusChain()
+    assert [each for each in fields if isinstance(each, WordsField)] == list(made.fields.values())
+
+
+def test_who_comes_first_is_read_without_the_others(page, desk, monkeypatch):
+    expected = call_queue(desk)[0]
+    monkeypatch.setattr("recruiterdesk.storage.queries.call_queue.queue_order", pytest.fail)
+    assert first_in_queue(desk) == expected
+    page.preview._person_id = None
+    page.preview.choose_somebody()
+    assert page.preview.person.text() == expected.name

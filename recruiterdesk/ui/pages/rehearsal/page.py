@@ -16,7 +16,7 @@ from recruiterdesk.domain.salutation import Language
 from recruiterdesk.domain.text_names import TextName, name_of
 from recruiterdesk.operations.applications import set_may_tell
 from recruiterdesk.operations.texts import mark_sentence
-from recruiterdesk.storage.queries.call_queue import call_queue
+from recruiterdesk.storage.queries.call_queue import first_in_queue
 from recruiterdesk.storage.queries.call_sheet import call_sheet
 from recruiterdesk.ui.page_actions import page_action
 from recruiterdesk.ui.pages.call.conversation import ConversationCard
@@ -64,7 +64,7 @@ class RehearsalPage(QWidget):
 
     def open_with(self, argument: object) -> None:
         """Rehearse the call to this person; None rehearses the first of the queue."""
-        first = next(iter(call_queue(self._workplace.desk)), None)
+        first = first_in_queue(self._workplace.desk)
         wanted = argument if isinstance(argument, int) else first.person_id if first else None
         self._person_id = wanted
         self._read()

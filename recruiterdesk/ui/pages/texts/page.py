@@ -24,6 +24,7 @@ from recruiterdesk.ui.pages.texts.editor_card import EditorCard
 from recruiterdesk.ui.pages.texts.forms import Source
 from recruiterdesk.ui.pages.texts.kinds import KINDS, group_of
 from recruiterdesk.ui.pages.texts.preview import PreviewCard
+from recruiterdesk.ui.pages.texts.title_delegate import TitleDelegate
 from recruiterdesk.ui.speech import date_and_time
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.choice_row import ChoiceRow
@@ -32,12 +33,12 @@ from recruiterdesk.ui.widgets.page_header import PageHeader
 from recruiterdesk.ui.widgets.row_list import RowList
 from recruiterdesk.ui.widgets.row_model import RowModel
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
-from recruiterdesk.ui.wording import dotted
+from recruiterdesk.ui.wording import dotted, opening
 from recruiterdesk.ui.workplace import Workplace
 
 _LIST_WIDTH, _PREVIEW_WIDTH = 240, 300
 # In the smallest window the words that are edited need the room.
-_NARROW_LIST, _NARROW_EDITOR, _NARROW_PREVIEW = 180, 300, 220
+_NARROW_LIST, _NARROW_EDITOR, _NARROW_PREVIEW = 214, 286, 200
 _SIDE_GAP = 13
 _SOON = 120
 
@@ -157,15 +158,18 @@ class TextsPage(QWidget):
             name = name_of(kind, self._language)
             own = self.tr("your words") if name in edited else ""
             state = self.tr("not saved") if name in self._unsaved else own
-            items.append(
-                RowItem(place, RowView("", self.words_of(name), dotted(groups[group_of(kind)], state)))
-            )
+            about, title = self._listed_as(name)
+            items.append(RowItem(place, RowView("", title, dotted(about or groups[group_of(kind)], state))))
         self.model.set_items(items)
 
     def words_of(self, name: TextName) -> str:
         """Return what a text is called."""
-        words = self._workplace.sentences.word(f"word.{name.text_kind}")
-        return words[:1].upper() + words[1:]
+        return opening(self._workplace.sentences.word(f"word.{name.text_kind}"))
+
+    def _listed_as(self, name: TextName) -> tuple[str, str]:
+        """Return what it is about and what it says of that: the first part is the same for many."""
+        about, _, title = self._workplace.sentences.word(f"word.{name.text_kind}").rpartition(": ")
+        return about, opening(title)
 
     def _choose(self, place: int) -> None:
         name = name_of(KINDS[place], self._language)
@@ -241,6 +245,7 @@ class TextsPage(QWidget):
     def _build(self) -> None:
         self.model = RowModel(self)
         self.list = RowList(self.model, self.tr("Texts"))
+        self.list.paint_rows_with(TitleDelegate(self.list))
         self.list.row_selected.connect(self._choose)
         self.list.row_opened.connect(self._go_to_words)
         self.editor = EditorCard()
@@ -295,7 +300,7 @@ class TextsPage(QWidget):
 
     def _go_to_words(self, _place: int) -> None:
         if self.editor.form is not None:
-            next(iter(self.editor.form.fields.values())).setFocus(Qt.FocusReason.TabFocusReason)
+            self.editor.form.first_field().setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _keep_width(column: QWidget, narrowest: int, usual: int) -> None:

@@ -15,7 +15,7 @@ from recruiterdesk.domain.salutation import Addressee, Language, greeting
 from recruiterdesk.domain.text_sources import GuideSource, content_of
 from recruiterdesk.domain.words import FormOfAddress, Salutation
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.queries.call_queue import call_queue
+from recruiterdesk.storage.queries.call_queue import first_in_queue
 from recruiterdesk.storage.queries.call_sheet import call_sheet
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.calls_values import guide_values
@@ -69,7 +69,7 @@ class PreviewCard(Card):
         """Show it for whoever is first in the queue, unless somebody was chosen."""
         if self._person_id is not None:
             return
-        first = next(iter(call_queue(self._desk)), None)
+        first = first_in_queue(self._desk)
         if first is not None:
             self._person_id = first.person_id
             self.person.setText(first.name)

@@ -69,6 +69,7 @@ class WordsField(QPlainTextEdit):
         super().__init__(parent)
         self.allowed = allowed
         self._lines = lines
+        self._painted_in = current_theme()
         self._marks = PlaceholderMarks(self.document(), allowed)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
@@ -108,12 +109,18 @@ class WordsField(QPlainTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and hasattr(self, "_marks"):
-            self._marks.rehighlight()
+            self._follow_theme()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit()
+
+    def _follow_theme(self) -> None:
+        """Tint anew where the theme is another one; a field that is dressed first has its tints."""
+        if current_theme() != self._painted_in:
+            self._painted_in = current_theme()
+            self._marks.rehighlight()
 
     def _note_words(self) -> None:
         if self.toPlainText() != self._noted:
