@@ -38,7 +38,7 @@ _DENIED = (
 )
 _CLAUSES = re.compile(r"(?:[,;:()–—]|(?<!evtl)(?<!ggf)\.)+|\s-\s")
 # "Seleccionado/a", and not "n/a".
-_OR_HER = re.compile(r"(?<=[^\W\d_]{3})/(?:a|o|e|in)\b")
+_OR_HER = re.compile(r"(?<=[^\W\d_]{3})[/:*·](?:a|o|e|in)\b")
 _ASKED = re.compile(r"(.*\w)\?")
 _SIGNS = re.compile(r"[^\w\s]|_")
 _HIRED, _SILENT = DispositionKind.HIRED, DispositionKind.WENT_SILENT

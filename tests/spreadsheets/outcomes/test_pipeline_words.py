@@ -128,6 +128,9 @@ def test_what_goes_on_has_not_ended(words: str) -> None:
         ("Absage (wir)", "declined_by_client"),
         ("Rejected (by us)", "declined_by_us"),
         ("Absage – Kandidat hat abgesagt", "withdrew"),
+        ("Bewerber:in hat abgesagt", "withdrew"),
+        ("Kandidat*in hat abgesagt", "withdrew"),
+        ("Kund:in hat abgesagt", "declined_by_client"),
         ("Absage – intern besetzt", "declined_by_client"),
     ],
 )
