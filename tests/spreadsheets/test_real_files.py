@@ -302,6 +302,17 @@ def test_google_lists_in_one_cell(tmp_path: Path) -> None:
     assert dict(ana.extra)["Name Suffix"] == "PhD"
 
 
+@pytest.mark.parametrize("label", ["Télécopie professionnelle", "Faks służbowy", "Работа: факс", "Telefax"])
+def test_what_google_calls_a_fax_in_other_languages_is_none_to_call(tmp_path: Path, label: str) -> None:
+    text = (
+        "First Name,Last Name,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value\n"
+        f"Ana,Ruiz,Mobile,+49 171 3920011,{label},+49 40 66969218\n"
+    )
+    ana = only(plan_of(tmp_path, text))
+    assert [phone.number for phone in ana.phones] == ["+491713920011"]
+    assert dict(ana.extra)["Phone 2 - Value"] == "+49 40 66969218"
+
+
 @pytest.mark.parametrize(
     ("name", "header", "field"),
     [

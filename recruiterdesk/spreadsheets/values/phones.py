@@ -32,7 +32,7 @@ class PhoneReading:
 
 _RUINED = re.compile(r"\d+(?:[.,]\d+)?E\+?\d+|#{3,}", re.IGNORECASE)
 _NO_NUMBER = re.compile(r"\+\d{1,3}|0{1,3}")
-_FAX = re.compile(r"\bfax|telefax|\bpager\b")
+_FAX = re.compile(r"\bfax|telefax|faks|\bpager\b|\btelecopie|\bфакс")
 _KINDS = (
     (
         PhoneKind.WORK,
