@@ -1,4 +1,4 @@
-"""Systems that keep customers and contacts: HubSpot, Salesforce, Odoo, Xero."""
+"""Systems that keep customers and contacts: HubSpot, Salesforce, Odoo, Xero, Pipedrive, Apollo."""
 
 from __future__ import annotations
 
@@ -104,5 +104,25 @@ CUSTOMER_SYSTEMS = (
             None: "account number|legal name|fax number|sacity|sacountry|sa city|sa country",
         },
         source_id="account number",
+    ),
+    # A deal may be a sale: that one was lost says of nobody that they were declined.
+    Fingerprint(
+        SourceFormat.PIPEDRIVE,
+        ("deal title|deal contact person",),
+        {
+            Field.FULL_NAME: "deal contact person",
+            Field.COMPANY: "deal organization",
+            None: """
+                deal id|deal title|deal value|deal pipeline|deal stage|deal status|deal label|deal owner|
+                deal creator|deal deal created|deal deal closed on|deal won time|deal lost time|
+                deal lost reason|deal expected close date|deal next activity date|deal last activity date""",
+        },
+    ),
+    # How far a series of mails got is no stage of an application.
+    Fingerprint(
+        SourceFormat.APOLLO,
+        ("first name|last name|email status|person linkedin url",),
+        {None: "stage|email status|lists|replied|demoed"},
+        source_id="apollo contact id",
     ),
 )

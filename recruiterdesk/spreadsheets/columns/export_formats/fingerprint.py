@@ -33,6 +33,8 @@ class SourceFormat(StrEnum):
     RECRUITEE = "recruitee"
     SMARTRECRUITERS = "smartrecruiters"
     XERO = "xero"
+    PIPEDRIVE = "pipedrive"
+    APOLLO = "apollo"
     XING = "xing"
 
 

@@ -22,6 +22,8 @@ _PROGRAMS = {
     SourceFormat.ODOO: "Odoo",
     SourceFormat.SMARTRECRUITERS: "SmartRecruiters",
     SourceFormat.XERO: "Xero",
+    SourceFormat.PIPEDRIVE: "Pipedrive",
+    SourceFormat.APOLLO: "Apollo",
 }
 
 
