@@ -172,6 +172,7 @@ def _are_firms(draft: ColumnDraft, names: list[int], contacts: list[int]) -> boo
 def _tell_parts_apart(draft: ColumnDraft) -> None:
     """Tell given, family and full names apart where one word can mean two of them."""
     fields = draft.fields
+    _take_whole_from_families(draft)
     families = [index for index in draft.of(Field.FAMILY) if draft.names[index] not in SECOND_FAMILY]
     if Field.GIVEN not in fields and len(families) > 1:
         fields[families[0]] = Field.GIVEN
@@ -213,6 +214,27 @@ def _contains(draft: ColumnDraft, whole: int, part: int) -> bool:
     """Tell whether the full name repeats the part, so that it is no part itself."""
     pairs = list(draft.rows_of(whole, part))
     return sum(1 for full, piece in pairs if fold(piece) in fold(full)) * 2 > len(pairs)
+
+
+def _take_whole_from_families(draft: ColumnDraft) -> None:
+    """Read "Nom" as the whole name where it repeats the given one, beside another "Nom" or alone."""
+    if draft.has(Field.FULL_NAME):
+        return
+    for family in draft.of(Field.FAMILY):
+        if any(_repeats_with_more(draft, family, given) for given in draft.of(Field.GIVEN)):
+            draft.fields[family] = Field.FULL_NAME
+            return
+
+
+def _repeats_with_more(draft: ColumnDraft, family: int, given: int) -> bool:
+    """Tell whether nearly all family names are those given as well, with more behind or ahead of them."""
+    pairs = [(fold(name).split(), fold(first).split()) for name, first in draft.rows_of(family, given)]
+    whole = [
+        len(words) > len(first) and first in (words[: len(first)], words[-len(first) :])
+        for words, first in pairs
+        if first
+    ]
+    return bool(whole) and sum(whole) >= len(whole) * NEARLY_ALL
 
 
 def _settle_title(draft: ColumnDraft) -> None:

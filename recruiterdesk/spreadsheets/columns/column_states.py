@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns import concept_words as known
-from recruiterdesk.spreadsheets.columns.application_names import BOARD_LISTS, PROJECTS, STATES
+from recruiterdesk.spreadsheets.columns.application_names import AT_WORK, BOARD_LISTS, PROJECTS, STATES
 from recruiterdesk.spreadsheets.columns.column_answers import are_answers
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.column_endings import stands_at_ends
@@ -32,6 +33,8 @@ _A_SAMPLE = 2
 _OF_APPLICATIONS = (
     STRONG_SUBJECTS | known.CLIENT | known.HIRED | known.APPLIED | known.DECIDED | known.PROCESS
 )
+_OF_JOBS = known.JOB | known.VACANCY | known.POSTING
+_OF_AN_APPLICATION = (Field.ROLE, Field.CLIENT, Field.STAGE, Field.APPLIED_ON, Field.DECIDED_ON)
 # "Projektstatus", "Kandidatstatus"
 GROWN_STATE = "status"
 _STATUS = frozenset({GROWN_STATE, "statut", "stato", "estado", "situacao", "stan", "stav", "tila", "durum"})
@@ -67,8 +70,8 @@ def state_by_words(draft: ColumnDraft, index: int, words: list[str], *, is_appli
     is_list = not has_stage and draft.names[index] in BOARD_LISTS
     is_board = is_list and share(values, _says_progress) >= NEARLY_ALL
     is_state = is_named or is_board
-    is_of_job = is_left and has_any(words, known.JOB | known.VACANCY)
-    if is_of_job or not (is_applied or (is_state and said >= MOST)):
+    is_others = (is_left and has_any(words, _OF_JOBS)) or _tells_nothing_of_them(draft, index, words)
+    if is_others or not (is_applied or (is_state and said >= MOST)):
         return None
     is_progress = may_be_state and said >= NEARLY_ALL and not (is_named or is_left)
     if is_progress and are_answers(draft.names[index], values):
@@ -77,6 +80,20 @@ def state_by_words(draft: ColumnDraft, index: int, words: list[str], *, is_appli
         return None
     says_where = is_board or not is_named or has_any(words, known.STANDING)
     return _stage_or_outcome(draft, index, words, says_where=says_where)
+
+
+def _tells_nothing_of_them(draft: ColumnDraft, index: int, words: list[str]) -> bool:
+    """Tell whether a state is that of the job ("Job status: open"), or of the record in an address book."""
+    values = draft.values(index)
+    if has_any(words, _OF_JOBS):
+        return draft.has(Field.STAGE) and not any(map(_says_how_it_ended, values))
+    is_record = AT_WORK.issuperset(map(fold, values)) and not has_any(words, _OF_APPLICATIONS)
+    return is_record and not draft.has(*_OF_AN_APPLICATION)
+
+
+def _says_how_it_ended(text: str) -> bool:
+    ending = outcome_from_words(text)
+    return ending.kind is not None and not ending.is_bare
 
 
 def _stage_or_outcome(draft: ColumnDraft, index: int, words: list[str], *, says_where: bool) -> Field | None:

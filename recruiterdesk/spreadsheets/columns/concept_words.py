@@ -178,6 +178,7 @@ PUT_TO = words_in(
 WHY = words_in("why warum wieso pourquoi porque perche waarom dlaczego varfor hvorfor proc miert")
 OUT = words_in("out raus draussen sorti sortie fuera fuori fora uit ute ude ut venku")
 AROUND_WORK = words_in("er sie is est esta the where wo noch jetzt derzeit han hun he she")
+POSTING = words_in("posting advert inserat anzeige annonce anuncio annuncio")
 VACANCY = words_in("vacan vacatur vakan opening requisit ausschreib wakat")
 HOURS = words_in("hour time")
 CURRENT = words_in(

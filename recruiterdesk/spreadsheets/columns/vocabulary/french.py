@@ -76,13 +76,14 @@ FRENCH: dict[Field, str] = {
         résultat entretien|conclusion|suite""",
     Field.REASON: """
         motif de refus|raison du refus|motif|motif du refus|raison|motif de rejet|motif refus|
-        raison refus|motif de non sélection|motif d abandon|pourquoi non|cause du refus|pourquoi|
+        raison refus|motif de non sélection|motif d abandon|raison d abandon|
+        raison de l abandon|pourquoi non|cause du refus|pourquoi|
         pourquoi refusé|motif du non|explication""",
     Field.DECIDED_ON: """
         date de décision|date décision|date de la décision|décidé le|date de refus|date du refus|
         date refus|refusé le|décision le|date de rejet|date de clôture|date refus client|
         date décision client|date du non|écarté le|date réponse client|date réponse|réponse client le|
-        non le|refus le|date de la réponse|réponse le|date fin de process""",
+        non le|refus le|date de la réponse|réponse le|date fin de process|date d abandon|abandonné le""",
     Field.LAST_CONTACT: """
         dernier contact|date du dernier contact|dernier contact le|dernière relance|date dernier contact|
         dernier échange|date du dernier échange|dernier appel|dernier entretien téléphonique|contacté le|

@@ -52,7 +52,8 @@ GERMAN: dict[Field, str] = {
         aktueller arbeitgeber|derzeitiger arbeitgeber|jetziger arbeitgeber|firmenname|aktuelle firma|
         aktuelles unternehmen|derzeitiges unternehmen|akt arbeitgeber|akt firma|ag aktuell|aktueller ag|
         unternehmensname|organisation|betrieb|letzter arbeitgeber|gegenwärtiger arbeitgeber|
-        bisheriger arbeitgeber|jetzige firma|arbeitet bei|derzeit bei|heutiger arbeitgeber|
+        bisheriger arbeitgeber|zugeordnetes unternehmen|
+        primäres zugeordnetes unternehmen|jetzige firma|arbeitet bei|derzeit bei|heutiger arbeitgeber|
         momentaner arbeitgeber|name der firma|derzeitige firma|ist bei|jetzt bei|angestellt bei|
         aktuell beschäftigt bei|firma aktuell|firma derzeit""",
     Field.TITLE: """
