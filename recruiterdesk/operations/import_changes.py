@@ -11,9 +11,11 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.words import Salutation
 from recruiterdesk.operations.import_marks import MarksImport
 from recruiterdesk.operations.import_network import update_network, wish_said
+from recruiterdesk.operations.scheduling import follow_come_back_date
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.planned import PlannedRecord
 from recruiterdesk.spreadsheets.values.lost_letters import is_spoiled
+from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.writer import Writer
 
 # Cells that are taken over into the field of the same meaning, where the user has not changed it since.
@@ -34,6 +36,7 @@ TAKEN_OVER = (
     "salutation",
     "source_id",
     "wished_hours",
+    "come_back_on",
     "extra",
 )
 
@@ -49,32 +52,9 @@ def changed_person(
         before: what the cells said at the last import.
         accepted: what is taken over beyond the columns (names of Offered).
     """
-    changes: dict[str, Any] = {}
-    said = {
-        "company": record.company,
-        "title": record.title,
-        "place": record.location,
-        "source": record.source,
-        "wish": wish_said(record),
-    }
-    for name, column in PLAIN_FIELDS.items():
-        current = getattr(person, name)
-        is_ours = current == before.get(column, "") or person.id == 0
-        if record.chosen is not None:
-            is_ours = column in record.chosen
-        if said[name] and column in record.changed and (is_ours or not current):
-            changes[name] = said[name]
+    changes = _plain_changes(person, record, before) | _gaps_filled(person, record, accepted)
     if record.chosen is not None and Field.FULL_NAME in record.chosen:
-        names = {"full_name": record.full_name, "given": record.given, "family": record.family}
-        changes |= names
-    if record.honorific and not person.honorific:
-        changes["honorific"] = record.honorific
-    if record.salutation is not Salutation.NONE and person.salutation is Salutation.NONE:
-        changes["salutation"] = record.salutation
-    if record.source_id and not person.source_id:
-        changes["source_id"] = record.source_id
-    if person.wished_hours is None and "wished_hours" in accepted:
-        changes["wished_hours"] = record.wished_hours
+        changes |= {"full_name": record.full_name, "given": record.given, "family": record.family}
     extra = dict(person.extra)
     extra |= {
         header: text for header, text in record.extra if header in record.changed or header not in extra
@@ -83,11 +63,48 @@ def changed_person(
     return replace(person, **changes)
 
 
+def _plain_changes(
+    person: records.Person, record: PlannedRecord, before: Mapping[str, str]
+) -> dict[str, Any]:
+    said = {
+        "company": record.company,
+        "title": record.title,
+        "place": record.location,
+        "source": record.source,
+        "wish": wish_said(record),
+    }
+    changes: dict[str, Any] = {}
+    for name, column in PLAIN_FIELDS.items():
+        current = getattr(person, name)
+        is_ours = current == before.get(column, "") or person.id == 0
+        if record.chosen is not None:
+            is_ours = column in record.chosen
+        if said[name] and column in record.changed and (is_ours or not current):
+            changes[name] = said[name]
+    return changes
+
+
+def _gaps_filled(person: records.Person, record: PlannedRecord, accepted: frozenset[str]) -> dict[str, Any]:
+    changes: dict[str, Any] = {}
+    if record.honorific and not person.honorific:
+        changes["honorific"] = record.honorific
+    if record.salutation is not Salutation.NONE and person.salutation is Salutation.NONE:
+        changes["salutation"] = record.salutation
+    if record.source_id and not person.source_id:
+        changes["source_id"] = record.source_id
+    if person.wished_hours is None and "wished_hours" in accepted:
+        changes["wished_hours"] = record.wished_hours
+    if person.come_back_on is None and "come_back_dates" in accepted:
+        changes["come_back_on"] = record.come_back_on
+    return changes
+
+
 class KnownPeopleImport:
     """Changes people who are on the desk already, within the import's transaction."""
 
-    def __init__(self, writer: Writer, accepted: frozenset[str], marks: MarksImport) -> None:
+    def __init__(self, writer: Writer, desk: Desk, accepted: frozenset[str], marks: MarksImport) -> None:
         self._writer = writer
+        self._desk = desk
         self._accepted = accepted
         self._marks = marks
 
@@ -107,7 +124,8 @@ class KnownPeopleImport:
                 self._add_contacts(person_id, record)
                 update_network(self._writer, person_id, record, before)
                 self._marks.update(person_id, record, before)
-            self._writer.update(person, **{name: getattr(changed, name) for name in TAKEN_OVER})
+            stored = self._writer.update(person, **{name: getattr(changed, name) for name in TAKEN_OVER})
+            follow_come_back_date(self._writer, self._desk, person, stored)
 
     def _is_renamed(self, person: records.Person, record: PlannedRecord) -> bool:
         """Tell whether a row says another name, in whole letters, of somebody whom the user did not edit."""

@@ -58,7 +58,7 @@ class PeopleImport:
         self._writer.stop_if_asked()
         by_row = self._insert(rows)
         by_row |= {record.row: person_id for person_id, known in rows.known.items() for record in known}
-        KnownPeopleImport(self._writer, self._accepted, self._marks).update(rows.known)
+        KnownPeopleImport(self._writer, self._desk, self._accepted, self._marks).update(rows.known)
         self._writer.stop_if_asked()
         self._note_people(planned, by_row)
         return by_row
@@ -201,14 +201,26 @@ class PeopleImport:
         if "referrers" in self._accepted:
             ReferralImport(self._writer, self._desk, self._lines).write(planned, by_row, self.new_people)
         if "promises" in self._accepted:
-            self._writer.insert_many(
-                [
-                    records.Promise(0, by_row[record.row], promise.due_on, self._now, text=promise.text)
-                    for record in planned
-                    for promise in record.promises
-                    if promise.due_on >= self._today
-                ]
-            )
+            self._note_promises([record for record in planned if record.promises], by_row)
+
+    def _note_promises(self, planned: Sequence[PlannedRecord], by_row: Mapping[int, int]) -> None:
+        """Make each promise once: one that an earlier row or file spoke of is open, or was kept, already."""
+        people = {by_row[record.row] for record in planned}.difference(self.new_people)
+        there = self._writer.find_among(records.Promise, "person_id", people)
+        made = {(one.person_id, one.due_on, one.text) for one in there}
+        promised = dict.fromkeys(
+            (by_row[record.row], promise.due_on, promise.text)
+            for record in planned
+            for promise in record.promises
+            if promise.due_on >= self._today
+        )
+        self._writer.insert_many(
+            [
+                records.Promise(0, person_id, due_on, self._now, text=text)
+                for person_id, due_on, text in promised
+                if (person_id, due_on, text) not in made
+            ]
+        )
 
 
 def _numbers(record: PlannedRecord) -> tuple[str, ...]:

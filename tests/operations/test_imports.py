@@ -309,6 +309,21 @@ def test_come_back_dates_are_taken_only_where_they_are_accepted(desk, tmp_path):
     assert page_of(desk, "Zoë").person.come_back_on == dt.date(2027, 3, 1)
 
 
+def test_a_come_back_date_that_a_later_file_brings_is_taken_and_the_next_call_follows(desk, tmp_path):
+    told = ANA | {"Last contact": "2026-11-17"}
+    import_file(desk, write_sheet(tmp_path / "first.csv", told))
+    later = write_sheet(tmp_path / "later.csv", told | {"Notes": "Free from June 2027"})
+    import_file(desk, later, accepted=frozenset(Offered))
+    assert page_of(desk, "Ana").person.come_back_on == dt.date(2027, 6, 1)
+    assert [row.due_on for row in check_in_rows(desk)] == [dt.date(2027, 6, 1)]
+
+
+def test_a_come_back_date_in_somebodys_second_row_is_taken_too(desk, tmp_path):
+    second = ANA | {"Role": "Architect", "Notes": "Free from June 2027"}
+    import_file(desk, write_sheet(tmp_path / "two.csv", ANA, second), accepted=frozenset(Offered))
+    assert page_of(desk, "Ana").person.come_back_on == dt.date(2027, 6, 1)
+
+
 def test_nothing_that_was_offered_is_taken_where_nothing_is_accepted(desk):
     import_file(desk, TRACKER, accepted=frozenset())
 
@@ -446,6 +461,19 @@ def test_promises_in_the_notes_are_made_only_where_they_are_accepted(desk, tmp_p
 
     import_file(desk, sheet, accepted=frozenset(Offered))
     assert [promise.due_on for promise in page_of(desk, "Ana").promises] == [dt.date(2026, 11, 27)]
+
+
+def test_a_promise_that_was_kept_is_not_made_again_when_another_cell_of_the_row_changes(desk, tmp_path):
+    noted = ANA | {"Outcome": "", "Decided on": "", "Notes": "Ich melde mich bis 27.11."}
+    twice = write_sheet(tmp_path / "promise.csv", noted, noted | {"Role": "Architect"})
+    import_file(desk, twice, accepted=frozenset(Offered))
+    (ana,) = find_people(desk, "Ana")
+    record_attempt(desk, ana.id, Reached(AttemptOutcome.SPOKE))
+
+    moved = write_sheet(tmp_path / "moved.csv", noted | {"City": "Sevilla"})
+    import_file(desk, moved, accepted=frozenset(Offered))
+    (promise,) = page_of(desk, "Ana").promises
+    assert promise.kept_at is not None
 
 
 def test_somebody_on_the_desk_with_a_similar_name_and_the_same_employer_may_be_the_same(desk, tmp_path):
