@@ -15,7 +15,6 @@ from recruiterdesk.spreadsheets.columns.columns import map_columns
 from recruiterdesk.spreadsheets.columns.firm_and_job import firm_and_job
 from recruiterdesk.spreadsheets.columns.firm_mark import firm_mark, shows_firms
 from recruiterdesk.spreadsheets.columns.formats import SourceFormat, program_id_of, source_format
-from recruiterdesk.spreadsheets.columns.offer_columns import states_of_offers
 from recruiterdesk.spreadsheets.columns.own_export import own_columns, without_guards
 from recruiterdesk.spreadsheets.columns.step_columns import step_columns
 from recruiterdesk.spreadsheets.columns.table_columns import fields_of, table_columns
@@ -42,7 +41,12 @@ from recruiterdesk.spreadsheets.names.asides import has_asides
 from recruiterdesk.spreadsheets.names.family_first import has_family_first, has_two_families, has_whole_given
 from recruiterdesk.spreadsheets.outcomes.own_words import OwnWord, own_words
 from recruiterdesk.spreadsheets.outcomes.pipeline_reading import PipelineReader
-from recruiterdesk.spreadsheets.outcomes.said_stages import said_outcomes, said_stages, silent_outcomes
+from recruiterdesk.spreadsheets.outcomes.said_stages import (
+    said_outcomes,
+    said_stages,
+    silent_outcomes,
+    states_about,
+)
 from recruiterdesk.spreadsheets.planned import (
     DayMonthEvidence,
     FoundPromise,
@@ -218,7 +222,7 @@ def _context(
     stage_words = (*said_stages(found, columns), *options.stage_words)
     outcome_words = (*said_outcomes(found, columns), *options.outcome_words)
     words = own_words(
-        stage_words, outcome_words, silent_outcomes(found, columns), states_of_offers(found, columns)
+        stage_words, outcome_words, silent_outcomes(found, columns), states_about(found, columns)
     )
     kind = _ARE_CANDIDATES[options.people]
     long_ago = options.long_ago_days

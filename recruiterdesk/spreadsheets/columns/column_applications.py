@@ -28,6 +28,7 @@ from recruiterdesk.spreadsheets.columns.column_jobs import (
 )
 from recruiterdesk.spreadsheets.columns.column_names import field_named
 from recruiterdesk.spreadsheets.columns.column_ranks import HOW_IT_WENT
+from recruiterdesk.spreadsheets.columns.decision_columns import take_clients_decision
 from recruiterdesk.spreadsheets.columns.header_words import OTHER_PEOPLE
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words, stage_from_words
@@ -58,6 +59,7 @@ _SAID_ANYHOW = frozenset({None, Field.NOTES})
 def settle_applications(draft: ColumnDraft) -> None:
     """Settle the columns that tell of an application, and those that only seem to."""
     take_named_steps(draft)
+    take_clients_decision(draft)
     _leave_submissions(draft)
     _leave_senders(draft)
     _settle_states(draft)

@@ -18,6 +18,7 @@ from recruiterdesk.spreadsheets.columns.column_people import SECOND_FAMILY, sett
 from recruiterdesk.spreadsheets.columns.column_ranks import rank_of
 from recruiterdesk.spreadsheets.columns.column_scripts import heed_scripts
 from recruiterdesk.spreadsheets.columns.column_spelling import heed_misspelt
+from recruiterdesk.spreadsheets.columns.following_columns import follows, take_following_stages
 from recruiterdesk.spreadsheets.columns.formats import columns_of_format, fingerprint_of
 from recruiterdesk.spreadsheets.columns.header_groups import behind_subject
 from recruiterdesk.spreadsheets.columns.header_words import ADDRESSES, FAX, STRONG_SUBJECTS, WEAK_SUBJECTS
@@ -68,6 +69,7 @@ def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
     leave_who_is_to_be_told(draft)
     heed_contents(draft)
     heed_misspelt(draft)
+    take_following_stages(draft)
     heed_concepts(draft)
     heed_scripts(draft)
     leave_who_is_to_be_told(draft)
@@ -237,7 +239,9 @@ def _goes_with(draft: ColumnDraft, index: int, best: int) -> bool:
     if field is Field.DECIDED_ON:
         return all(DAY_OF_ENDING.search(draft.names[each]) for each in (index, best))
     if field is Field.STAGE:
-        return any(AT_END.search(draft.names[each]) for each in (index, best))
+        header = draft.found.header or ()
+        is_at_end = any(AT_END.search(draft.names[each]) for each in (index, best))
+        return is_at_end or all(follows(header[each]) for each in (index, best))
     if field not in _PLACES:
         return False
     return rank_of(field, draft.names[index]) == rank_of(field, draft.names[best])

@@ -14,6 +14,7 @@ from recruiterdesk.spreadsheets.columns.column_concepts import names_no
 from recruiterdesk.spreadsheets.columns.column_endings import CHANGE_OF_STATE, WITHDRAWAL
 from recruiterdesk.spreadsheets.columns.firm_and_job import FirmAndJob
 from recruiterdesk.spreadsheets.columns.firm_mark import FirmMark
+from recruiterdesk.spreadsheets.columns.following_columns import latest_first
 from recruiterdesk.spreadsheets.columns.formats import ProgramId
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.columns.step_columns import StepColumn
@@ -165,11 +166,13 @@ def table_columns(
 
 
 def fields_of(columns: Sequence[ColumnMapping]) -> dict[Field, tuple[int, ...]]:
-    """Return the columns of each field."""
+    """Return the columns of each field; of stages that follow one another the latest stands first."""
     found: dict[Field, tuple[int, ...]] = {}
     for column in columns:
         if column.field is not None:
             found[column.field] = (*found.get(column.field, ()), column.index)
+    if len(found.get(Field.STAGE, ())) > 1:
+        found[Field.STAGE] = latest_first([column for column in columns if column.field is Field.STAGE])
     return found
 
 

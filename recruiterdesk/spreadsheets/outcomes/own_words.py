@@ -11,6 +11,7 @@ from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import (
     OutcomeReading,
+    is_round_passed,
     offer_turned_down,
     outcome_from_words,
     stage_from_words,
@@ -59,17 +60,33 @@ OwnWord = tuple[str, WordMeaning]
 
 
 @dataclass(frozen=True, slots=True)
+class StatesAbout:
+    """What the columns of stages and outcomes are about.
+
+    `offers` are those about an offer that was made; `is_of_rounds` tells that the stages only say how each
+    round went, at the stage `round_stage`.
+    """
+
+    offers: frozenset[Field] = frozenset()
+    is_of_rounds: bool = False
+    round_stage: Stage | None = None
+
+
+ABOUT_APPLICATIONS = StatesAbout()
+"""Stages and outcomes of applications as a whole."""
+
+
+@dataclass(frozen=True, slots=True)
 class PipelineWords:
     """The words of one table's stages and outcomes: the recruiter's own by folded text, then everybody's.
 
-    `silent` are words of the outcomes that say nothing in this table, `of_offers` which of both its column
-    says of an offer.
+    `silent` are words of the outcomes that say nothing in this table, `about` tells what its columns say.
     """
 
     stages: Mapping[str, WordMeaning] = field(default_factory=dict)
     outcomes: Mapping[str, WordMeaning] = field(default_factory=dict)
     silent: frozenset[str] = frozenset()
-    of_offers: frozenset[Field] = frozenset()
+    about: StatesAbout = ABOUT_APPLICATIONS
 
     def says_nothing(self, text: str) -> bool:
         """Tell whether a cell of the outcomes says nothing in this table: "no" under "Hired"."""
@@ -104,12 +121,19 @@ class PipelineWords:
         return _meaning(self.ending_of(text), self.stage_in_outcome(text))
 
     def _ending_from_words(self, text: str, field: Field) -> OutcomeReading:
-        turned_down = offer_turned_down(text) if field in self.of_offers else None
+        turned_down = offer_turned_down(text) if field in self.about.offers else None
+        if field is Field.STAGE and self.about.is_of_rounds and is_round_passed(text):
+            return OutcomeReading(in_play=True)
         return turned_down or outcome_from_words(text)
 
     def _stage_from_words(self, text: str, field: Field) -> Stage | None:
-        is_turned_down = field in self.of_offers and offer_turned_down(text) is not None
-        return Stage.OFFERED if is_turned_down else stage_from_words(text)
+        if field in self.about.offers and offer_turned_down(text):
+            return Stage.OFFERED
+        if field is Field.STAGE and self.about.is_of_rounds and is_round_passed(text):
+            return self.about.round_stage
+        stage = stage_from_words(text)
+        is_end = field is Field.STAGE and stage is None and outcome_from_words(text).kind is not None
+        return self.about.round_stage if is_end else stage
 
 
 def _meaning(ending: OutcomeReading, stage: Stage | None) -> WordMeaning | None:
@@ -126,16 +150,15 @@ def own_words(
     stages: Iterable[OwnWord],
     outcomes: Iterable[OwnWord],
     silent: Iterable[str] = (),
-    of_offers: frozenset[Field] = frozenset(),
+    about: StatesAbout = ABOUT_APPLICATIONS,
 ) -> PipelineWords:
     """Return the words with what the recruiter says that hers mean; case and accents do not matter.
 
-    `silent` are words of the outcomes that say nothing in this table; `of_offers` says which of both its
-    column says of an offer.
+    `silent` are words of the outcomes that say nothing in this table, `about` tells what its columns say.
     """
     return PipelineWords(
         {fold(word): meaning for word, meaning in stages},
         {fold(word): meaning for word, meaning in outcomes},
         frozenset(map(fold, silent)),
-        of_offers,
+        about,
     )

@@ -94,6 +94,8 @@ def _read(words: PipelineWords, cells: tuple[str, str]) -> PipelineReading:
         is_unknown = bool(stage) or named is None
     elif outcome:
         mapped_stage = mapped_stage or words.stage_in_outcome(outcome)
+    if outcome and words.about.is_of_rounds:
+        mapped_stage = words.stage_in_outcome(outcome) or mapped_stage
     return PipelineReading(mapped_stage, ending, is_unknown)
 
 

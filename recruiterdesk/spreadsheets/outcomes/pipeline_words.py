@@ -40,7 +40,14 @@ from recruiterdesk.spreadsheets.outcomes.open_words import (
     TALK_ACCEPTED,
     WAITING,
 )
-from recruiterdesk.spreadsheets.outcomes.outcome_parts import BY, CANDIDATE, OFFER, compiled, speaks_of
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import (
+    ACCEPTED,
+    BY,
+    CANDIDATE,
+    OFFER,
+    compiled,
+    speaks_of,
+)
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Open, Part
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
 from recruiterdesk.spreadsheets.outcomes.unsaid_ends import (
@@ -161,6 +168,13 @@ def offer_turned_down(text: str) -> OutcomeReading | None:
     about_offer = outcome_from_words(f"offer {text}")
     is_of_offer = stage_from_words(text) in {None, Stage.OFFERED}
     return about_offer if about_offer.kind is _TURNED_DOWN and is_of_offer else None
+
+
+def is_round_passed(text: str) -> bool:
+    """Tell whether words that are a hire elsewhere say of one round only that they passed it ("Selected")."""
+    words = plain(text)
+    says_little = words in HIRED_CELLS or compiled(ACCEPTED).fullmatch(words) is not None
+    return says_little and outcome_from_words(text).kind is DispositionKind.HIRED
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,15 @@ from collections.abc import Sequence
 
 from recruiterdesk.domain.words import Stage
 from recruiterdesk.spreadsheets.columns.column_concepts import names_hire
+from recruiterdesk.spreadsheets.columns.column_draft import values_of
+from recruiterdesk.spreadsheets.columns.decision_columns import is_candidates_decision, is_clients_decision
+from recruiterdesk.spreadsheets.columns.following_columns import are_of_rounds, stage_of_rounds
+from recruiterdesk.spreadsheets.columns.known_columns import plain_header
+from recruiterdesk.spreadsheets.columns.offer_columns import states_of_offers
 from recruiterdesk.spreadsheets.columns.table_columns import fields_of
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable
-from recruiterdesk.spreadsheets.outcomes.own_words import OwnWord, WordMeaning
+from recruiterdesk.spreadsheets.outcomes.own_words import OwnWord, StatesAbout, WordMeaning
 from recruiterdesk.spreadsheets.values.cell_contents import is_not_yet, yes_or_no
 
 
@@ -32,19 +37,40 @@ def said_stages(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[Ow
     return tuple((word, WordMeaning(meant)) for word, meant in sorted(said))
 
 
+def states_about(found: FoundTable, columns: Sequence[ColumnMapping]) -> StatesAbout:
+    """Return what the columns of a table's stages and outcomes are about."""
+    return StatesAbout(states_of_offers(found, columns), are_of_rounds(columns), stage_of_rounds(columns))
+
+
 def said_outcomes(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[OwnWord, ...]:
     """Return what yes and no mean where a table's outcomes are nothing else ("Hired?"): a hire, and a no."""
     meant = _yes_and_no(found, columns)
     if True not in meant.values():
         return ()
     silent = silent_outcomes(found, columns)
+    is_half = _decline_themselves(found, columns)
     return tuple(
-        (word, _meaning(word, is_yes=is_yes)) for word, is_yes in sorted(meant.items()) if word not in silent
+        (word, _meaning(word, is_yes=is_yes, is_half=is_half))
+        for word, is_yes in sorted(meant.items())
+        if word not in silent
     )
 
 
-def _meaning(word: str, *, is_yes: bool) -> WordMeaning:
-    if is_not_yet(word):
+def _decline_themselves(found: FoundTable, columns: Sequence[ColumnMapping]) -> bool:
+    """Tell whether candidates decide in a column beside the client's, and some of them for no."""
+    outcomes = [column.header for column in columns if column.field is Field.OUTCOME]
+    if not any(is_clients_decision(plain_header(name)) for name in outcomes):
+        return False
+    theirs = [
+        column.index
+        for column in columns
+        if column.field is None and is_candidates_decision(plain_header(column.header))
+    ]
+    return any(yes_or_no(cell) is False for index in theirs for cell in values_of(found, index))
+
+
+def _meaning(word: str, *, is_yes: bool, is_half: bool) -> WordMeaning:
+    if is_not_yet(word) or (is_yes and is_half):
         return WordMeaning.ACTIVE
     return WordMeaning.HIRED if is_yes else WordMeaning.DECLINED_BY_CLIENT
 

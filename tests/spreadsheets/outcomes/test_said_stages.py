@@ -52,3 +52,38 @@ def test_yes_says_a_hire_where_outcomes_are_yes_and_no(
     plan = plan_of(tmp_path, f"Name,Job applied for,Hired?\n{rows}Di,Welder\n")
     found = [record.mapped_outcome for record in plan.records]
     assert [None if kind is None else str(kind) for kind in found] == [*kinds, None]
+
+
+@pytest.mark.parametrize(
+    "header", ["Candidate decision;Client decision", "Entscheidung Kandidat;Entscheidung Kunde"]
+)
+def test_the_clients_decision_counts(tmp_path: Path, header: str) -> None:
+    first, second = header.split(";")
+    rows = "".join(f"{name};Welder;{cells}\n" for name, cells in (("Ana", "Yes;No"), ("Bo", "Yes;Yes")))
+    turned = "Ana;Welder;No;Yes\nBo;Welder;Yes;Yes\n"
+    for text in (f"Name;Role;{header}\n{rows}", f"Name;Role;{second};{first}\n{turned}"):
+        found = [record.mapped_outcome for record in plan_of(tmp_path, text).records]
+        assert found == ["declined_by_client", "hired"]
+
+
+def test_a_clients_yes_is_no_hire_where_candidates_say_no(tmp_path: Path) -> None:
+    text = "Name;Role;Candidate decision;Client decision\nAna;Welder;No;Yes\nBo;Welder;Yes;No\n"
+    found = [record.mapped_outcome for record in plan_of(tmp_path, text).records]
+    assert found == [None, "declined_by_client"]
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "outcome"),
+    [
+        ("Candidate decision", "Yes", "hired"),
+        ("Candidate status", "Hired", "hired"),
+        ("Client decision", "Yes", "hired"),
+        ("Decision", "Yes", "hired"),
+        ("Candidate outcome", "Rejected", "declined_by_client"),
+        ("Client feedback", "Rejected", "declined_by_client"),
+        ("Entscheidung", "Absage", "declined_by_client"),
+    ],
+)
+def test_a_decision_alone_stays(tmp_path: Path, header: str, cell: str, outcome: str) -> None:
+    text = f"Name;Role;{header}\nAna;Welder;{cell}\nBo;Welder;{cell}\n"
+    assert [record.mapped_outcome for record in plan_of(tmp_path, text).records] == [outcome, outcome]

@@ -15,12 +15,11 @@ from recruiterdesk.operations.exported_again import leave_out_what_stands
 from recruiterdesk.operations.import_erased import leave_out_erased
 from recruiterdesk.operations.imports import KnownOnDesk
 from recruiterdesk.operations.zones import country_of_number
-from recruiterdesk.spreadsheets.columns.offer_columns import states_of_offers
 from recruiterdesk.spreadsheets.fields import ColumnMapping
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.outcomes.found_words import found_words
 from recruiterdesk.spreadsheets.outcomes.own_words import own_words
-from recruiterdesk.spreadsheets.outcomes.said_stages import said_outcomes, said_stages
+from recruiterdesk.spreadsheets.outcomes.said_stages import said_outcomes, said_stages, states_about
 from recruiterdesk.spreadsheets.plan import PlanCancelled, PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord
 from recruiterdesk.spreadsheets.values.date_question import date_question
@@ -115,7 +114,7 @@ def _preview(
         people={one.person.id: values_of_person(one) for one in exported_people(desk, sorted(possible))},
         question=date_question(found, plan),
         words=found_words(
-            plan, own_words(stage_words, outcome_words, of_offers=states_of_offers(found, plan.columns))
+            plan, own_words(stage_words, outcome_words, about=states_about(found, plan.columns))
         ),
     )
 

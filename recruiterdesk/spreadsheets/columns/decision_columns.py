@@ -1,0 +1,38 @@
+"""Whose decision a column holds where a table has the client's and the candidate's."""
+
+from __future__ import annotations
+
+from recruiterdesk.spreadsheets.columns import concept_words as known
+from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
+from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS
+from recruiterdesk.spreadsheets.columns.named_words import has_any
+from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.values.cell_contents import is_stage_or_outcome, is_yes_no, mostly
+
+
+def take_clients_decision(draft: ColumnDraft) -> None:
+    """Read the client's decision as the outcome, not the candidate's beside it."""
+    theirs = [index for index in draft.of(Field.OUTCOME) if is_candidates_decision(draft.names[index])]
+    clients = [index for index, name, _ in draft.loose() if is_clients_decision(name)]
+    if not theirs or not clients or not mostly(draft.values(clients[0]), _says_end):
+        return
+    for index in theirs:
+        draft.leave(index)
+    draft.fields[clients[0]] = Field.OUTCOME
+
+
+def _says_end(text: str) -> bool:
+    return is_yes_no(text) or is_stage_or_outcome(text)
+
+
+def is_candidates_decision(name: str) -> bool:
+    """Tell whether the name of a column speaks of what a candidate decided ("Candidate decision")."""
+    words = name.split()
+    return (
+        has_any(words, STRONG_SUBJECTS) and has_any(words, known.DECIDED) and not has_any(words, known.CLIENT)
+    )
+
+
+def is_clients_decision(name: str) -> bool:
+    """Tell whether the name of a column speaks of what the client decided."""
+    return has_any(name.split(), known.CLIENT) and has_any(name.split(), known.DECIDED)
