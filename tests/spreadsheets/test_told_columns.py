@@ -225,3 +225,40 @@ def test_a_column_of_what_was_done_tells_who_was_told(tmp_path: Path, header: st
 def test_who_was_called_for_it_was_told(tmp_path: Path, header: str) -> None:
     text = f"Name,Job,Status,{header}\nAna Ruiz,Buyer,Rejected,yes\nBo Li,Buyer,Rejected,no\n"
     assert [record.told for record in plan_of(tmp_path, text).records] == ["told", "untold"]
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "ending", "told"),
+    [
+        ("Rejection sent", "x", "declined_by_client", "told"),
+        ("Absage verschickt", "ja", "declined_by_client", "told"),
+        ("Réponse négative envoyée", "x", "declined_by_client", "told"),
+        ("Rejection sent", "yes - by mail", "declined_by_client", "told"),
+        ("Rejection sent", "", None, None),
+        ("Rejection sent", "no", None, None),
+        ("Decision sent", "yes", None, None),
+        ("Rejection to be sent", "yes", None, None),
+    ],
+)
+def test_a_tick_under_a_no_that_was_sent_says_that_there_was_one(
+    tmp_path: Path, header: str, cell: str, ending: str | None, told: str | None
+) -> None:
+    others = f"Bo Li;Nurse;Interview;{cell or 'yes'}\nCy Fox;Nurse;Interview;\n"
+    ana = plan_of(tmp_path, f"Name;Role;Stage;{header}\nAna Ruiz;Nurse;Interview;{cell}\n{others}").records[0]
+    assert (ana.mapped_outcome, ana.told) == (ending, told)
+
+
+@pytest.mark.parametrize("header", ["Dropped resume", "CV dropped off", "Dropped off on"])
+def test_who_dropped_off_a_resume_was_not_declined(tmp_path: Path, header: str) -> None:
+    text = (
+        f"Name;Phone;Role;{header}\nAna Ruiz;0171 3920011;Cook;2/11/2026\nBo Li;0171 3920012;Cook;3/11/2026\n"
+    )
+    assert [each.mapped_outcome for each in plan_of(tmp_path, text).records] == [None, None]
+
+
+def test_the_day_of_a_no_makes_an_application_without_a_role(tmp_path: Path) -> None:
+    ana, bo = plan_of(
+        tmp_path, "Name;Phone;Rejected on\nAna Ruiz;0171 3920011;2/11/2026\nBo Li;0171 3920012;\n"
+    ).records
+    assert (ana.is_candidate, ana.mapped_outcome, ana.told) == (True, "declined_by_client", "untold")
+    assert not bo.is_candidate

@@ -49,12 +49,15 @@ _TO_CLIENT = re.compile(
     r"\b(?:to|an|au|al|alla?|aan|ao|do|til|till) (?:the |den |die |le |la |el |il |de |o )?"
     r"(?:client|kunden?|cliente|klant|klienta|kund|hiring manager|manager)$"
 )
+# Whoever brings a CV in person applies.
+_BROUGHT_IN = re.compile(r"\bdropped (?:off|in|by|cvs?|resumes?)\b|\b(?:cv|resume)s? dropped\b")
 
 
 def names_no(header: str) -> bool:
     """Tell whether the name of a column speaks of a no alone ("Absage am", not "Zu-/Absage")."""
     words = plain_header(header).split()
-    return has_any(words, known.NO) and not has_any(words, known.YES)
+    is_no = has_any(words, known.NO) or (has_any(words, known.NEGATIVE) and has_any(words, known.ANSWER))
+    return is_no and not has_any(words, known.YES)
 
 
 def names_hire(header: str) -> bool:
@@ -81,7 +84,7 @@ def heed_concepts(draft: ColumnDraft) -> None:
         words += [GROWN_STATE for word in words if GROWN_STATE in word[1:]]
         if field is not None or name in POSITIONS | STATES | _SUBJECTS:
             continue
-        if _TO_CLIENT.search(name):
+        if _TO_CLIENT.search(name) or _BROUGHT_IN.search(name):
             continue
         if _is_of_others(draft, index) and not has_any(words, known.ANSWER | known.DECIDED):
             draft.fields[index] = _note_by_words(draft, index, words)

@@ -107,6 +107,7 @@ NO = words_in(
     不採用 見送 不合格 불합격 탈락
     """
 )
+NEGATIVE = words_in("negative negativ negatif negativo negativa negatief negatywn")
 ARCHIVED = words_in("archiv arkiv archiw 归档 歸檔")
 YES = words_in("zu zusage accept accepted hire hired offer angebot einstell offre oferta accord")
 DECIDED = words_in(

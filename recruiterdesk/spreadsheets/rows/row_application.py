@@ -62,7 +62,8 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
     if row.shape.steps and pipeline.stage is None and not said.stage:
         pipeline = _with_steps(pipeline, furthest_step(row.shape.steps, row.cells))
     for column in row.shape.days_of_no:
-        if column.dates[row.cells[column.index]]:
+        cell = row.cells[column.index]
+        if column.dates[cell] or _yes_or_no_ahead(cell):
             pipeline = with_reason(pipeline, (column.says,))
     if pipeline.is_outcome_unknown:
         remarks.warn("outcome_unknown", cell=said.outcome)
@@ -74,7 +75,7 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
         dates = _with_days_in_words(dates, passing)
     days = dict(dates[::-1])
     told = NO_DUTY
-    if said.role or said.stage or said.outcome or row.shape.reasons or pipeline.stage:
+    if is_application(row, pipeline):
         day = days.get
         told = read_told(
             pipeline.ending.kind,
@@ -86,6 +87,13 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
             context.long_ago_days,
         )
     return ApplicationReading(pipeline, dates, days, told)
+
+
+def is_application(row: RowTexts, pipeline: PipelineReading) -> bool:
+    """Tell whether a row says anything of an application: a role, where it stands, or how it ended."""
+    said = row.said
+    is_said = bool(said.role or said.stage or said.outcome or row.shape.reasons)
+    return is_said or pipeline.stage is not None or pipeline.ending.kind is not None
 
 
 def _with_steps(pipeline: PipelineReading, stage: Stage | None) -> PipelineReading:

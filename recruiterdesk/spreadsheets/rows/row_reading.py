@@ -10,7 +10,11 @@ from recruiterdesk.spreadsheets.columns.left_alone import asks_to_be_left_alone
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.planned import PlannedRecord, RecordAction
 from recruiterdesk.spreadsheets.remarks import Remarks
-from recruiterdesk.spreadsheets.rows.row_application import ApplicationReading, read_application
+from recruiterdesk.spreadsheets.rows.row_application import (
+    ApplicationReading,
+    is_application,
+    read_application,
+)
 from recruiterdesk.spreadsheets.rows.row_context import (
     RowContext,
     RowTexts,
@@ -59,7 +63,7 @@ def _record(
     said, shape, name = row.said, row.shape, who.name
     pipeline, told, day = what.pipeline, what.told, what.days.get
     cells = canonical_of(context, row)
-    is_candidate = bool(said.role or said.stage or said.outcome or shape.reasons or pipeline.stage)
+    is_candidate = is_application(row, pipeline)
     source, sent_by = source_and_referrer(said.source, said.referred_by)
     return PlannedRecord(
         remarks.row,
