@@ -37,7 +37,7 @@ def fields_of_groups(found: FoundTable) -> dict[int, Field | None]:
     settled: dict[int, Field | None] = {
         index: meant for index, meant in meanings.items() if meant is not None
     }
-    for index, group in _all_groups(found).items():
+    for index, group in all_groups_of(found).items():
         name = plain_header(header[index])
         if name in _NAMES and (meant := _named_below(group, name)):
             settled[index] = meant
@@ -57,11 +57,12 @@ def _named_below(group: str, name: str) -> Field | None:
 def groups_of(found: FoundTable) -> dict[int, str]:
     """Return the groups above the columns whose own name says little, by index."""
     header = found.header or ()
-    groups = _all_groups(found)
+    groups = all_groups_of(found)
     return {index: group for index, group in groups.items() if plain_header(header[index]) in _SAYING_LITTLE}
 
 
-def _all_groups(found: FoundTable) -> dict[int, str]:
+def all_groups_of(found: FoundTable) -> dict[int, str]:
+    """Return the groups above the columns, by index; none where nothing stands above their names."""
     if len(found.header_rows) < 2:  # noqa: PLR2004 - groups and names
         return {}
     groups = enumerate(_groups(found.header_rows[-2], len(found.header or ())))

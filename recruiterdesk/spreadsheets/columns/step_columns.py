@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import Stage
 from recruiterdesk.spreadsheets.columns.column_draft import values_of
+from recruiterdesk.spreadsheets.columns.column_groups import all_groups_of
 from recruiterdesk.spreadsheets.columns.column_names import names_others
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable
@@ -39,10 +40,14 @@ def step_columns(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[S
     """
     if found.header is None or any(column.field is Field.STAGE for column in columns):
         return ()
+    groups = all_groups_of(found)
+    named = {each.index: f"{groups.get(each.index, '')} {each.header}".strip() for each in columns}
     steps = tuple(
         (column.index, stage)
         for column in columns
-        if column.field is None and (stage := _step_named(column.header)) and _is_ticked(found, column.index)
+        if column.field is None
+        and (stage := _step_named(named[column.index]))
+        and _is_ticked(found, column.index)
     )
     steps = tuple(step for step in steps if step[1] is not Stage.HIRED or step == steps[-1])
     return steps if len(steps) >= _FEWEST and not _TALKS.isdisjoint(stage for _, stage in steps) else ()

@@ -17,6 +17,7 @@ _FEWEST_GROUPS = 2
 _LONGEST_GROUP = 60
 _ONE_IN = 5
 _COMMENT_SIGNS = ("#", "//", "--", "%")
+_ORDINAL = re.compile(r"\d{1,2}(?:\.|[^\W\d_]{1,3})?")
 _VALUE_LIKE = re.compile(r"\d|@")
 
 
@@ -45,14 +46,30 @@ def find_header(rows: Sequence[TableRow]) -> int | None:
         return None
     widths = [len(_filled(rows[index])) for index in first]
     is_known = names[best] > 1 or (names[best] == 1 and _names_identity(rows[best], widths))
-    if is_known and (_goes_on(rows, best) or not stands_above(rows, [at for at in first if at >= best])):
+    if is_known and _goes_on(rows, best):
         return best
+    if is_known and not stands_above(rows, [at for at in first if at >= best]):
+        return best + 1 if _stands_above_names(rows, best) else best
     return generic_header(rows, first)
 
 
 def _goes_on(rows: Sequence[TableRow], at: int) -> bool:
     """Tell whether a header goes on in the row below it."""
     return at + 1 < len(rows) and joined_header(rows[at].cells, rows[at + 1].cells) is not None
+
+
+def _stands_above_names(rows: Sequence[TableRow], at: int) -> bool:
+    """Tell whether names of groups stand in a row that are known too, as "Contact" above "Phone" and "E-mail".
+
+    Most names below are known, and some stand where a group goes on.
+    """
+    if at + 1 >= len(rows):
+        return False
+    groups, names = rows[at].cells, rows[at + 1].cells
+    below = [index for index in _filled(rows[at + 1]) if not _ORDINAL.fullmatch(names[index].strip())]
+    is_below_group = any(not "".join(groups[index : index + 1]).strip() for index in below)
+    known = known_names([names[index] for index in below])
+    return is_below_group and known > 1 and known * 2 > len(below) and _names_groups(rows[at], len(names))
 
 
 def _states_fact(cells: Sequence[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -206,3 +207,17 @@ def test_a_header_may_come_late(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, "\n" * 40 + "Name,Email\nAna Ruiz,a@example.com\n")
     assert (plan.source.header_row, only(plan).row) == (41, 42)
     assert found(tmp_path, "\n" * 600 + "Name,Email\nAna Ruiz,a@example.com\n").header is None
+
+
+def test_names_below_groups_are_the_header_though_some_are_numbers(tmp_path: Path) -> None:
+    text = (
+        "Nr.;Bewerber;Kontakt;;Stelle;Gespräche;;Entscheidung;;\n"
+        ";Name, Vorname;Telefon;E-Mail;;1.;2.;Ergebnis;am;Bewerber informiert am\n"
+        "1;Lang, Petra;0171 3920011;p.lang@gmx.de;Schlosser;12.10.2026;;Absage;16.10.2026;19.10.2026\n"
+        "2;Kern, Ulla;0171 3920012;u.kern@gmx.de;Schlosser;13.10.2026;20.10.2026;;;\n"
+    )
+    plan = plan_of(tmp_path, text)
+    petra, ulla = plan.records
+    assert (petra.given, petra.family, petra.told) == ("Petra", "Lang", "told")
+    assert dict(petra.dates) == {"decided": dt.date(2026, 10, 16), "told": dt.date(2026, 10, 19)}
+    assert (petra.mapped_stage, ulla.mapped_stage) == ("interviewing", "interviewing")
