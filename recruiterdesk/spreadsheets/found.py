@@ -12,7 +12,8 @@ from recruiterdesk.core.values import bulk_value
 class SourceInfo:
     """Where a table came from and how it was read.
 
-    `header_row` counts from 1 as the spreadsheet program shows it; `file_name` has no suffix.
+    `header_row` counts from 1 as the spreadsheet program shows it; `file_name` has no suffix. `other_headers`
+    are the names of columns of the other sheets, one for each of them.
     """
 
     kind: str
@@ -21,6 +22,7 @@ class SourceInfo:
     header_row: int | None = None
     sheet: str | None = None
     other_sheets: tuple[str, ...] = ()
+    other_headers: tuple[tuple[str, ...], ...] = ()
     file_name: str = ""
 
 

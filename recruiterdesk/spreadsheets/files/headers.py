@@ -59,7 +59,7 @@ def _goes_on(rows: Sequence[TableRow], at: int) -> bool:
 
 
 def _stands_above_names(rows: Sequence[TableRow], at: int) -> bool:
-    """Tell whether names of groups stand in a row that are known too, as "Contact" above "Phone" and "E-mail".
+    """Tell whether a row names groups that are known too, as "Contact" above "Phone" and "E-mail".
 
     Most names below are known, and some stand where a group goes on.
     """

@@ -16,6 +16,7 @@ from recruiterdesk.spreadsheets.found import FoundTable, PlanWarning, SourceInfo
 
 _MOST_ROWS = 1_048_576
 _MOST_COLUMNS = 16_384
+_ROWS_OF_OTHERS = 100
 _RULE_SIGNS = frozenset("-=+:")
 _RULE = re.compile(r"[:+]?[-=+]{2,}[:+]?")
 
@@ -37,13 +38,24 @@ def table_of_sheets(kind: str, sheets: Sequence[Sheet], wanted: str | None) -> F
         chosen = max(filled, key=_standing)
     else:
         raise FileRefused(FileProblem.EMPTY)
-    others = tuple(sheet.name for sheet in filled if sheet is not chosen)
-    found = find_table(SourceInfo(kind, sheet=chosen.name, other_sheets=others), chosen.rows)
+    beside = [sheet for sheet in filled if sheet is not chosen]
+    others = tuple(sheet.name for sheet in beside)
+    headers = tuple(map(_header_of, beside))
+    source = SourceInfo(kind, sheet=chosen.name, other_sheets=others, other_headers=headers)
+    found = find_table(source, chosen.rows)
     found = replace(found, mail_links=chosen.mail_links, merged=chosen.merged)
     if wanted is not None or not others:
         return found
     warning = PlanWarning(None, "other_sheets", (("sheet", chosen.name), ("others", ", ".join(others))))
     return replace(found, warnings=(warning, *found.warnings))
+
+
+def _header_of(sheet: Sheet) -> tuple[str, ...]:
+    """Return the names of a sheet's columns, as far as its first rows tell."""
+    rows = sheet.rows[:_ROWS_OF_OTHERS]
+    at = find_header(rows) if any(not row.is_blank() for row in rows) else None
+    names = () if at is None else rows[at].cells
+    return tuple(names[: max((index + 1 for index, cell in enumerate(names) if cell.strip()), default=0)])
 
 
 def _standing(sheet: Sheet) -> tuple[bool, int, bool, int]:

@@ -11,7 +11,6 @@ from functools import cached_property
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns.application_names import POSITIONS
 from recruiterdesk.spreadsheets.columns.column_names import field_named
-from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS, WEAK_SUBJECTS, words_in
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.columns.table_columns import TableColumns
 from recruiterdesk.spreadsheets.fields import Field
@@ -20,7 +19,9 @@ from recruiterdesk.spreadsheets.files.totals import names_total
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import stage_from_words
+from recruiterdesk.spreadsheets.outcomes.sheet_ends import end_of_sheet
 from recruiterdesk.spreadsheets.rows.row_context import RowTexts
+from recruiterdesk.spreadsheets.rows.sheet_jobs import FIELDS_OF_WORK, job_of_sheet
 from recruiterdesk.spreadsheets.values.cell_contents import (
     COMPANY,
     EMAIL,
@@ -28,7 +29,7 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
     has_number,
     names_progress,
 )
-from recruiterdesk.spreadsheets.values.job_words import names_job, names_jobs
+from recruiterdesk.spreadsheets.values.job_words import is_called_after_job, names_job
 from recruiterdesk.spreadsheets.values.month_names import month_number
 from recruiterdesk.spreadsheets.values.places import country_of_place
 
@@ -37,7 +38,6 @@ _BLANKS_BETWEEN = 3
 _LABEL_AND_VALUE = 2
 _LONGEST = 90
 _ROWS_LOOKED_AT = 300
-_SUBJECTS = STRONG_SUBJECTS | WEAK_SUBJECTS
 _NAMES = (Field.FULL_NAME, Field.GIVEN, Field.FAMILY)
 _COUNT = re.compile(r"\s*[(\[]\d{1,4}(?: \w+)?[)\]]\s*$")
 _MARKS = re.compile(r"^[\s*#>=~_–—-]+|[\s*#<=~_–—-]+$")
@@ -46,7 +46,6 @@ _BETWEEN = re.compile(r"\s+[-–—|/@]+\s+|\s+(?:at|bei|beim|chez|bij|presso|ho
 _PERIOD = re.compile(r"(?:kw|cw|week|woche|semaine|semana|settimana|uge|vecka|uke|tydzien|q[1-4]|quart\w*)\b")
 # "Forklift / Warehouse" is one job, and "Buyer / Acme" one at a client.
 _BETWEEN_TWO_JOBS = re.compile(r"\w+\s*/\s*\w+")
-_FIELDS_OF_WORK = words_in("warehouse sales marketing support security engineering accounting admin hr")
 _PARTNERS = re.compile(r"(?:&|\+|\b(?:and|und|et|e|y|en|og|och)) partners?\b", re.IGNORECASE)
 _NUMBERED_FIRM = re.compile(r"\d{3,}\s*[-–]\s")
 _LABELLED = {
@@ -66,6 +65,12 @@ class Section:
     client: str = ""
     stage: str = ""
 
+    def under(self, above: Section) -> Section:
+        """Return what holds below a heading that says only a stage: the job and client stay as they were."""
+        if not self.stage or self.role or self.client:
+            return self
+        return Section(above.role, above.client, self.stage)
+
 
 NO_SECTION = Section()
 """No heading stands above."""
@@ -83,9 +88,9 @@ class Sections:
     def above_all(self) -> Section:
         """Return what the rows above the header say with a label: "Role: Pastry Chef", or in two cells.
 
-        A sheet of applications that is called after a job is about that one.
+        So does the name of the sheet.
         """
-        said = Section(role=job) if (job := self._job_of_sheet()) else NO_SECTION
+        said = self._of_sheet()
         for cells in self._found.above:
             filled = [cell.strip() for cell in cells if cell.strip()]
             text = " ".join(filled) if len(filled) == _LABEL_AND_VALUE and filled[0].endswith(":") else ""
@@ -97,14 +102,18 @@ class Sections:
                 )
         return said
 
-    def _job_of_sheet(self) -> str:
-        """Return the job that a sheet is called after ("Data Analyst"), "" for no job or a field of work."""
-        name, has = (self._found.source.sheet or "").strip(), self._table.of
-        words = fold(name).split()
-        is_of_job = (has(Field.STAGE) or has(Field.OUTCOME)) and not (has(Field.ROLE) or has(Field.TITLE))
-        singular = {word.removesuffix("s") for word in words}
-        is_other = _FIELDS_OF_WORK.issuperset(words) or not _SUBJECTS.isdisjoint(singular)
-        return name if is_of_job and not is_other and names_jobs(name) else ""
+    def _of_sheet(self) -> Section:
+        """Return what the name of a sheet of applications says: a job with its client, or how they ended."""
+        source, has = self._found.source, self._table.of
+        if not (has(Field.STAGE) or has(Field.OUTCOME)):
+            return Section(stage=end) if (end := end_of_sheet(source)) else NO_SECTION
+        if has(Field.ROLE) or has(Field.TITLE):
+            return NO_SECTION
+        job = job_of_sheet(source, tuple(self._found.header or ()))
+        if not job:
+            return NO_SECTION
+        section = self._section(job)
+        return section if section.role else Section(role=job)
 
     def headed_by(self, row: TableRow, texts: RowTexts) -> Section | None:
         """Return what a row of one cell says that is a heading, None for any other."""
@@ -121,9 +130,9 @@ class Sections:
     def within(self, section: Section, texts: RowTexts) -> RowTexts:
         """Return the row with what the heading above it says, where no column of the table says it."""
         said, has = texts.said, self._table.of
-        role = said.role if has(Field.ROLE) else section.role
-        client = said.client if has(Field.CLIENT) else section.client
-        stage = said.stage if has(Field.STAGE) else section.stage
+        role = said.role if has(Field.ROLE) else said.role or section.role
+        client = said.client if has(Field.CLIENT) else said.client or section.client
+        stage = said.stage if has(Field.STAGE) else said.stage or section.stage
         said = said._replace(role=role, client=client, stage=stage)
         return RowTexts(texts.cells, texts.shape, said, texts.dates)
 
@@ -142,7 +151,12 @@ class Sections:
         words = fold(plain).replace(",", " ").split()
         if not words or words[0] in GIVEN_NAMES:
             return False
-        if names_jobs(plain) or names_progress(plain) or COMPANY.search(plain) or _names_period(words):
+        if (
+            is_called_after_job(plain)
+            or names_progress(plain)
+            or COMPANY.search(plain)
+            or _names_period(words)
+        ):
             return True
         if words[-1] in GIVEN_NAMES:
             return False
@@ -189,12 +203,12 @@ class Sections:
         if labelled := _LABEL.fullmatch(text):
             return _labelled(labelled[1], labelled[2])
         parts = [part.strip() for part in _BETWEEN.split(text) if part.strip()]
-        jobs = [part for part in parts if names_jobs(part) and not _PARTNERS.search(part)]
+        jobs = [part for part in parts if is_called_after_job(part) and not _PARTNERS.search(part)]
         if not jobs and names_progress(text):
             return Section(stage=text) if stage_from_words(text) or len(parts) == 1 else NO_SECTION
         if not jobs:
             return self._without_job(text)
-        if _FIELDS_OF_WORK.issuperset(map(fold, jobs)) and _BETWEEN_TWO_JOBS.fullmatch(text):
+        if FIELDS_OF_WORK.issuperset(map(fold, jobs)) and _BETWEEN_TWO_JOBS.fullmatch(text):
             return Section(role=text)
         others = [part for part in parts if part != jobs[0] and not country_of_place(part)]
         is_client = len(others) == 1 and not names_progress(others[0]) and not others[0].isdigit()

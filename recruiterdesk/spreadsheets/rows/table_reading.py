@@ -73,7 +73,7 @@ class _RowReader:
         heading = self._sections.headed_by(row, texts) if len(texts.shape.keys) == 1 else None
         if reason := self.sorter.reason_to_skip(row, texts) or (_HEADING if heading else ""):
             read.skipped.append(RowReason(row.row, reason, row.cells))
-            self._section = heading or self._section
+            self._section = heading.under(self._section) if heading else self._section
             return
         if self._section is not NO_SECTION:
             texts = self._sections.within(self._section, texts)

@@ -51,7 +51,7 @@ analista|consultor[a]?|
 engenheir[oa]|desenvolvedor[a]?|motorista|contador[a]?|auxiliar|coordenador[a]?|gestor[a]?|diretor[a]?|
 advogad[oa]|
 ingegnere|sviluppatore|sviluppatrice|impiegat[oa]|contabile|addett[oa]|operaio|magazziniere|autista|
-commess[oa]|infermier[ea]|
+commess[oa]|infermier[ea]|disegnator[ei]|disegnatrice|
 cuoco|cameriere|direttore|direttrice|responsabile|tecnic[oa]|avvocato|
 ontwikkelaar|medewerker|manager|adviseur|boekhouder|verpleegkundige|monteur|chauffeur|verkoper|directeur|
 projectleider|teamleider|jurist|inkoper|planner|kok|magazijnmedewerker|
@@ -72,6 +72,7 @@ muhendis\\w*|gelistirici|muhasebe\\w*|uzman\\w*|muduru?|satis\\w*|
 """
 
 
+_SHORT_JOBS = frozenset({"dev", "devs", "eng", "engr", "fd", "resp", "sdr", "bdr", "bdm", "csm"})
 # "Smith & Associates" is a firm.
 _OF_FIRMS = frozenset({"associates", "partners"})
 
@@ -85,6 +86,14 @@ def names_jobs(text: str) -> bool:
     """Tell whether a text names a job, or several people who have one: "Care Workers"."""
     last = fold(text).rpartition(" ")[2]
     return names_job(text) or (last.endswith("s") and last not in _OF_FIRMS and names_job(text[:-1]))
+
+
+def is_called_after_job(text: str) -> bool:
+    """Tell whether a sheet or a heading names a job or several, also in short ("FD", "Java Dev").
+
+    In other places the short words may be names and codes.
+    """
+    return names_jobs(text) or any(word.strip(".") in _SHORT_JOBS for word in fold(text).split())
 
 
 @cache

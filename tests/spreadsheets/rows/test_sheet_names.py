@@ -1,0 +1,100 @@
+"""Workbooks with a sheet for each job, and one for those who are out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+
+from recruiterdesk.spreadsheets.files.reading import read_sheets
+from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, ImportPlan, PlanOptions, build_plan
+from tests.spreadsheets.tables import TODAY, only
+
+Rows = tuple[tuple[str, ...], ...]
+IN_PLAY: Rows = (("Name", "Mobile", "Status"), ("Ana Ruiz", "+34 600 000 001", "2nd interview"))
+OUT: Rows = (("Name", "Mobile", "Position"), ("Bo Li", "+34 600 000 002", "Driver"))
+
+
+def plan_of_sheet(tmp_path: Path, wanted: str, sheets: dict[str, Rows]) -> ImportPlan:
+    path = tmp_path / "tracker.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        for name, rows in sheets.items():
+            page = book.add_worksheet(name)
+            for number, cells in enumerate(rows):
+                page.write_row(number, 0, cells)
+    return build_plan(read_sheets(path, wanted), PlanOptions(TODAY), NOBODY_KNOWN)
+
+
+@pytest.mark.parametrize(
+    ("sheet", "ending"),
+    [
+        ("Hired", "hired"),
+        ("Rejected", "declined_by_client"),
+        ("Abgesagt", "declined_by_client"),
+        ("Contratados", "hired"),
+        ("Rejected 2026", "declined_by_client"),
+        ("Withdrawn", "withdrew"),
+        ("Selected", None),
+        ("Archive", None),
+        ("Old", None),
+    ],
+)
+def test_a_sheet_is_called_after_how_it_ended(tmp_path: Path, sheet: str, ending: str | None) -> None:
+    record = only(plan_of_sheet(tmp_path, sheet, {"Active": IN_PLAY, sheet: OUT}))
+    assert record.mapped_outcome == ending
+    assert record.told == ("untold" if ending == "declined_by_client" else None)
+
+
+def test_the_job_on_such_a_sheet_is_the_one_that_they_applied_for(tmp_path: Path) -> None:
+    record = only(plan_of_sheet(tmp_path, "Hired", {"Active": IN_PLAY, "Hired": OUT}))
+    assert (record.role, record.title, record.is_candidate) == ("Driver", "", True)
+
+
+@pytest.mark.parametrize("sheet", ["Hired", "Declined"])
+def test_staff_and_guests_are_no_candidates(tmp_path: Path, sheet: str) -> None:
+    others = (("Name", "Mobile", "Table"), ("Ana Ruiz", "+34 600 000 001", "4"))
+    record = only(plan_of_sheet(tmp_path, sheet, {"Guests": others, sheet: OUT}))
+    assert (record.mapped_outcome, record.is_candidate) == (None, False)
+
+
+def test_a_stage_of_its_own_stands_above_the_name_of_the_sheet(tmp_path: Path) -> None:
+    record = only(plan_of_sheet(tmp_path, "Rejected", {"Active": IN_PLAY, "Rejected": IN_PLAY}))
+    assert (record.mapped_stage, record.mapped_outcome) == ("interviewing", None)
+
+
+@pytest.mark.parametrize(
+    ("sheet", "role", "client"),
+    [
+        ("Apprentices", "Apprentices", ""),
+        ("Head of Ops", "Head of Ops", ""),
+        ("FD - Harlow Foods", "FD", "Harlow Foods"),
+        ("Java Dev", "Java Dev", ""),
+        ("Leeds", "", ""),
+        ("Nov", "", ""),
+        ("2026", "", ""),
+        ("Overview", "", ""),
+        ("On hold", "", ""),
+        ("Anna", "", ""),
+        ("Harlow Foods Ltd", "", ""),
+        ("Sheet2", "", ""),
+    ],
+)
+def test_a_sheet_beside_one_for_a_job_is_one_for_a_job(
+    tmp_path: Path, sheet: str, role: str, client: str
+) -> None:
+    record = only(plan_of_sheet(tmp_path, sheet, {"Accountant": IN_PLAY, sheet: IN_PLAY}))
+    assert (record.role, record.client) == (role, client)
+
+
+def test_unknown_names_of_sheets_alone_are_no_jobs(tmp_path: Path) -> None:
+    for other in (("Name", "Mobile", "State"), IN_PLAY[0]):
+        sheets = {"Turnberry": (other, IN_PLAY[1]), "Quillon": IN_PLAY}
+        assert only(plan_of_sheet(tmp_path, "Quillon", sheets)).role == ""
+
+
+def test_a_heading_of_a_stage_keeps_the_job_of_the_sheet(tmp_path: Path) -> None:
+    header, ana = ("Name", "Mobile", "Status", "Notes"), ("Ana Ruiz", "+34 600 000 001", "Offer", "")
+    rows: Rows = (header, ("SHORTLIST",), ana, ("LONGLIST",), ("Bo Li", "+34 600 000 002", "New", ""))
+    records = plan_of_sheet(tmp_path, "Accountant", {"Accountant": rows}).records
+    assert [each.role for each in records] == ["Accountant", "Accountant"]
