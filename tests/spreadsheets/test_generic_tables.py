@@ -68,6 +68,20 @@ def read(tmp_path: Path, text: str) -> tuple[int | None, list[list[str]]]:
             id="blanks within cells that stand one below the other",
         ),
         pytest.param(
+            "order_id    customer             amount\n----------- -------------------- ----------\n"
+            "      10248 Vins Chevalier            32.38\n      10249 Toms Spezialitäten        11.61\n"
+            "      10250 Hanari Carnes              5.83\n\n(3 rows affected)\n",
+            1,
+            [
+                "order_id|customer|amount",
+                "10248|Vins Chevalier|32.38",
+                "10249|Toms Spezialitäten|11.61",
+                "10250|Hanari Carnes|5.83",
+                "(3 rows affected)",
+            ],
+            id="aligned by blanks with a rule",
+        ),
+        pytest.param(
             " id | label  | amount\n----+--------+--------\n"
             "  1 | Apples |     12\n  2 | Pears  |      5\n(2 rows)\n",
             1,

@@ -10,6 +10,7 @@ _FEWEST_COLUMNS = 2
 _MOST_ABOVE = 12
 _SHARE = 0.6
 _WIDE = re.compile(r"\S {2,}\S")
+_RULE = re.compile(r"\s*(?:[-=]+\s+)+[-=]+\s*")
 _RUN = re.compile(r"\S(?: ?\S)*")
 
 
@@ -75,6 +76,8 @@ def _is_within(table: Sequence[str], at: int) -> bool:
 
 def cut_by_columns(line: str, starts: Sequence[int]) -> tuple[str, ...]:
     """Return the cells of a line without the blanks that align them; a line of words across them is one."""
+    if _RULE.fullmatch(line) and len(rules := line.split()) == len(starts):
+        return tuple(rules)
     gaps = [line[start - 1] for start in starts[1:] if start <= len(line)]
     free = sum(map(str.isspace, gaps))
     if gaps and (free * 2 <= len(gaps) or (free < len(gaps) and not _WIDE.search(line))):

@@ -22,6 +22,8 @@ _MOST_SIGNS = 20_000
 _ODD_QUOTES = 1
 _OPEN_QUOTE = 2
 _UNREACHED = 1_000_000
+# Nothing makes up for going on where quotes on both sides of a delimiter divide cells.
+_DIVIDED = 1_000
 
 Cells = tuple[str, ...]
 
@@ -91,11 +93,15 @@ class Mender:
         return first, 1
 
     def _begins_a_record(self, lines: Sequence[str], dialect: Dialect) -> bool:
-        """Tell whether a whole record begins with the first line; nothing tells where no width is known."""
+        """Tell whether a whole record begins with the first line; nothing tells where no width is known.
+
+        Where quotes begin it, it may have more cells than others.
+        """
         if not lines or self.width < _FEWEST_CELLS:
             return True
         try:
-            return len(next(dialect.strict_records(lines), ())) == self.width
+            cells = len(next(dialect.strict_records(lines), ()))
+            return cells == self.width or (cells > self.width and lines[0].startswith(dialect.quote))
         except csv.Error:
             return len(self._cells(_stripped(lines[0]), dialect)[0]) == self.width
 
@@ -112,7 +118,8 @@ class Mender:
             return cells, oddity
         opening = text.count(dialect.sign + dialect.quote) + 1
         self._patience -= pieces * (opening + pieces - self.width)
-        return _of_width(text, dialect, self.width) or (cells, oddity)
+        fitting = _of_width(text, dialect, self.width)
+        return fitting if fitting and fitting[1] < _DIVIDED else (cells, oddity)
 
     def _otherwise(self, lines: Sequence[str], start: int) -> tuple[Cells, int] | None:
         """Return the record that begins with a line of another delimiter or other quotes, if it is one."""
@@ -184,7 +191,15 @@ def _readings(
         if ends[to] > start + 1 and text[ends[to] - 1] == quote:
             inner = text[start + 1 : ends[to] - 1]
             is_odd = quote in inner.replace(quote * 2, "")
-            yield to + 1, _unescaped(inner, quote), _ODD_QUOTES * is_odd
+            is_divided = are_quoted and is_odd and _ends_within(inner, quote, dialect.sign)
+            cost = _DIVIDED if is_divided else _ODD_QUOTES * is_odd
+            yield to + 1, _unescaped(inner, quote), cost
+
+
+def _ends_within(inner: str, quote: str, sign: str) -> bool:
+    """Tell whether quotes end a cell within what stands between two: each before them has its other half."""
+    cell, divider, _ = inner.partition(quote + sign + quote)
+    return bool(divider) and cell.count(quote) % 2 == 0
 
 
 def _greedy(text: str, dialect: Dialect) -> tuple[Cells, int]:

@@ -23,6 +23,8 @@ _CONTROLS = bytes(set(range(3, 32)) - {9, 10, 11, 12, 13, 26, 27, 28, 29, 30, 31
 _NO_TEXT = frozenset({"Cc", "Cn", "Co", "Cs"})
 # As many as one in three lines with letters of UTF-8 are no chance.
 _FEW_OTHERS = 3
+_FEWEST_PADDED = 2
+_WITHIN_CELL = re.compile(rb'\0(?![\0,;\t|"\r\n]|\Z)')
 _MARK = "\ufeff"
 _INNER_MARK = re.compile(r"(?<=[\r\n])\ufeff")
 _JAPANESE_ESCAPE = b"\x1b$"
@@ -79,7 +81,14 @@ def _wide_encoding(sample: bytes) -> str:
 def _is_binary(data: bytes) -> bool:
     sample = data[:_SAMPLE_BYTES]
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
-    return controls > max(1, len(sample) // 200) or sample.count(0) * 10 > len(sample)
+    if controls > max(1, len(sample) // 200):
+        return True
+    return sample.count(0) * 10 > len(sample) and not _is_padded(sample)
+
+
+def _is_padded(sample: bytes) -> bool:
+    """Tell whether NULs only fill up the cells of lines of text to a fixed length."""
+    return sample.count(b"\n") >= _FEWEST_PADDED and not _WITHIN_CELL.search(sample)
 
 
 def _decode_by_letters(data: bytes) -> tuple[str, str]:

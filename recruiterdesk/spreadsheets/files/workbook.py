@@ -12,6 +12,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
+from recruiterdesk.spreadsheets.files.durations_ods import has_long_durations, with_durations
 from recruiterdesk.spreadsheets.files.foreign import kind_of_archive, kind_of_container
 from recruiterdesk.spreadsheets.files.formula_links import Texts, texts_of_formulas, with_texts
 from recruiterdesk.spreadsheets.files.line_reading import no_pause
@@ -149,6 +150,7 @@ class _BesideCells:
     links: Mapping[str, tuple[MailLink, ...]]
     texts: Mapping[str, Texts]
     merged: Mapping[str, tuple[MergedCells, ...]]
+    has_durations: bool = False
 
 
 def _beside_cells(data: bytes, names: list[str]) -> _BesideCells:
@@ -156,7 +158,8 @@ def _beside_cells(data: bytes, names: list[str]) -> _BesideCells:
         return _BesideCells(mail_links_of_xls(data, names), texts_of_xls(data, names), {})
     with zipfile.ZipFile(BytesIO(data)) as archive:
         merged = merged_of_ods(archive)
-    return _BesideCells(mail_links(data), texts_of_formulas(data), merged)
+        has_durations = has_long_durations(archive)
+    return _BesideCells(mail_links(data), texts_of_formulas(data), merged, has_durations)
 
 
 def _sheets(book: CalamineWorkbook, beside: _BesideCells, pause: Callable[[], None]) -> tuple[Sheet, ...]:
@@ -173,6 +176,7 @@ def _sheets(book: CalamineWorkbook, beside: _BesideCells, pause: Callable[[], No
             raise FileRefused(FileProblem.TOO_LARGE, "cells")
         rows = tuple(_rows(sheet, pause))
         rows = with_texts(rows, beside.texts[about.name]) if about.name in beside.texts else rows
+        rows = with_durations(rows) if beside.has_durations else rows
         hidden = about.visible is not SheetVisibleEnum.Visible
         merged = beside.merged.get(about.name) or _merged(sheet)
         sheets.append(Sheet(about.name, hidden, rows, beside.links.get(about.name, ()), merged))

@@ -106,7 +106,21 @@ def test_signs_of_a_text_with_stray_nuls_are_no_utf_16() -> None:
     assert decode(b"id\0,name\0\n1,a\n2,b\n3,c\n") == ("id\0,name\0\n1,a\n2,b\n3,c\n", "utf-8")
 
 
-@pytest.mark.parametrize("data", [bytes(range(1, 32)) * 20, b"\x01\0\x02", b"\0" * 64])
+def test_nuls_may_fill_cells_up_to_a_fixed_length() -> None:
+    rows = [b"Ana\0\0\0\0,Rom\0\0\0\0\0", b'"Bo"\0\0\0,"Lima\0\0\0\0"', b"Cy\0\0\0\0\0,Oslo\0\0\0\0"]
+    text, encoding = decode(b"Name\0\0\0,City\0\0\0\0\r\n" + b"\r\n".join(rows))
+    assert (encoding, text.replace("\0", "").split("\r\n")[1]) == ("utf-8", "Ana,Rom")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        bytes(range(1, 32)) * 20,
+        b"\x01\0\x02",
+        b"\0" * 64,
+        b"people.csv" + b"\0" * 90 + b"0000644\0" + b"\0" * 400 + b"Name,City\nAna,Rom\nBo,Lima\n",
+    ],
+)
 def test_bytes_that_are_no_text_are_refused(data: bytes) -> None:
     with pytest.raises(FileRefused):
         decode(data)

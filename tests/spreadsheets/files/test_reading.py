@@ -215,6 +215,34 @@ def test_cells_of_a_workbook_read_as_a_person_sees_them(tmp_path: Path) -> None:
     assert dict(table.rows[0].dates)[6] == dt.date(2026, 9, 14)
 
 
+def test_durations_of_a_day_and_more_in_an_opendocument_sheet(tmp_path: Path) -> None:
+    times = "".join(
+        f'<t:table-cell o:value-type="time" o:time-value="{time}"><x:p/></t:table-cell>'
+        for time in ("PT01H30M00S", "PT26H05M00S", "-PT100H00M09S")
+    )
+    name = '<t:table-cell o:value-type="string"><x:p>Ana</x:p></t:table-cell>'
+    namespaces = " ".join(
+        f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for short, name in (("o", "office"), ("t", "table"), ("x", "text"))
+    )
+    content = (
+        (
+            f"<o:document-content {namespaces}><o:body><o:spreadsheet>"
+            f'<t:table t:name="S"><t:table-row>{name}{times}</t:table-row></t:table>'
+            "</o:spreadsheet></o:body></o:document-content>"
+        )
+        .replace("t:", "table:")
+        .replace("o:", "office:")
+        .replace("x:", "text:")
+    )
+    path = zip_file(
+        tmp_path,
+        mimetype=b"application/vnd.oasis.opendocument.spreadsheet",
+        **{"META-INF/manifest.xml": b"", "content.xml": content.encode()},
+    )
+    assert read_sheets(path).rows[0].cells == ("Ana", "01:30:00", "26:05:00", "-100:00:09")
+
+
 def test_the_sheet_with_most_people_is_read(tmp_path: Path) -> None:
     people: list[list[object]] = [["Name", "Email"], ["Ana Ruiz", "ana@example.com"], ["Bo Li", None]]
     numbers: list[list[object]] = [[1, 2], [3, 4], [5, 6], [7, 8]]
@@ -637,8 +665,23 @@ _USUAL = "Name,Notes,City\n" + "".join(f"P{number} Q,x,Rom\n" for number in rang
         ('Ana,"5 inch,Rom\nBo,"\n', [("Ana", '"5 inch', "Rom"), ("Bo", '"')]),
         ('Ana,"He said "hi\nthere" and left",Rom\n', [("Ana", 'He said "hi\nthere" and left', "Rom")]),
         ("'Bo','y'\n", [("Bo", "y")]),
+        ('"Cy","UAB "Nida"","said "no" twice","Rom"\n', [("Cy", 'UAB "Nida"', 'said "no" twice', "Rom")]),
+        (
+            '"Cy","UAB "Nida"","a "b"","",\n"Di","Lab","c","",\n"Ed","UAB "Eva"","d","",\n',
+            [
+                ("Cy", 'UAB "Nida"', 'a "b"', "", ""),
+                ("Di", "Lab", "c", "", ""),
+                ("Ed", 'UAB "Eva"', "d", "", ""),
+            ],
+        ),
     ],
-    ids=["a sign for inches", "a quote of two lines", "too few cells with other quotes"],
+    ids=[
+        "a sign for inches",
+        "a quote of two lines",
+        "too few cells with other quotes",
+        "a cell that ends with a quote",
+        "lines with more cells than others",
+    ],
 )
 def test_lines_with_quotes_out_of_order_lose_nothing(
     tmp_path: Path, lines: str, rows: list[tuple[str, ...]]
