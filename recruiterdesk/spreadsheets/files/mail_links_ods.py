@@ -15,7 +15,9 @@ _FORMULA = re.compile(r'HYPERLINK\("(mailto:[^"]*)"', re.IGNORECASE)
 
 
 def mail_links_of_ods(archive: zipfile.ZipFile) -> dict[str, tuple[MailLink, ...]]:
-    """Return the links to e-mail addresses by the name of the sheet; {} where the workbook has none."""
+    """Return the links to e-mail addresses by the name of the sheet; {} where it is none or has none."""
+    if CONTENT not in archive.namelist():
+        return {}
     if not any(b"mailto:" in chunk for chunk in unpacked(archive, archive.getinfo(CONTENT))):
         return {}
     links: dict[str, list[MailLink]] = {}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
+import re
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
@@ -19,8 +19,10 @@ from recruiterdesk.spreadsheets.files.line_reading import no_pause
 from recruiterdesk.spreadsheets.files.mail_links import mail_links
 from recruiterdesk.spreadsheets.files.mail_links_xls import mail_links_of_xls, texts_of_xls
 from recruiterdesk.spreadsheets.files.merged_ods import merged_of_ods
+from recruiterdesk.spreadsheets.files.old_sheets import begins_as_old_sheet, old_sheets
 from recruiterdesk.spreadsheets.files.panics import is_panic, unheard
 from recruiterdesk.spreadsheets.files.patient_calls import wait_for
+from recruiterdesk.spreadsheets.files.shown_values import row_of
 from recruiterdesk.spreadsheets.files.unpacking import MOST_CELLS, check_unpacked
 from recruiterdesk.spreadsheets.found import MailLink, MergedCells, TableRow
 
@@ -34,11 +36,11 @@ _SHEETS = "content.xml"
 _TYPE = "mimetype"
 _MANIFEST = "META-INF/manifest.xml"
 _MOST_MANIFEST = 1 << 20
-_MIDNIGHT = dt.time()
-_EXACT_INTEGERS = 10**15
 _ROWS_PER_PAUSE = 2000
-
-CellValue = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
+# In an old workbook (.xls): its beginning and, right behind it, the record FILEPASS ([MS-XLS], 2.4.117).
+_PASSWORD = re.compile(
+    rb"\x09\x08(?:\x10\0\0\x06\x05\0.{12}|\x08\0\0\x05\x05\0.{4})(?:\x86\0\0\0)?\x2f\0", re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,8 @@ def workbook_kind(data: bytes, pause: Callable[[], None] = no_pause) -> str:
             raise FileRefused(FileProblem.ENCRYPTED)
         if kind := kind_of_container(data):
             raise FileRefused(FileProblem.NOT_A_TABLE, kind)
+        return "xls"
+    if begins_as_old_sheet(data):
         return "xls"
     return wait_for(partial(_kind_of_zip, data), pause) if data.startswith(ZIP_MAGIC) else ""
 
@@ -121,6 +125,8 @@ def read_workbook(data: bytes, pause: Callable[[], None] = no_pause) -> tuple[Sh
     """
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
+    if begins_as_old_sheet(data):
+        return tuple(Sheet(name, hidden=False, rows=rows) for name, rows in old_sheets(data))
     try:
         with unheard():
             book = wait_for(partial(CalamineWorkbook.from_filelike, BytesIO(data)), pause)
@@ -129,7 +135,9 @@ def read_workbook(data: bytes, pause: Callable[[], None] = no_pause) -> tuple[Sh
     except PasswordError as error:
         raise FileRefused(FileProblem.ENCRYPTED) from error
     except (CalamineError, ValueError, OSError, OverflowError) as error:
-        raise FileRefused(FileProblem.CORRUPT) from error
+        # Where it is not told what kind of file it gets, the library says no more than that it knows it not.
+        problem = FileProblem.ENCRYPTED if _PASSWORD.search(data) else FileProblem.CORRUPT
+        raise FileRefused(problem) from error
     except BaseException as error:
         if not is_panic(error):
             raise
@@ -200,34 +208,4 @@ def _rows(sheet: CalamineSheet, pause: Callable[[], None]) -> Iterator[TableRow]
     for number, values in enumerate(sheet.iter_rows(), start=1):
         if not number % _ROWS_PER_PAUSE:
             pause()
-        yield _row(number, [*before, *values] if left else values)
-
-
-def _row(number: int, values: Sequence[CellValue]) -> TableRow:
-    cells = tuple(value if isinstance(value, str) else _shown(value) for value in values)
-    dates = tuple(
-        (index, value.date() if isinstance(value, dt.datetime) else value)
-        for index, value in enumerate(values)
-        if isinstance(value, dt.date)
-    )
-    return TableRow(number, cells, dates)
-
-
-def _shown(value: CellValue) -> str:
-    """Write a value as a person reads it: 42 rather than 42.0, 2026-09-14 for a date."""
-    if isinstance(value, bool):
-        return "TRUE" if value else "FALSE"
-    if isinstance(value, float):
-        whole = value.is_integer() and abs(value) < _EXACT_INTEGERS
-        return str(int(value)) if whole else format(value, ".15g")
-    if isinstance(value, dt.datetime):
-        at = value.time()
-        return (
-            value.date().isoformat()
-            if at == _MIDNIGHT
-            else value.isoformat(" ", "minutes" if not at.second else "seconds")
-        )
-    if isinstance(value, dt.timedelta):
-        minutes, seconds = divmod(round(value.total_seconds()), 60)
-        return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
-    return value.isoformat() if isinstance(value, dt.date | dt.time) else str(value)
+        yield row_of(number, [*before, *values] if left else values)

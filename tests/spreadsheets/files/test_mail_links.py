@@ -241,3 +241,10 @@ def test_a_workbook_without_its_main_part_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FileRefused) as refused:
         read_sheets(broken)
     assert refused.value.code is FileProblem.CORRUPT
+
+
+def test_a_binary_workbook_has_no_parts_to_look_through() -> None:
+    data = BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        archive.writestr("xl/workbook.bin", b"\x83\x01\0")
+    assert mail_links(data.getvalue()) == {}
