@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from recruiterdesk.commands.answer import Answer, Document, lines
 from recruiterdesk.commands.call import CommandCall
 from recruiterdesk.commands.moments import iso_moment
-from recruiterdesk.commands.passphrase import is_terminal, read_passphrase, typed_secret
+from recruiterdesk.commands.passphrase import done_asking
 from recruiterdesk.core.clock import SystemClock
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.messages import plain_moment
@@ -24,7 +24,7 @@ from recruiterdesk.operations.salvaging import (
     take,
 )
 from recruiterdesk.paths import data_dir
-from recruiterdesk.storage.desk import FILE_NAME, DeskKey
+from recruiterdesk.storage.desk import FILE_NAME
 from recruiterdesk.storage.integrity import damage_of
 from recruiterdesk.storage.opening import open_desk_by, unlock_desk
 from recruiterdesk.storage.queries.backups import holds_desk
@@ -46,7 +46,8 @@ def salvage(call: CommandCall) -> Answer:
     folder = (call.place.data_dir or data_dir()).expanduser()
     if not holds_desk(folder) and not (folder / FILE_NAME).exists():
         raise Refusal("salvage.no_desk", folder=str(folder))
-    desk = ClosedDesk(folder, _key_of(call, folder), SystemClock(_UTC))
+    key = done_asking(call.place, partial(unlock_desk, folder))
+    desk = ClosedDesk(folder, key, SystemClock(_UTC))
     _require_damaged(desk)
     found = read_damaged(desk, lambda _done, _all: None)
     choice = Choice(call.options.take) if call.options.take else None
@@ -57,15 +58,6 @@ def salvage(call: CommandCall) -> Answer:
     finally:
         clear_away(folder)
     return Answer(_in_words(found, choice, done), _document(found, choice, done))
-
-
-def _key_of(call: CommandCall, folder: Path) -> DeskKey:
-    try:
-        return unlock_desk(folder, read_passphrase(call.place))
-    except Refusal as refusal:
-        if refusal.key != "key.passphrase_needed" or not is_terminal():
-            raise
-    return unlock_desk(folder, typed_secret("Passphrase: "))
 
 
 def _require_damaged(desk: ClosedDesk) -> None:

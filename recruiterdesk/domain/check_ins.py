@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from calendar import monthrange
 from dataclasses import dataclass
 from enum import StrEnum
 
 from recruiterdesk.domain.calling_hours import PersonHours, RecruiterHours, can_talk, instant, next_talk
 from recruiterdesk.domain.desk_numbers import CALL_AGAIN_TIMES, CallAgainTimes
+from recruiterdesk.domain.months import months_after
 from recruiterdesk.domain.words import CheckInOutcome
 from recruiterdesk.domain.work_calendar import ONE_DAY, WorkCalendar, shared_calendar
 
@@ -157,10 +157,3 @@ def proposed_time(
         return proposed
     window = next_talk(due, recruiter, person)
     return window.start if window else proposed
-
-
-def months_after(day: dt.date, months: int) -> dt.date:
-    """Return the same day so many months later, or the last day of that month where it has no such day."""
-    years, month = divmod(day.month - 1 + months, 12)
-    first = dt.date(day.year + years, month + 1, 1)
-    return first.replace(day=min(day.day, monthrange(first.year, first.month)[1]))

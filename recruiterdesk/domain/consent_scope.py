@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 import re
 from collections.abc import Sequence
@@ -65,13 +64,6 @@ def scope_for(kind: ScopeKind, contact: Person) -> Scope:
     if kind is ScopeKind.THIS_CONTACT:
         return Scope(kind, contact.full_name)
     return Scope(kind, contact.company if kind is ScopeKind.THIS_COMPANY else "")
-
-
-def months_after(day: dt.date, months: int) -> dt.date:
-    """Return the same day some months later, or the last of that month where it is shorter."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    last = calendar.monthrange(year, month + 1)[1]
-    return dt.date(year, month + 1, min(day.day, last))
 
 
 def is_live(until: dt.date | None, today: dt.date) -> bool:

@@ -19,7 +19,7 @@ class TellingDuty(StrEnum):
     """What is owed to a candidate whose application has ended."""
 
     CALL = "call"
-    WRITTEN_WITHIN_10_WORKING_DAYS = "written_within_10_working_days"
+    WRITTEN = "written"
     NOTHING = "nothing"
 
 
@@ -35,7 +35,7 @@ def opens_closure(kind: DispositionKind, stage_at_end: Stage, *, they_replied: b
     if stage_at_end.at_least(Stage.SCREENING):
         return TellingDuty.CALL
     if stage_at_end is Stage.APPLIED or (stage_at_end is Stage.CONTACTED and they_replied):
-        return TellingDuty.WRITTEN_WITHIN_10_WORKING_DAYS
+        return TellingDuty.WRITTEN
     return TellingDuty.NOTHING
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from recruiterdesk.core.values import value
-from recruiterdesk.domain.consent_scope import months_after
+from recruiterdesk.domain.months import months_after
 from recruiterdesk.domain.records import Consent
 from recruiterdesk.domain.words import ConsentKind, CountedFrom
 

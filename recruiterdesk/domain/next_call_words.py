@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from recruiterdesk.domain.check_ins import months_after
+from recruiterdesk.domain.months import months_after
 from recruiterdesk.domain.promise_wording import FoundDate, find_promise
 from recruiterdesk.domain.said_days import COUNTS
 from recruiterdesk.domain.work_calendar import ONE_DAY, WorkCalendar

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from recruiterdesk.domain.check_ins import months_after
 from recruiterdesk.domain.desk_numbers import PLACEMENT_TIMES, PlacementTimes
+from recruiterdesk.domain.months import months_after
 from recruiterdesk.domain.work_calendar import ONE_DAY, WorkCalendar, shared_calendar
 
 DAYS_IN_WEEK = 7

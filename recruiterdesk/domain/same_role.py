@@ -7,19 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from recruiterdesk.domain.endings import TellingDuty, opens_closure
+from recruiterdesk.domain.fan_out import ROLE_FROZEN
 from recruiterdesk.domain.records import Application, Closure, Disposition
-from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, Stage
-
-_FROZEN = "role_frozen"
-_TOLD = frozenset(
-    {
-        AttemptOutcome.TOLD,
-        AttemptOutcome.TOLD_INBOUND,
-        AttemptOutcome.TOLD_IN_WRITING,
-        AttemptOutcome.TOLD_BY_COLLEAGUE,
-        AttemptOutcome.ALREADY_KNEW,
-    }
-)
+from recruiterdesk.domain.retries import TELLING
+from recruiterdesk.domain.words import DispositionKind, Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,13 +125,13 @@ def _united_closures(
     open_now = [one for one in everything if one.closed_at is None]
     if disposition is None:
         return (*done, *_open_once(open_now, now))
-    dropped = [one for one in open_now if one.cause == _FROZEN]
-    owed = [one for one in open_now if one.cause != _FROZEN]
+    dropped = [one for one in open_now if one.cause == ROLE_FROZEN]
+    owed = [one for one in open_now if one.cause != ROLE_FROZEN]
     if _was_told(done, disposition):
         dropped, owed = [*dropped, *owed], []
     telling = opens_closure(disposition.kind, disposition.stage_at_end)
     if owed:
-        in_writing = telling is TellingDuty.WRITTEN_WITHIN_10_WORKING_DAYS
+        in_writing = telling is TellingDuty.WRITTEN
         owed = [replace(one, in_writing=one.in_writing and in_writing) for one in _open_once(owed, now)]
         owed[0] = replace(owed[0], stage=_further(owed[0].stage, disposition.stage_at_end))
     elif _got_further(stays, disposition) and not application.long_ago and not _was_told(done, disposition):
@@ -150,7 +141,7 @@ def _united_closures(
 
 def _was_told(done: Sequence[Closure], disposition: Disposition) -> bool:
     return any(
-        one.outcome in _TOLD
+        one.outcome in TELLING
         and not one.cancelled
         and one.closed_at is not None
         and one.closed_at.date() >= disposition.decided_on
@@ -172,7 +163,7 @@ def _newly_owed(
         Closure(
             0, application.person_id, application.id, str(disposition.kind), disposition.decided_on,
             disposition.stage_at_end, now, runner_up=application.runner_up_since is not None,
-            in_writing=telling is TellingDuty.WRITTEN_WITHIN_10_WORKING_DAYS,
+            in_writing=telling is TellingDuty.WRITTEN,
         )
     ]  # fmt: skip
 

@@ -22,7 +22,7 @@ from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.labels import label_for
 from recruiterdesk.operations.said import NOTHING_SAID, TheySaid, write_what_they_said
 from recruiterdesk.operations.scheduling import restart_check_ins
-from recruiterdesk.operations.telling import settle_frozen, tell
+from recruiterdesk.operations.telling import frozen_closures, settle_frozen, tell
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.callees import callees
 from recruiterdesk.storage.writer import Writer
@@ -123,12 +123,8 @@ def _check(reached: Reached, matters: OpenMatters, now: dt.datetime, today: dt.d
         raise Refusal("check_in.next_past", date=reached.agreed_on.isoformat())
     if reached.told_on is not None and reached.told_on > today:
         raise Refusal("attempt.told_ahead", date=reached.told_on.isoformat())
-    if reached.outcome in (AttemptOutcome.WILL_WAIT, AttemptOutcome.ENDED) and not _frozen(matters):
+    if reached.outcome in (AttemptOutcome.WILL_WAIT, AttemptOutcome.ENDED) and not frozen_closures(matters):
         raise Refusal("attempt.role_not_frozen", name=matters.person.full_name)
-
-
-def _frozen(matters: OpenMatters) -> tuple[records.Closure, ...]:
-    return tuple(closure for closure in matters.closures if closure.cause == "role_frozen")
 
 
 def _follow(writer: Writer, desk: Desk, matters: OpenMatters, reached: Reached) -> tuple[int, dt.date | None]:

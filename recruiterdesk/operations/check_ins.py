@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.check_ins import CheckInOrigin, due_moment, next_check_in
+from recruiterdesk.domain.consent_scope import is_live
 from recruiterdesk.domain.retries import UNSUCCESSFUL
 from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, ConsentKind, IntroductionState
 from recruiterdesk.operations.at_hand import OpenMatters, matters_of
@@ -65,7 +66,8 @@ def record_check_in(desk: Desk, person_id: int, called: CalledAgain) -> dt.date 
     Placed: the person is a contact in the network from now on, next in 12 months. Still looking: on the day
     that was agreed, as a task where they wish no calls. Employed: 180 days; like placed, it ends the help
     that is owed. Not now: 90. No more calls: never, and their consent to calls ends. Not reached
-    counts as a try: three within ten days, then one mail, and the check-in is done.
+    counts as a try: three within ten days, then one mail, and the check-in is done. No day of a rule lies
+    beyond the end of their yes to calls.
 
     Raises:
         Refusal: the person is gone, still looking has no next day, a day is not ahead, or an attempt was
@@ -178,6 +180,8 @@ def _schedule_next(
         called.outcome, today, desk_calendar(desk), their_calendar(desk, matters.person),
         times=desk.settings.call_again, come_back_on=matters.person.come_back_on,
     )  # fmt: skip
+    if by_rule is not None and not is_live(matters.may_call_until, by_rule):
+        by_rule = None
     due_on = called.next_on or by_rule
     if due_on is None or not matters.may_call_again:
         if called.outcome is CheckInOutcome.STILL_LOOKING and called.next_on is not None:

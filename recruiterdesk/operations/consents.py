@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
-from recruiterdesk.domain.consent_scope import Scope, months_after
+from recruiterdesk.domain.consent_scope import Scope
 from recruiterdesk.domain.introductions import PENDING
+from recruiterdesk.domain.months import months_after
 from recruiterdesk.domain.words import CheckInOutcome, ConsentKind, IntroductionState, ScopeKind
 from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.introduction_steps import carry_on, end_pending

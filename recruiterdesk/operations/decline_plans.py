@@ -12,7 +12,6 @@ from recruiterdesk.domain.endings import TellingDuty
 from recruiterdesk.domain.facts import PersonFacts
 from recruiterdesk.domain.fan_out import Telling, ToHear, plan_tellings
 from recruiterdesk.domain.words import DispositionKind, HearBy, Stage
-from recruiterdesk.operations.declining_many import telling_duties
 from recruiterdesk.operations.many import Left, LeftOut, Whom, open_applications
 from recruiterdesk.operations.role_plans import (
     DO_NOT_CONTACT,
@@ -24,6 +23,7 @@ from recruiterdesk.operations.role_plans import (
 )
 from recruiterdesk.operations.role_plans import LeftOut as HearsNothing
 from recruiterdesk.operations.telling_days import call_days, talking_days
+from recruiterdesk.operations.telling_duties import telling_duties
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.reachable import with_address, with_number
 from recruiterdesk.storage.rules import calling_key

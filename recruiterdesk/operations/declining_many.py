@@ -9,9 +9,8 @@ from dataclasses import dataclass, replace
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.duty_sources import CALL_RUNNER_UP
-from recruiterdesk.domain.endings import TellingDuty, loses_offer, opens_closure
-from recruiterdesk.domain.retries import THEY_ANSWERED
-from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.domain.endings import TellingDuty, loses_offer
+from recruiterdesk.domain.words import DispositionKind
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.many import (
     QUIETLY,
@@ -23,9 +22,9 @@ from recruiterdesk.operations.many import (
     open_applications,
 )
 from recruiterdesk.operations.role_records import cancel_all, store_all
+from recruiterdesk.operations.telling_duties import telling_duties
 from recruiterdesk.operations.untold import untold_since
 from recruiterdesk.storage.desk import Desk, Label
-from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.writer import Writer
 
 DECLINES = (DispositionKind.DECLINED_BY_CLIENT, DispositionKind.DECLINED_BY_US)
@@ -52,28 +51,6 @@ def decline_many(desk: Desk, whom: Whom, ending: Ending, progress: Progress = QU
         return DoneForMany(len(ending_now), left.as_left(writer))
 
     return do_for_many(desk, work, lambda done: Label("decline.many", (("count", str(done)),)))
-
-
-def telling_duties(
-    reader: Writer, desk: Desk, applications: Sequence[records.Application], kind: DispositionKind
-) -> dict[int, TellingDuty]:
-    """Return by application what an ending of this kind would owe to the candidate."""
-    replied = _who_replied(reader, desk, [one for one in applications if one.stage is Stage.CONTACTED])
-    return {one.id: opens_closure(kind, one.stage, they_replied=one.id in replied) for one in applications}
-
-
-def _who_replied(reader: Writer, desk: Desk, contacted: Sequence[records.Application]) -> set[int]:
-    """Return the applications since whose last move the person answered, or tried to reach the recruiter."""
-    zone, people = recruiter_hours(desk.settings).zone, [one.person_id for one in contacted]
-    tries = reader.find_among(records.IncomingContact, "person_id", people)
-    calls = reader.find_among(records.Attempt, "person_id", people)
-    answers = [(one.person_id, one.at) for one in tries]
-    answers += [(one.person_id, one.at) for one in calls if one.outcome in THEY_ANSWERED]
-    latest: dict[int, dt.date] = {}
-    for person_id, at in answers:
-        day = at.astimezone(zone).date()
-        latest[person_id] = max(day, latest.get(person_id, day))
-    return {one.id for one in contacted if latest.get(one.person_id, dt.date.min) >= one.stage_since}
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +139,7 @@ class _Declining:
                 0, one.person_id, one.id, str(self.ending.kind),
                 min(self.decided_on, waits_began.get(one.id, self.decided_on)), one.stage, now,
                 runner_up=one.runner_up_since is not None,
-                in_writing=duties[one.id] is TellingDuty.WRITTEN_WITHIN_10_WORKING_DAYS,
+                in_writing=duties[one.id] is TellingDuty.WRITTEN,
             )
             for one in part
             if duties[one.id] is not TellingDuty.NOTHING

@@ -13,11 +13,9 @@ from recruiterdesk.domain.endings import (
     TellingDuty,
     checks_in_after,
     loses_offer,
-    opens_closure,
     owes_thanks,
     tells_client,
 )
-from recruiterdesk.domain.retries import THEY_ANSWERED
 from recruiterdesk.domain.withdrawal_reasons import named_reason
 from recruiterdesk.domain.words import DispositionKind, IntroductionState, Turn, WithdrawalReason
 from recruiterdesk.operations.at_hand import matters_of
@@ -27,10 +25,10 @@ from recruiterdesk.operations.history import write_history
 from recruiterdesk.operations.introduction_steps import end_pending
 from recruiterdesk.operations.placements import renew_placement_calls
 from recruiterdesk.operations.scheduling import call_as_placed, call_as_told, schedule_check_in
+from recruiterdesk.operations.telling_duties import telling_duties
 from recruiterdesk.operations.thanks import not_hired_after_all, thank_for_hired
 from recruiterdesk.operations.untold import untold_since
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.writer import Writer
 
 TELL_CLIENT = "tell_client"
@@ -101,36 +99,16 @@ def _open_closure(
     kind: DispositionKind,
     since: dt.date,
 ) -> int | None:
-    telling = opens_closure(kind, application.stage, they_replied=_replied(writer, desk, application))
+    telling = telling_duties(writer, desk, [application], kind)[application.id]
     if telling is TellingDuty.NOTHING:
         return None
     return writer.insert(
         records.Closure(
             0, application.person_id, application.id, str(kind), since, application.stage, desk.clock.now(),
             runner_up=application.runner_up_since is not None,
-            in_writing=telling is TellingDuty.WRITTEN_WITHIN_10_WORKING_DAYS,
+            in_writing=telling is TellingDuty.WRITTEN,
         )
     ).id  # fmt: skip
-
-
-def what_ending_owes(desk: Desk, application_id: int, kind: DispositionKind) -> TellingDuty:
-    """Return what an ending of this kind would owe to the candidate.
-
-    Raises:
-        Refusal: the application is gone.
-    """
-    reader = Writer(desk.database)
-    application = reader.load(records.Application, application_id)
-    return opens_closure(kind, application.stage, they_replied=_replied(reader, desk, application))
-
-
-def _replied(reader: Writer, desk: Desk, application: records.Application) -> bool:
-    """Tell whether they answered or tried to reach the recruiter since the application stands where it is."""
-    tries = reader.find(records.IncomingContact, person_id=application.person_id)
-    calls = reader.find(records.Attempt, person_id=application.person_id)
-    answers = [one.at for one in tries] + [one.at for one in calls if one.outcome in THEY_ANSWERED]
-    zone = recruiter_hours(desk.settings).zone
-    return any(at.astimezone(zone).date() >= application.stage_since for at in answers)
 
 
 def _own_reason(ending: Ending) -> WithdrawalReason | None:

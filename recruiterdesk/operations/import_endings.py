@@ -94,7 +94,7 @@ class EndingImport:
         told_on = record.told_on or record.last_contact_on or self._decided_on(record)
         return records.Closure(
             0, row.person_id, row.application_id, str(kind), self._decided_on(record), row.stage,
-            self._now, in_writing=telling is TellingDuty.WRITTEN_WITHIN_10_WORKING_DAYS,
+            self._now, in_writing=telling is TellingDuty.WRITTEN,
             probably_told=record.told is Told.SAME_DAY,
             closed_at=noon(told_on) if told is Told.TOLD else None,
             outcome=AttemptOutcome.TOLD if told is Told.TOLD else None,

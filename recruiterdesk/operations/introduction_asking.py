@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
-from recruiterdesk.domain.consent_scope import months_after, scope_for
+from recruiterdesk.domain.consent_scope import scope_for
 from recruiterdesk.domain.introduction_checks import IntroductionFacts, consent_for_both, require_clear
 from recruiterdesk.domain.introduction_gates import CheckKey, Gate
+from recruiterdesk.domain.months import months_after
 from recruiterdesk.domain.words import ConsentKind, IntroductionState, ScopeKind
 from recruiterdesk.operations.consents import ConsentAnswer, answer_in
 from recruiterdesk.operations.introduction_steps import enter_state, require_nameless, write_lines_of_both

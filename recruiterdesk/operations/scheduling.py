@@ -126,7 +126,8 @@ def follow_come_back_date(writer: Writer, desk: Desk, before: records.Person, af
 def move_check_ins(writer: Writer, desk: Desk, matters: OpenMatters) -> None:
     """After a real conversation: dates neither agreed nor set by hand move by their own interval.
 
-    Who is known to come back on a day ahead is called then, whatever was talked about before.
+    Who is known to come back on a day ahead is called then, whatever was talked about before; none moves
+    beyond the end of their yes to calls.
     """
     today = desk.clock.today()
     if _ahead(matters.person.come_back_on, today) is not None:
@@ -138,7 +139,7 @@ def move_check_ins(writer: Writer, desk: Desk, matters: OpenMatters) -> None:
             PlannedCheckIn(check_in.due_on, check_in.interval_days, origin_of(check_in)), today,
             desk_calendar(desk), their_calendar(desk, matters.person),
         )  # fmt: skip
-        if due_on != check_in.due_on:
+        if due_on != check_in.due_on and is_live(matters.may_call_until, due_on):
             writer.update(check_in, due_on=due_on, scheduled_on=today)
 
 

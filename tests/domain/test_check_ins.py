@@ -15,12 +15,12 @@ from recruiterdesk.domain.check_ins import (
     day_by_rule,
     due_moment,
     first_check_in,
-    months_after,
     next_check_in,
     proposed_time,
 )
 from recruiterdesk.domain.desk_numbers import CallAgainTimes
 from recruiterdesk.domain.hours import DaySpan
+from recruiterdesk.domain.months import months_after
 from recruiterdesk.domain.words import CheckInOutcome
 from tests.domain.hours import (
     AUCKLAND,

@@ -14,7 +14,7 @@ from recruiterdesk.domain.words import DispositionKind as Kind
 from recruiterdesk.domain.words import Stage
 from tests.domain.hours import GERMANY, day
 
-CALL, WRITTEN, NOTHING = TellingDuty.CALL, TellingDuty.WRITTEN_WITHIN_10_WORKING_DAYS, TellingDuty.NOTHING
+CALL, WRITTEN, NOTHING = TellingDuty.CALL, TellingDuty.WRITTEN, TellingDuty.NOTHING
 
 
 @pytest.mark.parametrize("kind", [Kind.DECLINED_BY_CLIENT, Kind.DECLINED_BY_US, Kind.ROLE_CLOSED])

@@ -12,7 +12,6 @@ from recruiterdesk.domain.consent_scope import (
     Scope,
     is_live,
     mention_answers,
-    months_after,
     says_no,
     scope_for,
     scope_from_text,
@@ -20,6 +19,7 @@ from recruiterdesk.domain.consent_scope import (
 )
 from recruiterdesk.domain.introduction_checks import IntroductionFacts, checks_of, require_clear
 from recruiterdesk.domain.introduction_gates import CHECKED_AT, SET_ASIDE_KNOWINGLY, CheckKey, Gate
+from recruiterdesk.domain.months import months_after
 from recruiterdesk.domain.records import Consent, Introduction, Person
 from recruiterdesk.domain.words import ConsentKind, IntroductionState, ScopeKind
 from tests.domain.hours import day

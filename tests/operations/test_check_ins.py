@@ -7,9 +7,10 @@ import pytest
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.check_ins import CheckInOrigin
-from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, IntroductionState
+from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, ConsentKind, IntroductionState
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.check_ins import CalledAgain, record_check_in
+from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.operations.people import details_of, edit_person, set_do_not_contact
 from recruiterdesk.operations.planned_calls import (
     plan_check_in,
@@ -95,6 +96,22 @@ def test_who_wants_no_more_calls_gets_none(desk: Desk, ana: int) -> None:
     (consent,) = found(desk, records.Consent)
     assert (str(consent.kind), consent.given) == ("call", False)
     assert call(desk, ana, CalledAgain(C.NOT_NOW)) is None
+
+
+def test_a_yes_to_calls_that_ends_sooner_plans_no_call_by_the_rule(desk: Desk, ana: int) -> None:
+    record_consent(desk, ana, ConsentAnswer(ConsentKind.CALL, given=True, until=dt.date(2027, 6, 30)))
+    assert call(desk, ana, CalledAgain(C.EMPLOYED)) is None
+    agreed = dt.date(2027, 8, 2)
+    assert call(desk, ana, CalledAgain(C.EMPLOYED, next_on=agreed)) == agreed
+
+
+def test_a_talk_moves_no_call_beyond_the_end_of_their_yes(desk: Desk, clock: FakeClock) -> None:
+    person_id = add_declined(desk).person_id
+    record_attempt(desk, person_id, Reached(AttemptOutcome.TOLD))
+    record_consent(desk, person_id, ConsentAnswer(ConsentKind.CALL, given=True, until=dt.date(2027, 3, 31)))
+    clock.set("2027-02-01T10:00")
+    record_attempt(desk, person_id, Reached(AttemptOutcome.SPOKE))
+    assert open_one(desk).due_on == dt.date(2027, 2, 22)
 
 
 def test_three_tries_in_ten_days_then_one_mail_then_done(desk: Desk, ana: int, clock: FakeClock) -> None:

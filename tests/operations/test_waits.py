@@ -28,12 +28,13 @@ from recruiterdesk.operations.applications import (
 )
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.client_asked import note_client_asked
-from recruiterdesk.operations.ending import Ending, what_ending_owes
+from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.messages import record_message_sent
 from recruiterdesk.operations.people import set_do_not_contact
 from recruiterdesk.operations.role_changes import change_role_state
 from recruiterdesk.operations.roles import add_role
+from recruiterdesk.operations.telling_duties import what_ending_owes
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.call_queue import call_queue, queue_row_of
 from recruiterdesk.storage.queries.client_words import client_words

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from recruiterdesk.core.values import value
 from recruiterdesk.domain import records
-from recruiterdesk.domain.consent_scope import months_after
 from recruiterdesk.domain.drafts import NAMELESS, DraftKind
 from recruiterdesk.domain.introduction_drafts import Addressed, MailFacts, addressed_by
+from recruiterdesk.domain.months import months_after
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.blurbs import blurb_leaks, language_of, proposed_blurb
 from recruiterdesk.storage.queries.introductions import stored_introduction

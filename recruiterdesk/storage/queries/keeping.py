@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.consent_scope import months_after
 from recruiterdesk.domain.keeping import KeepFacts, KeptUntil, kept_until, newest_answer
+from recruiterdesk.domain.months import months_after
 from recruiterdesk.domain.retries import CONVERSATIONS
 from recruiterdesk.domain.words import ConsentKind, DispositionKind
 from recruiterdesk.storage.desk import Desk

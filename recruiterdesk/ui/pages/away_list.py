@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QFileDevice, QMarginsF, QSaveFile
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from recruiterdesk.core.values import value
+from recruiterdesk.domain.fan_out import ROLE_FROZEN
 from recruiterdesk.storage.queries.handed_over import HandedOver
 from recruiterdesk.storage.queries.leaving import LeavingReason
 from recruiterdesk.ui import wording
@@ -83,7 +84,7 @@ def _why(one: HandedOver, cover: Cover) -> str:
 
 
 def _to_say(one: HandedOver, cover: Cover) -> tuple[str, ...]:
-    if one.outcome == "role_frozen":
+    if one.outcome == ROLE_FROZEN:
         paused = tr("The search is paused; that is the client’s decision and not about you.")
         return (tr("Say: “{words}”").format(words=one.may_tell or paused),)
     if one.outcome:

@@ -7,7 +7,7 @@ import datetime as dt
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from recruiterdesk.domain.consent_scope import months_after
+from recruiterdesk.domain.months import months_after
 from recruiterdesk.domain.words import ScopeKind
 from recruiterdesk.operations.introduction_asking import CandidateAgreed
 from recruiterdesk.ui.pages.person.optional_fields import day_of

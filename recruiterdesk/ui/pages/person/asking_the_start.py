@@ -7,7 +7,7 @@ import datetime as dt
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from recruiterdesk.domain.check_ins import months_after
+from recruiterdesk.domain.months import months_after
 from recruiterdesk.operations.placements import set_start
 from recruiterdesk.ui.pages.person.asking_a_day import DayDialog
 from recruiterdesk.ui.workplace import Workplace

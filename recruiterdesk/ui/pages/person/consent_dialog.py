@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.consent_scope import months_after
+from recruiterdesk.domain.months import months_after
 from recruiterdesk.domain.words import ConsentKind
 from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.ui import wording

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 from recruiterdesk.domain.endings import OWES_A_WORD, THEIR_OWN_CHOICE, TellingDuty
 from recruiterdesk.domain.words import DispositionKind, Stage, WithdrawalReason
 from recruiterdesk.operations.applications import decline_application
-from recruiterdesk.operations.ending import Ending, what_ending_owes
+from recruiterdesk.operations.ending import Ending
+from recruiterdesk.operations.telling_duties import what_ending_owes
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.person.dialog import QuestionDialog
 from recruiterdesk.ui.pages.person.marked_text import MarkedText
@@ -112,7 +113,7 @@ class DeclineDialog(QuestionDialog):
         telling = what_ending_owes(self._workplace.desk, self._subject.application_id, kind)
         if telling is TellingDuty.CALL:
             said = self.tr("{name} is owed a call: it goes on your list at once.")
-        elif telling is TellingDuty.WRITTEN_WITHIN_10_WORKING_DAYS:
+        elif telling is TellingDuty.WRITTEN:
             said = self.tr("{name} is owed an answer in writing within {days}.")
         elif kind in THEIR_OWN_CHOICE:
             said = self.tr(

@@ -7,8 +7,8 @@ import datetime as dt
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from recruiterdesk.domain.consent_scope import months_after
 from recruiterdesk.domain.drafts import DraftKind
+from recruiterdesk.domain.months import months_after
 from recruiterdesk.operations.reviewing import keep_longer, note_asked
 from recruiterdesk.ui.pages.calls_drafts import owed_message
 from recruiterdesk.ui.pages.mail_sheet import MailSheet
