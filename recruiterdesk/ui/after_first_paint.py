@@ -21,7 +21,11 @@ if TYPE_CHECKING:
     from recruiterdesk.ui.theme_switch import ThemeSwitch
 
 BETWEEN_PAGES_MS = 200
-_BUILT_AHEAD = ("person", "call", "people", "check_ins", "importing", "introductions", "introduction")
+_BUILT_AHEAD = (
+    "person", "call", "people", "check_ins", "importing", "introductions", "introduction", "texts",
+)  # fmt: skip
+# The second step asks which regions a country has; later the desk knows them.
+_OF_FIRST_STEPS = ("holidays.countries",)
 
 
 def complete_look(theme: ThemeSwitch) -> None:
@@ -76,13 +80,15 @@ def tell_crashes(window: MainWindow, crashes: CrashWatch | None, damage: DamageT
 
 def load_pages(window: MainWindow, parent: QObject) -> PageLoading:
     """Load what the other pages are made of, then build those that take longest before they are asked for."""
+    from recruiterdesk.storage.queries.first_steps import first_steps_are_done
     from recruiterdesk.ui.page_loading import PageLoading
 
     def build_ahead() -> None:
         for nth, key in enumerate(_BUILT_AHEAD):
             QTimer.singleShot(nth * BETWEEN_PAGES_MS, parent, partial(window.shell.page, key))
 
-    loading = PageLoading(parent=parent)
+    is_new = not first_steps_are_done(window.workplace.desk)
+    loading = PageLoading(parent=parent, beside=_OF_FIRST_STEPS if is_new else ())
     loading.finished.connect(build_ahead)
     loading.start()
     return loading

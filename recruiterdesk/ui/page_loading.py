@@ -42,12 +42,14 @@ class PageLoading(QObject):
 
     finished = Signal()
 
-    def __init__(self, modules: Sequence[str] = (), parent: QObject | None = None) -> None:
+    def __init__(
+        self, modules: Sequence[str] = (), parent: QObject | None = None, beside: Sequence[str] = ()
+    ) -> None:
         super().__init__(parent)
         pages = tuple(f"recruiterdesk.ui.pages.{place.key}" for place in PLACES)
         self._wanted = tuple(modules) or (*pages, *_PARTS)
         self._left: list[str] = []
-        self._beside = _Beside(self._wanted, self)
+        self._beside = _Beside(self._wanted, (*beside, *_BESIDE), self)
         self._beside.finished.connect(self._begin)
         self._timer = QTimer(self)
         self._timer.setInterval(_PAUSE_MS)
@@ -83,14 +85,14 @@ class PageLoading(QObject):
 class _Beside(QThread):
     """Finds out in which order the window's modules are loaded, and loads what they need of others."""
 
-    def __init__(self, wanted: Iterable[str], parent: QObject) -> None:
+    def __init__(self, wanted: Iterable[str], others: Sequence[str], parent: QObject) -> None:
         super().__init__(parent)
-        self._wanted = tuple(wanted)
+        self._wanted, self._others = tuple(wanted), others
         self.in_order: tuple[str, ...] = ()
 
     def run(self) -> None:
         plan = plan_of(_PACKAGE, "recruiterdesk.ui", self._wanted, sys.modules)
-        for module in (*plan.others, *_BESIDE):
+        for module in (*self._others, *plan.others):
             if self.isInterruptionRequested():
                 return
             import_module(module)

@@ -7,8 +7,14 @@ import sys
 
 import pytest
 
+from recruiterdesk.storage.queries.first_steps import finish_first_steps
+from recruiterdesk.ui import page_loading
+from recruiterdesk.ui.after_first_paint import load_pages
+from recruiterdesk.ui.main_window import MainWindow
 from recruiterdesk.ui.page_loading import PageLoading
 from recruiterdesk.ui.pages.settings.page import SettingsPage
+from recruiterdesk.ui.speech import sentences_for
+from tests.clock import BERLIN
 from tests.desks import new_desk
 from tests.ui.pages.desk_window import NotingWindow, workplace_of
 
@@ -48,6 +54,26 @@ def test_what_makes_classes_of_qt_is_loaded_in_the_windows_thread():
         [sys.executable, "-c", FRESH], check=False, capture_output=True, text=True, timeout=60
     )
     assert (done.stdout, done.stderr) == ("True True False\n", "")
+
+
+@pytest.mark.parametrize(("is_done", "expected"), [(False, True), (True, False)])
+def test_the_regions_of_the_second_step_are_loaded_beside_a_first_start(
+    qtbot, tmp_path, clock, monkeypatch, is_done, expected
+):
+    desk = new_desk(tmp_path, clock)
+    if is_done:
+        finish_first_steps(desk)
+    window = MainWindow(desk, sentences_for(BERLIN))
+    qtbot.addWidget(window.shell)
+    loaded = []
+    monkeypatch.setattr(page_loading, "import_module", loaded.append)
+    loading = load_pages(window, window.shell)
+    with qtbot.waitSignal(loading.finished):
+        loading._beside.wait()
+    loading.stop()
+    window.stop()
+    desk.close()
+    assert ("holidays.countries" in loaded) == expected
 
 
 def test_it_stops_when_the_program_ends(qtbot):

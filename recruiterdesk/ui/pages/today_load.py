@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.day_load import spread_until
 from recruiterdesk.domain.words import Stage
@@ -15,6 +15,7 @@ from recruiterdesk.storage.queries.today import MOST_SHOWN, rows_behind
 from recruiterdesk.storage.queries.work_calendars import own_calendar
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.theme_fonts import TextSize
+from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.link_button import LinkButton
 from recruiterdesk.ui.widgets.text import muted_text
 
@@ -30,7 +31,7 @@ _DAYS_AHEAD = (0, 1, 2, 3, 5, 10, 15)
 
 
 class LoadLine(QWidget):
-    """Says "then 6 more · the last person hears on Thursday"; at its right is what can be changed about it.
+    """Says "then 6 more · the last person hears on Thursday"; beside it, or below, is what can be changed.
 
     Signals:
         more_wanted, writing_wanted, spread_wanted: one of the ways was chosen, at this point of the screen.
@@ -47,20 +48,19 @@ class LoadLine(QWidget):
         self.writing = LinkButton(self.tr("write to some"), TextSize.SECOND)
         self.spread = LinkButton(self.tr("spread differently"), TextSize.SECOND)
         self.remark = muted_text()
-        self._row = QHBoxLayout()
-        self._row.setSpacing(14)
-        self._row.addWidget(self.then)
-        self._row.addStretch(1)
+        ground = QWidget()
+        row = FlowLayout(14, 0, ground)
+        row.addWidget(self.then)
         for button, signal in (
             (self.more, self.more_wanted), (self.writing, self.writing_wanted),
             (self.spread, self.spread_wanted),
         ):  # fmt: skip
             button.clicked.connect(partial(_ask_below, button, signal))
-            self._row.addWidget(button)
+            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(_PADDING, 2, _PADDING, 0)
         column.setSpacing(0)
-        column.addLayout(self._row)
+        column.addWidget(ground)
         column.addWidget(self.remark)
 
     def show_load(self, today: Today, here: wording.Whereabouts) -> None:

@@ -19,6 +19,7 @@ from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.chip import Chip
+from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.plain_hint import plain_hint
 from recruiterdesk.ui.widgets.text import Text, muted_text
 from recruiterdesk.ui.widgets.week_bars import DayBars, SeriesNames, WeekBars
@@ -183,14 +184,17 @@ class ClientWordsCard(Card):
         client.clicked.connect(partial(self.client_wanted.emit, word))
         column.addWidget(client)
         column.addWidget(text)
+        ground = QWidget()
+        row = FlowLayout(parent=ground)
+        row.addWidget(button)
+        column.addWidget(ground)
         if not word.is_due:
             return
         asked = QuietButton(self.tr("I asked today"))
         asked.setToolTip(self.tr("It comes up again after the same days, unless they have answered"))
         asked.setAccessibleDescription(text.text())
         asked.clicked.connect(partial(self.asked.emit, word))
-        for one in (button, asked):
-            column.addWidget(one)
+        row.addWidget(asked)
 
     def _sentence(self, word: ClientWord) -> str:
         said = self._undecided(word)

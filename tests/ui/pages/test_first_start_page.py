@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from recruiterdesk.storage.queries.first_steps import first_steps_are_done
 from recruiterdesk.ui.pages.first_start import FirstStartPage
 from recruiterdesk.ui.pages.first_start.page import Step
+from recruiterdesk.ui.widgets.fields import TimeField
 
 
 @pytest.fixture
@@ -61,3 +62,9 @@ def test_steps_can_be_chosen(page):
     page.buttons[Step.REMINDERS].click()
     assert page.step is Step.REMINDERS
     assert page.primary.text() == "Begin"
+
+
+def test_a_span_of_hours_is_read_out_with_what_it_is_for(page):
+    page.show_step(Step.HOURS)
+    names = {each.accessibleName() for each in page.hours.findChildren(TimeField)}
+    assert {"Working hours, from", "Working hours, until", "Call hours, from", "Call hours, until"} == names

@@ -10,7 +10,7 @@ from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.text import Text, muted_text
 
-_WIDTH = 720
+_WIDTH = 728
 
 
 def tr(text: str) -> str:

@@ -24,7 +24,7 @@ def hours_step(workplace: Workplace) -> SettingsCard:
 def reminders_step(workplace: Workplace) -> SettingsCard:
     """When the desk may ring."""
     card = SettingsCard(tr("Reminders"), workplace)
-    card.form.add_remark(
+    card.form.add_whole_remark(
         tr(
             "The desk rings when a call that you agreed is due, and before a promise breaks; everything else "
             "comes in one summary a day. Closing the window leaves it in the tray, where there is one."

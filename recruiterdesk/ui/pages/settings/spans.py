@@ -38,6 +38,12 @@ class SpanField(QWidget):
         for field in (self.start, self.end):
             field.editingFinished.connect(self.edited)
 
+    def setAccessibleName(self, name: str) -> None:
+        """Name its parts too: alone they would be "from" and "until" of nothing."""
+        super().setAccessibleName(name)
+        self.start.setAccessibleName(self.tr("{name}, from").format(name=name))
+        self.end.setAccessibleName(self.tr("{name}, until").format(name=name))
+
     def show_times(self, start: dt.time, end: dt.time) -> None:
         """Show a span."""
         self.start.setTime(QTime(start.hour, start.minute))

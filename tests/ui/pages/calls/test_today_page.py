@@ -7,7 +7,7 @@ import threading
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel
 
 from recruiterdesk.domain import records
@@ -144,6 +144,25 @@ def test_what_a_day_cannot_bear_stands_behind_a_line(qtbot, page, desk):
     assert page.to_tell.line.then.text() == "then 1 more · the last person hears on Tuesday"
     page.to_tell.line.then.click()
     assert [line[0] for line in lines(page.to_tell)][-1] == "Dele Adeyemi"
+
+
+def test_in_the_smallest_window_it_is_read_when_the_last_person_hears(qtbot, page, desk):
+    change_settings(desk, replace(desk.settings, hard_calls_a_day=1))
+    page.reread()
+    page.resize(788, 640)
+    line = page.to_tell.line
+    for button in (line.then, line.more, line.writing, line.spread):
+        qtbot.waitUntil(lambda button=button: button.width() >= button.sizeHint().width())
+        assert line.rect().contains(QRect(button.mapTo(line, QPoint()), button.size()))
+
+
+def test_a_draft_and_i_asked_today_stand_side_by_side(qtbot, page, desk):
+    card = page.helping().client_words
+    page.resize(788, 640)
+    draft, asked = card.findChildren(QuietButton)[:2]
+    assert (draft.text(), asked.text()) == ("Open the draft", "I asked today")
+    qtbot.waitUntil(lambda: asked.x() > draft.x())
+    assert asked.y() == draft.y()
 
 
 def offered(menu):
