@@ -108,3 +108,20 @@ def test_what_somebody_is_called_is_kept_beside_the_name(tmp_path: Path) -> None
 def test_a_figure_is_no_given_name_where_family_names_stand_first(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, "Contact Name,Call ID\nTG 9,9\nKOWALSKI Adam,2\nNOWAK Piotr,3\nMAZUR Artur,4\n")
     assert [record.full_name for record in plan.records][:2] == ["TG 9", "Adam KOWALSKI"]
+
+
+def test_the_first_line_of_a_card_in_the_cell_of_a_name_is_the_name(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "profile_url,name,location\n"
+        'https://www.linkedin.com/in/ana-r,"Ana Ruiz \n • 2nd\n\nRecruiter | IT\n\nLeeds, England","Leeds, England"\n'
+        'https://www.linkedin.com/in/ben-k,"Ben Kern • 3rd+\n\nLead Recruiter (DACH)\n\nYork, England","York, England"\n'
+        'https://www.linkedin.com/in/eva-l,"Eva María\nLindo","York, England"\n',
+    )
+    assert [(record.given, record.family) for record in plan.records] == [
+        ("Ana", "Ruiz"),
+        ("Ben", "Kern"),
+        ("Eva María", "Lindo"),
+    ]
+    assert "Recruiter | IT" in dict(plan.records[0].extra)["name"]
+    assert "Lead Recruiter" in dict(plan.records[1].extra)["name"]

@@ -23,6 +23,8 @@ _SIGNS = re.compile(
 )
 # Letters drawn bold, slanted or double: they spell the same name.
 _STYLED = re.compile(r"[\U0001d400-\U0001d7ff]+")
+# How near somebody is to the reader of a network: "Ana Ruiz • 2nd".
+_NEARNESS = re.compile(r"\s+[•·]\s*\d\S{0,3}$")
 _JOINERS = re.compile(r"(?:^|(?<=\s))[\u200c\u200d]+|[\u200c\u200d]+(?=\s|$)")
 _ADDRESS = re.compile(r"[<(\[]?\s*(?:mailto:)?[^\s<>()\[\]@]+@[^\s<>()\[\]]+\s*[>)\]]?")
 _PROFILE = re.compile(r"https?://\S+|www\.\S+")
@@ -78,7 +80,7 @@ def without_signs(text: str) -> str:
     """Return a name without pictures, bullets, addresses, pronouns and quotes around it."""
     plain = text
     if not text.isascii() or "*" in text:
-        starless = _STARRED.sub("", text.translate(_FULL_WIDTH))
+        starless = _STARRED.sub("", _NEARNESS.sub("", text.translate(_FULL_WIDTH)))
         plain = _JOINERS.sub("", _SIGNS.sub(" ", starless))
     if _STYLED.search(plain):
         plain = _STYLED.sub(lambda found: unicodedata.normalize("NFKC", found[0]), plain)

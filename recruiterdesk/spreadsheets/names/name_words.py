@@ -32,7 +32,8 @@ FACULTIES_OR_NAMES = _words("phil nat pol vet")
 """Titles only behind another title, or with a dot: "Dr. phil." but Phil Dunne."""
 
 DOTTED_TITLES = _words(
-    "eng lic arch rag geom bc doc capt cpt lt col maj sgt atty engr er ar ifj id ozv د م ا"
+    "eng lic arch rag geom bc doc capt cpt lt col maj sgt atty engr er ar ifj id ozv د م ا "
+    "ars gor ogr yrd uzm okt"
 )
 """Titles only with a dot: without it they can be names."""
 
@@ -42,8 +43,8 @@ CAPITAL_TITLES = _words("DI PD")
 CAPITAL_TITLES_OF_WHOLE = _words("RA CA")
 """The same, only ahead of a given and a family name: "RA Stefan Kirsch", but RA Dickey."""
 
-TITLE_BRACKETS = _words("(fh) (univ.) (ba) (tu) (bfh) (eth) (habil.)")
-"""What stands in brackets behind a title."""
+TITLE_BRACKETS = _words("(fh) (univ.) (ba) (tu) (bfh) (eth) (habil.) uyesi")
+"""What stands behind a title and belongs to it, mostly in brackets: "Dr. Öğr. Üyesi"."""
 
 DEGREES = _words("""
     phd ph.d ph.d. dphil msc m.sc m.sc. bsc b.sc b.sc. mba emba mphil llm ll.m ll.m. llb ll.b ll.b. m.a m.a.

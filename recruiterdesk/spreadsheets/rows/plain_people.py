@@ -142,6 +142,6 @@ def _plain_name(
         or said.full_name[-1:].isdigit()
         or has_lost_letters(full_name)
         or bool(said.suffix and not is_generation(said.suffix))
-        or any(map(says_what_called, (said.full_name, said.given, said.family)))
+        or any(map(says_what_called, (written.full_name, said.given, said.family)))
     )
     return PlainName(full_name, name.given, name.family, name.honorific, name.salutation, is_odd)

@@ -98,14 +98,14 @@ def _keep_beside_name(context: RowContext, said: Said, remarks: Remarks) -> None
 
 
 def _keep_called(context: RowContext, said: Said, remarks: Remarks) -> None:
-    """Keep a name in which brackets or quotes say what somebody is called: "Keyan (Kyle) Yang"."""
+    """Keep a name in which brackets, quotes or further lines say more: "Keyan (Kyle) Yang"."""
     for field, text in (
         (Field.FULL_NAME, said.full_name),
         (Field.GIVEN, said.given),
         (Field.FAMILY, said.family),
     ):
-        if says_what_called(text) and "|" not in text:
-            remarks.kept.append((context.table.header_of(field), text))
+        if says_what_called(text) and (kept := (context.table.header_of(field), text)) not in remarks.kept:
+            remarks.kept.append(kept)
 
 
 def _keep_aside(context: RowContext, written: str, remarks: Remarks) -> None:

@@ -9,6 +9,7 @@ from recruiterdesk.domain.words import Salutation
 from recruiterdesk.spreadsheets.columns.table_columns import TableColumns
 from recruiterdesk.spreadsheets.names.asides import without_aside
 from recruiterdesk.spreadsheets.names.family_first import with_comma, with_two_families
+from recruiterdesk.spreadsheets.names.name_cards import name_on_card
 from recruiterdesk.spreadsheets.names.name_comparison import words_of
 from recruiterdesk.spreadsheets.names.name_words import PARTICLES
 from recruiterdesk.spreadsheets.names.names import (
@@ -26,12 +27,16 @@ _CALLED = re.compile(r"[(\"“] ?[^\W\d_][^()\"“”]*[)\"”]")
 
 
 def says_what_called(text: str) -> bool:
-    """Tell whether brackets or quotes in a name say more: "Keyan (Kyle)", "Ruiz (geb. Mayer)"."""
+    """Tell whether brackets, quotes or further lines say more: "Keyan (Kyle)", "Ruiz (geb. Mayer)"."""
+    if "\n" in text and name_on_card(text) != text:
+        return True
     return ("(" in text or '"' in text or "“" in text) and _CALLED.search(text) is not None
 
 
 def in_usual_order(table: TableColumns, said: Said) -> Said:
     """Return what a row says, with family names that stand in front of whole names marked as such."""
+    if "\n" in said.full_name:
+        said = said._replace(full_name=name_on_card(said.full_name))
     if table.has_whole_given and not said.family and " " in said.given:
         return said._replace(full_name=said.given, given="")
     if table.shows_firms and said.given and said.full_name == said.company:

@@ -53,6 +53,12 @@ from tests.spreadsheets.cells import misread
         ("", "", "", ""),
         ("Dr.", "Dr.", "", ""),
         ("Herr Dr.", "", "", "Dr."),
+        ("Arş. Gör. Onur SALDIR", "Onur", "SALDIR", "Arş. Gör."),
+        ("Dr. Öğr. Üyesi Ayşe Kaya", "Ayşe", "Kaya", "Dr. Öğr. Üyesi"),
+        ("Öğr. Gör. Can Demir", "Can", "Demir", "Öğr. Gör."),
+        ("Ana Ruiz • 2nd", "Ana", "Ruiz", ""),
+        ("Ana Ruiz · 3rd+", "Ana", "Ruiz", ""),
+        ("Eva Lind • 2e", "Eva", "Lind", ""),
     ],
 )
 def test_a_name_is_taken_apart(written: str, given_name: str, family: str, honorific: str) -> None:
