@@ -114,9 +114,9 @@ def test_the_first_line_of_a_card_in_the_cell_of_a_name_is_the_name(tmp_path: Pa
     plan = plan_of(
         tmp_path,
         "profile_url,name,location\n"
-        'https://www.linkedin.com/in/ana-r,"Ana Ruiz \n • 2nd\n\nRecruiter | IT\n\nLeeds, England","Leeds, England"\n'
-        'https://www.linkedin.com/in/ben-k,"Ben Kern • 3rd+\n\nLead Recruiter (DACH)\n\nYork, England","York, England"\n'
-        'https://www.linkedin.com/in/eva-l,"Eva María\nLindo","York, England"\n',
+        'https://www.linkedin.com/in/ana-r,"Ana Ruiz \n • 2nd\n\nRecruiter | IT\n\nLeeds, England",Leeds\n'
+        'https://www.linkedin.com/in/ben-k,"Ben Kern • 3rd+\n\nLead Recruiter (DACH)\n\nYork, England",York\n'
+        'https://www.linkedin.com/in/eva-l,"Eva María\nLindo",York\n',
     )
     assert [(record.given, record.family) for record in plan.records] == [
         ("Ana", "Ruiz"),
@@ -125,3 +125,12 @@ def test_the_first_line_of_a_card_in_the_cell_of_a_name_is_the_name(tmp_path: Pa
     ]
     assert "Recruiter | IT" in dict(plan.records[0].extra)["name"]
     assert "Lead Recruiter" in dict(plan.records[1].extra)["name"]
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["nombre_ponente,empresa", "nom_intervenant,entreprise", "Nombre del alumno,colegio", "nome_socio,cidade"],
+)
+def test_a_name_says_whose_it_is_in_other_languages(tmp_path: Path, header: str) -> None:
+    plan = plan_of(tmp_path, f"{header}\nAna Ruiz,Acme\nLuis Prieto,Globex\n")
+    assert [(record.given, record.family) for record in plan.records] == [("Ana", "Ruiz"), ("Luis", "Prieto")]

@@ -10,7 +10,14 @@ from recruiterdesk.spreadsheets.columns.column_names import (
     has_weak_subject,
     names_others,
 )
-from recruiterdesk.spreadsheets.columns.header_words import OTHER_PEOPLE, listed, words_in
+from recruiterdesk.spreadsheets.columns.header_words import (
+    OF_NO_ACCOUNT,
+    OTHER_PEOPLE,
+    STRONG_SUBJECTS,
+    WEAK_SUBJECTS,
+    listed,
+    words_in,
+)
 from recruiterdesk.spreadsheets.columns.whose_column import reaches_other
 from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, Field
 from recruiterdesk.spreadsheets.values.cell_contents import (
@@ -57,6 +64,7 @@ _THINGS = listed(
 )
 _SENT_IN = words_in("their referred friend nominee referral candidate")
 _OF_FIRMS = listed("display name|lead name|lead|name|account|account name")
+_SUBJECTS = STRONG_SUBJECTS | WEAK_SUBJECTS | OF_NO_ACCOUNT
 _NAME_PARTS = (Field.GIVEN, Field.FAMILY)
 _FEW_THINGS = 2
 _REACHES = frozenset({Field.EMAIL, *PHONE_FIELDS})
@@ -182,14 +190,14 @@ def _tell_parts_apart(draft: ColumnDraft) -> None:
         if not whole:
             values = draft.values(given)
             are_whole = len(values) > 1 and share(values, is_name) >= NEARLY_ALL
-            if are_whole or _is_one_of(draft.names[given], _WHOLE_OR_GIVEN):
+            if are_whole or _is_one_of(_without_subject(draft.names[given]), _WHOLE_OR_GIVEN):
                 fields[given] = Field.FULL_NAME
         elif _is_one_of(draft.names[whole[0]], _WHOLE_OR_FAMILY) and not _contains(draft, whole[0], given):
             fields[whole[0]] = Field.FAMILY
     elif Field.FAMILY in fields and Field.GIVEN not in fields:
         family = fields.index(Field.FAMILY)
         if not whole:
-            if _is_one_of(draft.names[family], _WHOLE_OR_FAMILY):
+            if _is_one_of(_without_subject(draft.names[family]), _WHOLE_OR_FAMILY):
                 fields[family] = Field.FULL_NAME
         elif _may_be_given(draft, whole[0]) and not _contains(draft, whole[0], family):
             fields[whole[0]] = Field.GIVEN
@@ -203,6 +211,11 @@ def _may_be_given(draft: ColumnDraft, whole: int) -> bool:
 
 def _is_single(name: str) -> bool:
     return len(name.split()) == 1
+
+
+def _without_subject(name: str) -> str:
+    """Return a name without whose it is: "nom participant" is "nom"."""
+    return " ".join(word for word in name.split() if word not in _SUBJECTS)
 
 
 def _is_one_of(name: str, words: frozenset[str]) -> bool:

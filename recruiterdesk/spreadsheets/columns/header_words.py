@@ -46,6 +46,11 @@ WEAK_SUBJECTS = words_in(
     kontaktperson interlocuteur contacto contatto contactpersoon contato employee mitarbeiter member
     attendee participant teilnehmer delegate student customer lead people user profile individual
     referral referred nominee salarie empleado dipendente medewerker pracownik ansatt medarbetare
+    funcionario trabajador werknemer volunteer voluntario benevole freiwilliger vrijwilliger donor donante
+    speaker presenter ponente palestrante relatore intervenant conferencier spreker
+    mitglied socio miembro membro membre adherent lid medlem
+    alumno alumna aluno aluna estudiante estudante studente etudiant eleve schuler leerling
+    participante partecipante deelnemer deltagare deltager uczestnik usuario utente utilisateur
     """
 )
 """Whose it is where nothing says better who the table is about."""
