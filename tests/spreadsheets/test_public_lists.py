@@ -134,3 +134,17 @@ def test_the_first_line_of_a_card_in_the_cell_of_a_name_is_the_name(tmp_path: Pa
 def test_a_name_says_whose_it_is_in_other_languages(tmp_path: Path, header: str) -> None:
     plan = plan_of(tmp_path, f"{header}\nAna Ruiz,Acme\nLuis Prieto,Globex\n")
     assert [(record.given, record.family) for record in plan.records] == [("Ana", "Ruiz"), ("Luis", "Prieto")]
+
+
+def test_columns_name_the_first_of_several_in_layers(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "resourceName,names.0.givenName,names.0.familyName,emailAddresses.0.value,emailAddresses.1.value,"
+        "phoneNumbers[0].value,organizations.0.name,organizations.0.title\n"
+        "people/c1,Ana,Ruiz,ana@example.com,ruiz@example.com,+34 612 345 678,Acme,Analyst\n"
+        "people/c2,Luis,Prieto,luis@example.com,,,,\n",
+    )
+    record = plan.records[0]
+    assert (record.given, record.family, record.company, record.title) == ("Ana", "Ruiz", "Acme", "Analyst")
+    assert record.emails == ("ana@example.com", "ruiz@example.com")
+    assert [phone.number for phone in record.phones] == ["+34612345678"]

@@ -49,6 +49,10 @@ _NUMBERED_FIELDS: dict[str, Field] = {
     "address city": Field.LOCATION,
     "address country": Field.COUNTRY,
 }
+# "names.0.givenName", "emails[0].value": the first of several, as programs write what they keep in layers.
+_LISTED = re.compile(r"(?:\w+[./])*([a-zA-Z]{3,})[./\[]\d{1,2}\]?[./]([a-zA-Z_]+)")
+_THEMSELVES = frozenset({"value", "number", "address", "name"})
+_EMPLOYMENTS = re.compile(r"(?:organi[sz]ation|experience|work|position|job|employment)s?", re.IGNORECASE)
 _PARTS = re.compile(r"[/|,\n]|\bund\b|\boder\b|\bor\b|\band\b|\bou\b|\bet\b|\so\s|&|\+|\s[–—-]\s|:(?=.)")
 _GREETING = r"(?:hi|hello|hey|and|now|ok|okay|great|thanks|finally|lastly|also|perfect|hallo|und|hola|ciao)"
 _QUESTION = re.compile(
@@ -105,6 +109,8 @@ def readings_of(header: str) -> tuple[Reading, ...]:
 def _understood(header: str) -> tuple[Reading, ...]:
     """Return what a name means that is in no list, by what stands around its words, and by its parts."""
     plain = as_compared(header)
+    if of_list := _LISTED.fullmatch(header.strip()):
+        return _readings_of_listed(of_list[1], of_list[2])
     if numbered := _NUMBERED.fullmatch(plain):
         return (("en", _NUMBERED_FIELDS[f"{numbered[1]} {numbered[2]}"]),) if _is_value(numbered) else ()
     if with_code := _WITH_CODE.search(plain):
@@ -132,6 +138,16 @@ def _understood(header: str) -> tuple[Reading, ...]:
     ):
         return numbered_at_end
     return _readings_of_day(plain) or _readings_of_parts(header) or _readings_of_beginning(header)
+
+
+def _readings_of_listed(group: str, part: str) -> tuple[Reading, ...]:
+    """Return what a part means of one of several: a name's, a place's, an employment's, or the thing itself."""
+    if part.lower() in _THEMSELVES:
+        return readings_of(group)
+    meant = _PARTS_OF_WHOLE | {Field.FULL_NAME}
+    if _EMPLOYMENTS.fullmatch(group):
+        meant |= {Field.COMPANY, Field.TITLE}
+    return tuple(reading for reading in readings_of(part) if reading[1] in meant)
 
 
 def _readings_of_day(plain: str) -> tuple[Reading, ...]:
