@@ -129,7 +129,12 @@ def test_the_first_line_of_a_card_in_the_cell_of_a_name_is_the_name(tmp_path: Pa
 
 @pytest.mark.parametrize(
     "header",
-    ["nombre_ponente,empresa", "nom_intervenant,entreprise", "Nombre del alumno,colegio", "nome_socio,cidade"],
+    [
+        "nombre_ponente,empresa",
+        "nom_intervenant,entreprise",
+        "Nombre del alumno,colegio",
+        "nome_socio,cidade",
+    ],
 )
 def test_a_name_says_whose_it_is_in_other_languages(tmp_path: Path, header: str) -> None:
     plan = plan_of(tmp_path, f"{header}\nAna Ruiz,Acme\nLuis Prieto,Globex\n")
@@ -148,3 +153,23 @@ def test_columns_name_the_first_of_several_in_layers(tmp_path: Path) -> None:
     assert (record.given, record.family, record.company, record.title) == ("Ana", "Ruiz", "Acme", "Analyst")
     assert record.emails == ("ana@example.com", "ruiz@example.com")
     assert [phone.number for phone in record.phones] == ["+34612345678"]
+
+
+def test_whom_a_shop_bills_is_its_customer(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Order,Billing First Name,Billing Last Name,Billing Company,Billing City,Billing Phone,Shipping Company\n"
+        "1,Ana,Ruiz,Acme,Leeds,+44 20 7946 0958,Depot\n2,Ben,Kern,Globex,York,,Depot\n",
+    )
+    ana = plan.records[0]
+    assert (ana.given, ana.family, ana.company, ana.location) == ("Ana", "Ruiz", "Acme", "Leeds")
+    assert [phone.number for phone in ana.phones] == ["+442079460958"]
+
+
+def test_a_firm_that_is_billed_for_candidates_is_not_their_employer(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Candidate,Role,Client,Billing Company,Billing Street,Billing City\n"
+        "Ana Ruiz,Analyst,Acme,Acme Payments,1 High St,Leeds\n",
+    )
+    assert plan.records[0].company == ""

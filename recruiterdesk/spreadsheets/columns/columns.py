@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from recruiterdesk.spreadsheets.columns.billed_columns import as_customers
 from recruiterdesk.spreadsheets.columns.column_applications import settle_applications
 from recruiterdesk.spreadsheets.columns.column_concepts import heed_concepts
 from recruiterdesk.spreadsheets.columns.column_content import field_by_content, fields_by_content, holds_names
@@ -88,7 +89,7 @@ def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
 
 
 def _without_group(found: FoundTable, header: tuple[str, ...]) -> FoundTable:
-    plain = header if fingerprint_of(header) else without_shared_group(header)
+    plain = header if fingerprint_of(header) else as_customers(without_shared_group(header))
     return found if plain == header else replace(found, header=plain)
 
 
