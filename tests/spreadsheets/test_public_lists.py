@@ -158,7 +158,7 @@ def test_columns_name_the_first_of_several_in_layers(tmp_path: Path) -> None:
 def test_whom_a_shop_bills_is_its_customer(tmp_path: Path) -> None:
     plan = plan_of(
         tmp_path,
-        "Order,Billing First Name,Billing Last Name,Billing Company,Billing City,Billing Phone,Shipping Company\n"
+        "No,Billing First Name,Billing Last Name,Billing Company,Billing City,Billing Phone,Shipping Company\n"
         "1,Ana,Ruiz,Acme,Leeds,+44 20 7946 0958,Depot\n2,Ben,Kern,Globex,York,,Depot\n",
     )
     ana = plan.records[0]

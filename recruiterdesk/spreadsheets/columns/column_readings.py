@@ -103,14 +103,14 @@ def readings_of(header: str) -> tuple[Reading, ...]:
         return found
     if (beside := _AND_FAX.search(header)) is not None:
         return tuple(each for each in readings_of(header[: beside.start()]) if each[1] in PHONE_FIELDS)
+    if of_list := _LISTED.fullmatch(header.strip()):
+        return _readings_of_listed(of_list[1], of_list[2])
     return readings_of(plain[asked.end() :]) if (asked := _QUESTION.match(plain)) else _understood(header)
 
 
 def _understood(header: str) -> tuple[Reading, ...]:
     """Return what a name means that is in no list, by what stands around its words, and by its parts."""
     plain = as_compared(header)
-    if of_list := _LISTED.fullmatch(header.strip()):
-        return _readings_of_listed(of_list[1], of_list[2])
     if numbered := _NUMBERED.fullmatch(plain):
         return (("en", _NUMBERED_FIELDS[f"{numbered[1]} {numbered[2]}"]),) if _is_value(numbered) else ()
     if with_code := _WITH_CODE.search(plain):
@@ -141,7 +141,7 @@ def _understood(header: str) -> tuple[Reading, ...]:
 
 
 def _readings_of_listed(group: str, part: str) -> tuple[Reading, ...]:
-    """Return what a part means of one of several: a name's, a place's, an employment's, or the thing itself."""
+    """Return what a part of one of several means: of a name, a place, an employment, or the thing itself."""
     if part.lower() in _THEMSELVES:
         return readings_of(group)
     meant = _PARTS_OF_WHOLE | {Field.FULL_NAME}

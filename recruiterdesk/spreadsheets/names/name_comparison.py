@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import IntEnum
 from functools import lru_cache
 
@@ -15,6 +16,7 @@ from recruiterdesk.spreadsheets.names.names import PersonName
 _LONG = 8
 _FEWEST_LETTERS = 4
 _SHORT_GENERATIONS = {"jun": "jr", "sen": "sr"}
+_NUMBER = re.compile(r"\d+")
 _NO_MANS_ENDS = frozenset("eiyu?")
 
 
@@ -32,7 +34,7 @@ def names_contradict(one: PersonName, other: PersonName) -> bool:
     A missing part contradicts nothing; neither do an initial, other spellings, short forms, lost letters or
     parts in the other order, and not another family name beside the same given one (people marry).
     """
-    if _generations_differ(one.family, other.family):
+    if _generations_differ(one.family, other.family) or _numbers_differ(one.full, other.full):
         return True
     if not (one.given and other.given):
         return bool(one.full and other.full) and not _one_holds_the_other(one.full, other.full)
@@ -46,6 +48,12 @@ def _generations_differ(one: str, other: str) -> bool:
     ends = [fold(family.rpartition(" ")[2]).rstrip(".") for family in (one, other)]
     both = [_SHORT_GENERATIONS.get(end, end) for end in ends]
     return both[0] != both[1] and all(end in GENERATIONS for end in both)
+
+
+def _numbers_differ(one: str, other: str) -> bool:
+    """Tell whether both names are numbered, and otherwise: "Student 1" and "Student 2"."""
+    numbers, others = _NUMBER.findall(one), _NUMBER.findall(other)
+    return bool(numbers and others) and numbers != others
 
 
 def same_family(one: str, other: str) -> bool:

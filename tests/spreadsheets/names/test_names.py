@@ -194,6 +194,10 @@ def test_any_text_can_be_taken_for_a_name(text: str) -> None:
         ("John Smith jun.", "John Smith Jr", False),
         ("Ana Ruiz", "Bo Li", True),
         ("Ruiz", "Li", True),
+        ("Student 1", "Student 2", True),
+        ("Student 1", "Student 10", True),
+        ("Applicant_07", "Applicant_08", True),
+        ("Student 1", "Student", False),
     ],
 )
 def test_names_that_cannot_be_one_person_contradict(one: str, other: str, *, contradict: bool) -> None:
