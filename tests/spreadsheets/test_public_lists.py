@@ -158,7 +158,7 @@ def test_columns_name_the_first_of_several_in_layers(tmp_path: Path) -> None:
 def test_whom_a_shop_bills_is_its_customer(tmp_path: Path) -> None:
     plan = plan_of(
         tmp_path,
-        "No,Billing First Name,Billing Last Name,Billing Company,Billing City,Billing Phone,Shipping Company\n"
+        "No,Billing First Name,Billing Last Name,Billing Company,Billing City,Billing Phone,Shipping City\n"
         "1,Ana,Ruiz,Acme,Leeds,+44 20 7946 0958,Depot\n2,Ben,Kern,Globex,York,,Depot\n",
     )
     ana = plan.records[0]
@@ -173,3 +173,33 @@ def test_a_firm_that_is_billed_for_candidates_is_not_their_employer(tmp_path: Pa
         "Ana Ruiz,Analyst,Acme,Acme Payments,1 High St,Leeds\n",
     )
     assert plan.records[0].company == ""
+
+
+def test_addresses_tell_names_from_firms_in_a_list_without_header(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "1,Linus,Falk,Linux Org,1,555-201-0569,linus@linux.example,lf\n"
+        "2,Yacenia,Rios Melendez,Icom,1,(787) 201-0569,yacenia.rios@upr.example,yr\n"
+        "3,Tova,Berg,Nord Wind,1,(787) 201-0570,tberg@nord.example,tb\n",
+    )
+    assert [(record.given, record.family) for record in plan.records] == [
+        ("Linus", "Falk"),
+        ("Yacenia", "Rios Melendez"),
+        ("Tova", "Berg"),
+    ]
+
+
+def test_numbers_of_two_countries_without_plus_in_a_list_without_header(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        ',1,Лемех Андрей Анатольевич,"Рязань, ул. Мира, д.1",79780478430,\n'
+        ',"2,3",Яцко Дмитрий Иванович,"Киев, ул. Мира, д.2",380679670460,\n'
+        ",4,n\\a,n\\a,n\\a,\n"
+        ',5,Чекмай Дарья Игоревна,"Рязань, ул. Мира, д.3",89213942690,\n',
+    )
+    assert [[phone.number for phone in record.phones] for record in plan.records] == [
+        ["+79780478430"],
+        ["+380679670460"],
+        ["+79213942690"],
+    ]
+    assert [(row.row, row.reason) for row in plan.rejected] == [(3, "no_identity")]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns.application_names import IN_WORK, OUT_OF_WORK
 from recruiterdesk.spreadsheets.columns.column_draft import values_of
+from recruiterdesk.spreadsheets.columns.names_in_addresses import leave_what_no_address_repeats
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.names.family_first import given_name_is_last
@@ -93,6 +94,7 @@ def fields_by_content(found: FoundTable) -> list[Field | None]:
     _take_bare_numbers(found, fields)
     _take_employer_beside_job(found, fields)
     _take_employer_beside_place(found, fields)
+    leave_what_no_address_repeats(found, fields)
     if Field.FULL_NAME not in fields:
         _take_first_words(found, fields)
         _take_employer_beside_job(found, fields)
@@ -115,9 +117,11 @@ def _take_national_numbers(found: FoundTable, fields: list[Field | None]) -> Non
     of_numbers = []
     least = NEARLY_ALL if Field.EMAIL in fields else 1.0
     for index in (index for index, field in enumerate(fields) if field is None and index):
-        values = values_of(found, index)[:_FIGURES_LOOKED_AT]
-        are_long = len(values) > 1 and all(map(_FIGURES.fullmatch, values))
-        if are_long and share(values, _NATIONAL_NUMBER.fullmatch) >= least:
+        values = _said(found, index)[:_FIGURES_LOOKED_AT]
+        are_long = len(values) > 1 and all(
+            _FIGURES.fullmatch(each) or _is_number_abroad(each) for each in values
+        )
+        if are_long and share(values, _is_number_at_home_or_abroad) >= least:
             of_numbers += [index] if len({value[:_BEGINNING] for value in values}) > 1 else []
     if len(of_numbers) == 1:
         fields[of_numbers[0]] = Field.PHONE
@@ -136,6 +140,10 @@ def _take_bare_numbers(found: FoundTable, fields: list[Field | None]) -> None:
 
 def _is_number_abroad(text: str) -> bool:
     return _BARE_NUMBER.fullmatch(text) is not None and is_valid(e164(f"+{text}", ""))
+
+
+def _is_number_at_home_or_abroad(text: str) -> bool:
+    return _NATIONAL_NUMBER.fullmatch(text) is not None or _is_number_abroad(text)
 
 
 def _by_known_names(found: FoundTable, fields: list[Field | None]) -> list[Field | None]:

@@ -6,10 +6,10 @@ from recruiterdesk.core.text import fold
 
 NOTHING = frozenset(
     """
-    n/a n.a. n.a na nan none null nil tbd tba tbc unknown unbekannt k.a. k.a ka. keine keiner inconnu inconnue
-    aucun aucune desconocido desconocida ninguno ninguna sconosciuto sconosciuta nessuno nessuna desconhecido
-    nenhum onbekend geen nieznany nieznana brak neznamy neznama okand ukendt ukjent (blank) [blank] (leer)
-    blank leer #n/a #n/v #nv #ref! #name? #value! #wert! #null! #div/0! #num!
+    n/a n\\a n.a. n.a na nan none null nil tbd tba tbc unknown unbekannt k.a. k.a ka. keine keiner
+    inconnu inconnue aucun aucune desconocido desconocida ninguno ninguna sconosciuto sconosciuta
+    nessuno nessuna desconhecido nenhum onbekend geen nieznany nieznana brak neznamy neznama okand ukendt
+    ukjent (blank) [blank] (leer) blank leer #n/a #n/v #nv #ref! #name? #value! #wert! #null! #div/0! #num!
     """.split()  # noqa: SIM905 - a list of words
 ) | {
     "k. a.",

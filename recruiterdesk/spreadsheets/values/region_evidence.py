@@ -17,6 +17,7 @@ _ROWS_LOOKED_AT = 200
 _NUMBERS_LOOKED_AT = 50
 _FEWEST = 2
 _FEWEST_AGREED = 3
+_ELEVEN = 11
 _A_FIFTH = 5
 _A_TWENTIETH = 20
 _ENDING = re.compile(r"@\S+\.([a-z]{2})\b", re.IGNORECASE)
@@ -65,6 +66,18 @@ def region_beside(found: FoundTable, by_field: Columns, numbers: Sequence[str], 
         there = share(some, _valid_in(region))
         return region if there >= MOST and there >= share(some, _valid_in(usual)) else ""
     return ""
+
+
+def russian_among(numbers: Sequence[str]) -> int:
+    """Count the Russian numbers of a table that writes them with the 7 of the country and with the 8 there.
+
+    All numbers of eleven figures must be Russian: in other countries they may begin alike.
+    """
+    figures = [re.sub(r"\D", "", text) for text in numbers if "+" not in text]
+    eleven = [each for each in figures if len(each) == _ELEVEN]
+    if {each[0] for each in eleven} != {"7", "8"}:
+        return 0
+    return len(eleven) if all(is_valid(e164(f"+7{each[1:]}", "RU")) for each in eleven) else 0
 
 
 def _are_several(found: FoundTable, by_field: Columns) -> bool:

@@ -24,7 +24,7 @@ from recruiterdesk.spreadsheets.values.phones import (
     lacks_plus,
     main_region_of,
 )
-from recruiterdesk.spreadsheets.values.region_evidence import region_beside
+from recruiterdesk.spreadsheets.values.region_evidence import region_beside, russian_among
 from recruiterdesk.spreadsheets.values.short_years import (
     has_short_years_first,
     may_all_begin_with_year,
@@ -47,11 +47,12 @@ def settle_region(
     if chosen:
         return RegionEvidence(chosen.upper(), TelephoneRegionReason.CHOSEN)
     counted = _countries_of(_numbers(found, by_field), recruiter_country)
-    if counted:
+    written = list(islice(_numbers(found, by_field), _NUMBERS_LOOKED_AT))
+    counted["RU"] += russian_among(written)
+    if counted := +counted:
         (region, numbers), *others = counted.most_common()
         also = tuple(other for other, _ in others)
         return RegionEvidence(region, TelephoneRegionReason.NUMBERS_IN_FILE, numbers, also)
-    written = list(islice(_numbers(found, by_field), _NUMBERS_LOOKED_AT))
     shaped = sum(1 for text in written if has_american_shape(text))
     if shaped * 2 > len(written):
         return RegionEvidence("US", TelephoneRegionReason.NUMBERS_IN_FILE, shaped)

@@ -1,0 +1,50 @@
+"""Which of the columns without a name holds names, as the addresses beside them repeat their words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets.columns.column_draft import values_of
+from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.values.cell_contents import MOST, NEARLY_ALL, WORD, share
+
+_ROWS_LOOKED_AT = 200
+_FEWEST = 2
+_SHORTEST = 3
+_TWO = 2
+
+
+def leave_what_no_address_repeats(found: FoundTable, fields: list[Field | None]) -> None:
+    """Take no column for names of which no address repeats a word, where most repeat those of two ahead."""
+    if Field.FULL_NAME not in fields or Field.EMAIL not in fields:
+        return
+    whole, emails = fields.index(Field.FULL_NAME), fields.index(Field.EMAIL)
+    parts = [index for index in range(whole) if fields[index] is None and _are_parts(found, index)]
+    if len(parts) != _TWO or any(_repeated(found, [whole], emails)):
+        return
+    repeated = list(_repeated(found, parts, emails))
+    if len(repeated) >= _FEWEST and sum(repeated) >= MOST * len(repeated):
+        fields[whole] = None
+
+
+def _are_parts(found: FoundTable, column: int) -> bool:
+    values = values_of(found, column)
+    return share(values, _is_part) >= NEARLY_ALL
+
+
+def _is_part(text: str) -> bool:
+    """Tell whether a cell can be a given or a family name: one word or two, with a capital letter ahead."""
+    return WORD.fullmatch(text) is not None and text[0].isupper() and not any(map(str.isdigit, text))
+
+
+def _repeated(found: FoundTable, columns: Sequence[int], emails: int) -> Iterator[bool]:
+    """Tell for each row that has both whether its address repeats a word of the columns."""
+    for row in found.rows[:_ROWS_LOOKED_AT]:
+        if max(*columns, emails) >= len(row.cells):
+            continue
+        words = " ".join(fold(row.cells[column]) for column in columns).split()
+        local, at, _ = row.cells[emails].partition("@")
+        if at and words:
+            yield any(word in fold(local) for word in words if len(word) >= _SHORTEST)
