@@ -11,14 +11,15 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
     "fr": {
         Stage.SOURCED: "a appeler*|=à approcher|=à contacter|cible*|*recherche*|repere*|sourc*|trouve(e)",
         Stage.CONTACTED: """a recontacter*|=a répondu|=appelé(e)|approche*|contacte(e)|en contact*|
-            =en discussion|=intéressé(e)|joint(e)|laisse*|mail envoye*|message*|prise de contact*|relance*""",
+            =en discussion|=intéressé(e)|joint(e)|laisse*|mail envoye*|message*|
+            premier contact*|prise de contact*|relance*""",
         Stage.APPLIED: """=à étudier|=à traiter|=à trier|=boîte de réception|*candidature*|=consulté(e)|
             =cv à lire|=cv lu|(cv/dossier) recu*|=lu|=lue|=non lu(e)|*nouveau*|=nouvelle|*postule*|=reçu(e)|
             =vu|
             =vue""",
         Stage.SCREENING: """=appel|=appel découverte|=appel rh|=en cours d étude|=entretien tél|
-            =entretien visio rh|=examiné(e)|=étudié(e)|=évaluation|=premier appel|premier contact*|
-            premier echange*|*prequalif*|=pré entretien|selection cv*|=visio rh""",
+            =entretien visio rh|=examiné(e)|=étudié(e)|=évaluation|=premier appel|premier echange*|
+            *prequalif*|=pré entretien|selection cv*|=visio rh""",
         Stage.SUBMITTED: """=chez client|chez le client*|=cv d|=envoyé(e)|*expose*|positionne*|propose(e)|
             soumis*|^envoi (du )(cv/dossier)|retour (du )client""",
         Stage.INTERVIEWING: "convoqu(e/ee)$|echange*|essai*|mise en situation*|rdv*|rencontre*|rendez vous*",
