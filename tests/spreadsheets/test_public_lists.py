@@ -203,3 +203,10 @@ def test_numbers_of_two_countries_without_plus_in_a_list_without_header(tmp_path
         ["+79213942690"],
     ]
     assert [(row.row, row.reason) for row in plan.rejected] == [(3, "no_identity")]
+
+
+@pytest.mark.parametrize("header", ["naam,positie,rol", "naam,rugnummer,rol"])
+def test_offices_in_a_club_are_nothing_that_members_apply_for(tmp_path: Path, header: str) -> None:
+    plan = plan_of(tmp_path, f"{header}\nEva Bos,Middenveld,Voorzitter\nJan Kuip,Aanval,Speler\n")
+    assert [record.role for record in plan.records] == ["", ""]
+    assert "Voorzitter" in {plan.records[0].title, *dict(plan.records[0].extra).values()}

@@ -36,6 +36,11 @@ _INSTITUTIONS = frozenset(
 _EDUCATION = re.compile(
     r"\b(?:degree|major|education|school|university|college|graduat\w+|qualification|course|gpa|cgpa|student)\b"
 )
+_OFFICE = re.compile(
+    r"chair(?:man|woman|person)?|treasurer|(?:[12]\. |erster? |zweiter? )?vorsitzender?|kassen?wart(?:in)?|"
+    r"schatzmeister(?:in)?|schriftfuhrer(?:in)?|voorzitter|penningmeester|tresoriere?|tesorer[oa]|"
+    r"tesoureir[oa]|tesoriere|skarbnik|ordforande|kassor|kasserer"
+)
 _WORD = re.compile(r"[^\W\d_][^\W\d_A-Z]*|[A-Z]+")
 
 
@@ -68,8 +73,10 @@ def _settle_held_or_applied(draft: ColumnDraft) -> None:
     """Take "Role" as the job that they have where nothing is applied for, or as no job beside its title."""
     columns = draft.named(named.HELD_OR_APPLIED)
     if draft.has(Field.TITLE):
-        for index in columns if not named.OF_ACCOUNTS.isdisjoint(draft.names) else ():
-            draft.leave(index)
+        has_accounts = not named.OF_ACCOUNTS.isdisjoint(draft.names)
+        for index in columns:
+            if has_accounts or _are_offices(draft, index):
+                draft.leave(index)
         return
     for index in columns[:1]:
         if _is_held(draft, index):
@@ -84,9 +91,15 @@ def _is_held(draft: ColumnDraft, index: int) -> bool:
     """
     if draft.has(Field.COMPANY) or not (named.OF_STAFF | named.DEPARTMENTS).isdisjoint(draft.names):
         return True
-    if _is_different_in_all(draft, index):
+    if _is_different_in_all(draft, index) or _are_offices(draft, index):
         return True
     return draft.names[index] == "poste" and not draft.has(Field.LAST_CONTACT)
+
+
+def _are_offices(draft: ColumnDraft, index: int) -> bool:
+    """Tell whether roles are those that members have in a club: one chairs it, another keeps its money."""
+    roles = {fold(role) for (role,) in draft.rows_of(index)}
+    return len(roles) >= _FEW and any(map(_OFFICE.fullmatch, roles))
 
 
 def _is_different_in_all(draft: ColumnDraft, index: int) -> bool:
