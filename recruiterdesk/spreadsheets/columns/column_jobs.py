@@ -36,10 +36,10 @@ _INSTITUTIONS = frozenset(
 _EDUCATION = re.compile(
     r"\b(?:degree|major|education|school|university|college|graduat\w+|qualification|course|gpa|cgpa|student)\b"
 )
+# "Treasurer" is a job that firms fill, too.
 _OFFICE = re.compile(
-    r"chair(?:man|woman|person)?|treasurer|(?:[12]\. |erster? |zweiter? )?vorsitzender?|kassen?wart(?:in)?|"
-    r"schatzmeister(?:in)?|schriftfuhrer(?:in)?|voorzitter|penningmeester|tresoriere?|tesorer[oa]|"
-    r"tesoureir[oa]|tesoriere|skarbnik|ordforande|kassor|kasserer"
+    r"chair(?:man|woman|person)|(?:[12]\. |erster? |zweiter? )?vorsitzender?|kassen?wart(?:in)?|"
+    r"schatzmeister(?:in)?|schriftfuhrer(?:in)?|voorzitter|penningmeester|skarbnik|ordforande|kassor"
 )
 _WORD = re.compile(r"[^\W\d_][^\W\d_A-Z]*|[A-Z]+")
 
