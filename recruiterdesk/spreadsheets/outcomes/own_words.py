@@ -11,11 +11,10 @@ from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import (
     OutcomeReading,
-    is_round_passed,
-    offer_turned_down,
     outcome_from_words,
     stage_from_words,
 )
+from recruiterdesk.spreadsheets.outcomes.said_in_columns import is_round_passed, offer_turned_down
 
 _STAGES = {str(stage): stage for stage in Stage}
 _ENDINGS = {str(kind): kind for kind in DispositionKind}

@@ -19,6 +19,7 @@ from functools import lru_cache
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.spreadsheets.outcomes.duplicates import WEAK, is_duplicate
 from recruiterdesk.spreadsheets.outcomes.named_ends import (
     END_CELLS,
     GOES_ON,
@@ -41,7 +42,6 @@ from recruiterdesk.spreadsheets.outcomes.open_words import (
     WAITING,
 )
 from recruiterdesk.spreadsheets.outcomes.outcome_parts import (
-    ACCEPTED,
     BY,
     CANDIDATE,
     OFFER,
@@ -105,7 +105,6 @@ _DENIALS = frozenset(
     {"no", "nein", "non", "nao", "nie", "nee", "nej", "nei", "ne", "false", "falsch", "faux"}
 )
 _DASHES = frozenset({"-", "–", "?"})
-_WEAK = r"archived|closed|inactive|archiviert|abgeschlossen|disqualified|dispositioned|disqualifiziert"
 _ROUNDS = _AWAITED_STAGES | {Stage.SUBMITTED}
 _DECLINED, _TURNED_DOWN = DispositionKind.DECLINED_BY_CLIENT, DispositionKind.TURNED_OFFER_DOWN
 # Behind a hire these contradict it: "Placed - candidate backed out".
@@ -163,20 +162,6 @@ def outcome_from_words(text: str) -> OutcomeReading:
     return next((reading for rule in _RULES if (reading := rule(said)) is not None), _NOTHING)
 
 
-def offer_turned_down(text: str) -> OutcomeReading | None:
-    """Return how it ended where words under an offer say that the candidate declined it, None for others."""
-    about_offer = outcome_from_words(f"offer {text}")
-    is_of_offer = stage_from_words(text) in {None, Stage.OFFERED}
-    return about_offer if about_offer.kind is _TURNED_DOWN and is_of_offer else None
-
-
-def is_round_passed(text: str) -> bool:
-    """Tell whether words that are a hire elsewhere say of one round only that they passed it ("Selected")."""
-    words = plain(text)
-    says_little = words in HIRED_CELLS or compiled(ACCEPTED).fullmatch(words) is not None
-    return says_little and outcome_from_words(text).kind is DispositionKind.HIRED
-
-
 @dataclass(frozen=True, slots=True)
 class _Said:
     """A cell, its plain words, those ahead of a reason, and the reason as it is written."""
@@ -198,6 +183,10 @@ def _known_as_a_whole(said: _Said) -> OutcomeReading | None:
     if state := OPEN_CELLS.get(words):
         return OutcomeReading(on_hold=state is Open.ON_HOLD, in_play=state is Open.IN_PLAY)
     return _NOTHING if words in STAGE_CELLS else None
+
+
+def _there_twice(said: _Said) -> OutcomeReading | None:
+    return _ended(said, DispositionKind.MOVED_TO_ANOTHER_ROLE) if is_duplicate(said.words) else None
 
 
 def _unsaid(said: _Said) -> OutcomeReading | None:
@@ -278,7 +267,17 @@ def _open(said: _Said) -> OutcomeReading | None:
     )
 
 
-_RULES = (_asked, _known_as_a_whole, _unsaid, _going_on, _lost_again, _with_reason, _by_words, _open)
+_RULES = (
+    _asked,
+    _known_as_a_whole,
+    _there_twice,
+    _unsaid,
+    _going_on,
+    _lost_again,
+    _with_reason,
+    _by_words,
+    _open,
+)
 
 
 def _ended(said: _Said, kind: DispositionKind) -> OutcomeReading:
@@ -299,13 +298,13 @@ def _ended(said: _Said, kind: DispositionKind) -> OutcomeReading:
     if kind is DispositionKind.WITHDREW and speaks_of(OF_CLIENT, said.words):
         kind = kind if compiled(rf"\b{CANDIDATE}\b").search(said.words) else _DECLINED
     return OutcomeReading(
-        kind, reason=said.reason.strip(), is_bare=compiled(_WEAK).fullmatch(said.words) is not None
+        kind, reason=said.reason.strip(), is_bare=compiled(WEAK).fullmatch(said.words) is not None
     )
 
 
 def _by_reason(ahead: str, kind: DispositionKind | None, reason: str) -> DispositionKind | None:
     """Return what the words ahead of a reason say; the reason may say that it was the candidate."""
-    if compiled(_WEAK).fullmatch(ahead):
+    if compiled(WEAK).fullmatch(ahead):
         return end_named(reason) or kind
     if kind is not _DECLINED or ahead in END_CELLS:
         return kind

@@ -8,9 +8,11 @@ from dataclasses import replace
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.columns.header_words import words_in
+from recruiterdesk.spreadsheets.outcomes.duplicates import is_duplicate
 from recruiterdesk.spreadsheets.outcomes.parties import no_of_party
 from recruiterdesk.spreadsheets.outcomes.pipeline_reading import PipelineReading
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import OutcomeReading, outcome_from_words
+from recruiterdesk.spreadsheets.outcomes.unsaid_ends import plain
 
 _NO = words_in("no n false nein non nie ne nej nee 0 falsch faux ei - — – n/a na none null keine keiner")
 _CANDIDATES_OWN = frozenset(
@@ -75,6 +77,8 @@ def _whose(
     """
     if ending.kind is not DispositionKind.DECLINED_BY_CLIENT:
         return ending.kind
+    if any(is_duplicate(plain(text)) for text in reasons):
+        return DispositionKind.MOVED_TO_ANOTHER_ROLE
     by_reason = _kind_of(reasons)
     if by_reason in _CANDIDATES_OWN or (by_reason and ending.is_bare):
         return by_reason

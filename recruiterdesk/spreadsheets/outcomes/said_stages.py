@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import Stage
 from recruiterdesk.spreadsheets.columns.column_concepts import names_hire
 from recruiterdesk.spreadsheets.columns.column_draft import values_of
@@ -14,8 +16,14 @@ from recruiterdesk.spreadsheets.columns.offer_columns import states_of_offers
 from recruiterdesk.spreadsheets.columns.table_columns import fields_of
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import NOT, compiled
 from recruiterdesk.spreadsheets.outcomes.own_words import OwnWord, StatesAbout, WordMeaning
 from recruiterdesk.spreadsheets.values.cell_contents import is_not_yet, yes_or_no
+
+_LEADS = re.compile(
+    r"(?:(?:new|qualified|unqualified|not qualified|open|marketing|sales) )?leads?\b(?: status| stage)?"
+)
+_UNQUALIFIED = rf"(?:{NOT} |un)(?:qualif|calif|cualif|kwalif|zakwalif|kvalif)\w+(?: leads?)?"
 
 
 def said_stages(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[OwnWord, ...]:
@@ -26,7 +34,7 @@ def said_stages(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[Ow
     by_field = fields_of(columns)
     stages, meanings = by_field.get(Field.STAGE), by_field.get(Field.STAGE_COUNTS_AS)
     if not stages or not meanings:
-        return ()
+        return _unqualified_leads(found, columns)
     known = set(Stage)
     said = {
         (row.cells[stages[0]], meant)
@@ -35,6 +43,21 @@ def said_stages(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[Ow
         and (meant := row.cells[meanings[0]].strip().casefold()) in known
     }
     return tuple((word, WordMeaning(meant)) for word, meant in sorted(said))
+
+
+def _unqualified_leads(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[OwnWord, ...]:
+    """Return the words for leads that do not suit, in a table that tells of leads by name or in its cells.
+
+    They were looked at and not asked, so that they are sourced, and nothing is owed to them.
+    """
+    stages = [column for column in columns if column.field is Field.STAGE]
+    words = {value for column in stages for value in values_of(found, column.index)}
+    tells_of_leads = any(map(_LEADS.match, (fold(column.header) for column in stages)))
+    if not tells_of_leads and not any(_LEADS.fullmatch(fold(word)) for word in words):
+        return ()
+    return tuple(
+        (word, WordMeaning.SOURCED) for word in sorted(words) if compiled(_UNQUALIFIED).fullmatch(fold(word))
+    )
 
 
 def states_about(found: FoundTable, columns: Sequence[ColumnMapping]) -> StatesAbout:

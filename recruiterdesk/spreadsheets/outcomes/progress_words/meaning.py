@@ -90,11 +90,15 @@ class Part(StrEnum):
 
 
 class Said(StrEnum):
-    """What a cell says besides of the person: that they heard it, still have to, or want to be left alone."""
+    """What a cell says besides of the person: that they heard it, still have to, or want to be left alone.
+
+    DUPLICATE says of the row that the person is there twice.
+    """
 
     TOLD = "told"
     UNTOLD = "untold"
     LEFT_ALONE = "left_alone"
+    DUPLICATE = "duplicate"
 
 
 Meaning = Stage | DispositionKind | Open | Part | Said

@@ -30,6 +30,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Said.LEFT_ALONE: """(asked/wants/wishes) (not to be called/not to be contacted/to be left alone)|
             d n c|dnc|(do not/don t/never) (approach/call/contact/phone/ring)( again/ any more/ anymore/)|
             leave alone""",
+        Said.DUPLICATE: "dup|dupe|duplicate( application/ candidate/ entry/ profile/ record/)",
     },
     "de": {
         Said.TOLD: """(absage/brief/mail/schreiben) (ist )(geschickt/gesendet/raus/versandt/verschickt)|
@@ -50,6 +51,8 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Said.LEFT_ALONE: """in ruhe lassen|kontaktsperre|kontaktverbot|(mochte/will/wunscht) keinen kontakt|
             (bitte /mochte /)nicht (mehr )(anrufen/anschreiben/ansprechen/kontaktieren)( mehr)|
             (bitte /mochte /)nicht (mehr )(angerufen/kontaktiert) werden""",
+        Said.DUPLICATE: """dublette|doublette|duplikat|doppelt( angelegt/ erfasst/ vorhanden/)|
+            doppelte(r/) (bewerbung/datensatz/eintrag)""",
     },
     "nl": {
         Said.TOLD: """(afwijzing/bericht/mail) (gestuurd/verstuurd/verzonden)*|
@@ -61,6 +64,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             nog (afbellen/afwijzen/bellen/doen/geen/informeren/laten/niet/te/terugkoppelen)*|
             niet (doorgegeven/meegedeeld)*|te (bellen/informeren)|weet (het )(nog )n(i/o)*""",
         Said.LEFT_ALONE: "niet (meer )(bellen/benaderen/contacteren)",
+        Said.DUPLICATE: "dubbel|duplicaat",
     },
     "fr": {
         Said.TOLD: """annonce(e)|appele(e)(s)|au courant*|averti(e)(s)|
@@ -71,6 +75,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             ^a faire|attente d (etre prevenu/reponse donnee)*|messagerie*|ne sait pas*|
             pas (encore )rappele*|(non/pas) communique*|sans (etre prevenu/reponse)*""",
         Said.LEFT_ALONE: "(a )ne (pas/plus) (appeler/contacter/rappeler/recontacter/solliciter)",
+        Said.DUPLICATE: "doublon",
     },
     "es": {
         Said.TOLD: """avisad(a/o)(s)|comunicad(a/o)*|(correo/feedback/mail/respuesta) (dad/enviad)*|
@@ -79,6 +84,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             (falta/hay que/para/pendiente/por/sin) (de )(avisar/comunicar/decir/informar/llamar)*|
             no contest*|no (lo )sabe*|^por hacer|sin respuesta*""",
         Said.LEFT_ALONE: "no (volver a )(contactar/llamar)( mas)",
+        Said.DUPLICATE: "duplicad(a/o)",
     },
     "it": {
         Said.TOLD: """avvertit*|avvisat*|chiamat*|comunicat*|(feedback/mail/risposta) (dat/inviat)*|
@@ -86,6 +92,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Said.UNTOLD: """(ancora /resta /)da (avvert/avvis/chiam/comunic/inform/richiam)*|^da fare|
             nessuna risposta*|non (lo )sa|non rispond*""",
         Said.LEFT_ALONE: "(da )non (chiamare/contattare/richiamare/ricontattare)( piu)",
+        Said.DUPLICATE: "doppione|duplicat(a/o)",
     },
     "pt": {
         Said.TOLD: "ciente*|(email/resposta/retorno) (dad/enviad)*|ja sabe*|ligamos*",
@@ -99,6 +106,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             (mamy/nalezy/trzeba) (informowac/poinformowac/zadzwonic)*|nie odbiera*|nie(in/poin)formowan*|
             ^poinformowac*""",
         Said.LEFT_ALONE: "nie (dzwonic/kontaktowac/kontaktowac sie)( wiecej)",
+        Said.DUPLICATE: "duplikat|zdublowan(a/y)",
     },
     "sv": {
         Said.TOLD: """aterkopplat*|(avslag/mail/mejl/svar) skicka*|fatt (aterkoppling/besked/svar)*|
@@ -106,6 +114,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Said.UNTOLD: """(bor/maste/ska) (fa/informeras/meddelas/ringas)*|
             (ej/icke/inte) (an )(fatt/kontakta/ringt)*|inget svar*|svar* (ej/inte)*|vet (ej/inte)*""",
         Said.LEFT_ALONE: "(far )ej kontaktas|(kontakta/ring) (ej/inte)( mer)",
+        Said.DUPLICATE: "dubblett",
     },
     "da": {
         Said.TOLD: """(afslag/avslag/mail/svar) (er )sendt*|
@@ -117,6 +126,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             svar* ikke*|(ved/vet) (det )(endnu /enna /)ikke*""",
         Said.LEFT_ALONE: """(kontakt/ring) ikke( mere)|
             (ma /skal /)ikke (kontakte/kontaktes/ringe/ringes)( mer)""",
+        Said.DUPLICATE: "dublet(t)",
     },
     "fi": {
         Said.TOLD: "ilmoitettu*|kerrottu*|soitettu*|tietaa*",

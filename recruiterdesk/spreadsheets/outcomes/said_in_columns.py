@@ -1,0 +1,27 @@
+"""What words mean under a column that is about an offer, or about one round only."""
+
+from __future__ import annotations
+
+from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.spreadsheets.outcomes.named_ends import HIRED_CELLS
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import ACCEPTED, compiled
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import (
+    OutcomeReading,
+    outcome_from_words,
+    stage_from_words,
+)
+from recruiterdesk.spreadsheets.outcomes.unsaid_ends import plain
+
+
+def offer_turned_down(text: str) -> OutcomeReading | None:
+    """Return how it ended where words under an offer say that the candidate declined it, None for others."""
+    about_offer = outcome_from_words(f"offer {text}")
+    is_of_offer = stage_from_words(text) in {None, Stage.OFFERED}
+    return about_offer if about_offer.kind is DispositionKind.TURNED_OFFER_DOWN and is_of_offer else None
+
+
+def is_round_passed(text: str) -> bool:
+    """Tell whether words that are a hire elsewhere say of one round only that they passed it ("Selected")."""
+    words = plain(text)
+    says_little = words in HIRED_CELLS or compiled(ACCEPTED).fullmatch(words) is not None
+    return says_little and outcome_from_words(text).kind is DispositionKind.HIRED
