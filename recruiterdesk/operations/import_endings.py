@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from recruiterdesk.core.values import bulk_value
 from recruiterdesk.domain import records
 from recruiterdesk.domain.check_ins import first_check_in
+from recruiterdesk.domain.consent_scope import is_live
 from recruiterdesk.domain.endings import TellingDuty, checks_in_after, opens_closure
-from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, Stage, Told
+from recruiterdesk.domain.words import AttemptOutcome, ConsentKind, DispositionKind, Stage, Told
 from recruiterdesk.operations.imported_lines import ImportedLines, line_values, noon
 from recruiterdesk.operations.scheduling import desk_calendar, their_calendar
 from recruiterdesk.spreadsheets.planned import PlannedRecord
@@ -46,13 +47,7 @@ class EndingImport:
             self._add_ending_line(row)
         closures = [closure for row in ended if (closure := self._closure(row)) is not None]
         self._writer.insert_many(closures)
-        check_ins: dict[int, records.CheckIn] = {}
-        for row in ended:
-            check_in = self._check_in(row)
-            if check_in is not None:
-                earlier = check_ins.get(row.person_id, check_in)
-                check_ins[row.person_id] = max(earlier, check_in, key=lambda one: one.due_on)
-        self._writer.insert_many(list(check_ins.values()))
+        self._writer.insert_many(self._check_ins(ended))
         return frozenset(closure.person_id for closure in closures if closure.closed_at is None)
 
     def _decided_on(self, record: PlannedRecord) -> dt.date:
@@ -99,6 +94,21 @@ class EndingImport:
             closed_at=noon(told_on) if told is Told.TOLD else None,
             outcome=AttemptOutcome.TOLD if told is Told.TOLD else None,
         )  # fmt: skip
+
+    def _check_ins(self, ended: Sequence[StoredRow]) -> list[records.CheckIn]:
+        """Return the next call of each person, the later of two; none that their answer to calls forbids."""
+        consents = self._writer.find_among(records.Consent, "person_id", {row.person_id for row in ended})
+        answers = {one.person_id: one for one in consents if one.kind is ConsentKind.CALL}
+        found: dict[int, records.CheckIn] = {}
+        for row in ended:
+            check_in, answer = self._check_in(row), answers.get(row.person_id)
+            if check_in is None:
+                continue
+            if answer is not None and not (answer.given and is_live(answer.until, check_in.due_on)):
+                continue
+            earlier = found.get(row.person_id, check_in)
+            found[row.person_id] = max(earlier, check_in, key=lambda one: one.due_on)
+        return list(found.values())
 
     def _check_in(self, row: StoredRow) -> records.CheckIn | None:
         """After being told, or after withdrawing: 90 days from that day."""

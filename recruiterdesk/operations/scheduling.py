@@ -99,7 +99,10 @@ def call_as_placed(writer: Writer, desk: Desk, person: records.Person) -> None:
 def call_as_told(writer: Writer, desk: Desk, person: records.Person, hired_on: dt.date) -> None:
     """Within a transaction: nothing came of a hire; the call after it is that of who was told, again."""
     today, days = desk.clock.today(), desk.settings.check_in_days
-    due_on = first_check_in(today, desk_calendar(desk), their_calendar(desk, person), interval_days=days)
+    due_on = first_check_in(
+        today, desk_calendar(desk), their_calendar(desk, person),
+        come_back_on=_ahead(person.come_back_on, today), interval_days=days,
+    )  # fmt: skip
     for check_in in writer.find(records.CheckIn, person_id=person.id, done_at=None, placement=0):
         of_the_hire = check_in.reason == CheckInOutcome.PLACED and check_in.scheduled_on >= hired_on
         if of_the_hire and origin_of(check_in) is CheckInOrigin.BY_RULE:

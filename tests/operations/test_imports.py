@@ -11,10 +11,19 @@ import pytest
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.backups import BackupReason
-from recruiterdesk.domain.words import AttemptOutcome, CallKind, DispositionKind, RoleState, Stage, Told
+from recruiterdesk.domain.words import (
+    AttemptOutcome,
+    CallKind,
+    ConsentKind,
+    DispositionKind,
+    RoleState,
+    Stage,
+    Told,
+)
 from recruiterdesk.operations import imports
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.backing_up import ROWS_BACKED_UP_BEFORE, newest_backup
+from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.operations.imports import ImportResult, KnownOnDesk, Offered, import_people
 from recruiterdesk.operations.role_changes import change_role_state
 from recruiterdesk.spreadsheets.files.reading import read_sheets
@@ -450,6 +459,18 @@ def test_somebody_with_a_check_in_ahead_gets_no_second_one(desk, tmp_path):
     import_file(desk, write_sheet(tmp_path / "two.csv", told | {"Role": "Platform Lead"}))
 
     assert len(check_in_rows(desk)) == 1
+
+
+@pytest.mark.parametrize(
+    ("given", "until"), [(False, None), (True, dt.date(2027, 1, 31))], ids=["no", "yes until January"]
+)
+def test_who_wants_no_calls_by_then_gets_none_from_a_file(desk, tmp_path, given, until):
+    import_file(desk, write_sheet(tmp_path / "open.csv", ANA | {"Outcome": "", "Decided on": ""}))
+    (ana,) = find_people(desk, "Ana")
+    record_consent(desk, ana.id, ConsentAnswer(ConsentKind.CALL, given=given, until=until))
+    import_file(desk, write_sheet(tmp_path / "told.csv", ANA | {"Last contact": "2026-11-17"}))
+    assert page_of(desk, "Ana").applications[0].disposition is not None
+    assert check_in_rows(desk) == ()
 
 
 def test_promises_in_the_notes_are_made_only_where_they_are_accepted(desk, tmp_path):

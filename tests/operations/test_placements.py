@@ -17,7 +17,7 @@ from recruiterdesk.operations.applications import (
 )
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.ending import Ending
-from recruiterdesk.operations.people import set_do_not_contact
+from recruiterdesk.operations.people import details_of, edit_person, set_do_not_contact
 from recruiterdesk.operations.placements import set_start
 from recruiterdesk.operations.planned_calls import plan_check_in, reschedule_check_in, skip_check_in
 from recruiterdesk.operations.role_changes import change_role_state
@@ -193,6 +193,19 @@ def test_a_hire_makes_the_call_by_the_rule_one_of_somebody_placed_until_nothing_
     leads_back_and_forth(desk, lambda: reopen_application(desk, candidate.application_id))
     (call,) = found(desk, records.CheckIn, placement=0)
     assert (call.due_on, call.reason) == (dt.date(2027, 2, 24), "")
+
+
+def test_who_comes_back_later_is_called_then_where_nothing_came_of_a_hire(desk: Desk) -> None:
+    candidate = add_candidate(desk, stage=Stage.INTERVIEWING)
+    decline_application(desk, candidate.application_id, Ending(DispositionKind.DECLINED_BY_CLIENT))
+    record_attempt(desk, candidate.person_id, Reached(AttemptOutcome.TOLD))
+    (person,) = found(desk, records.Person)
+    edit_person(desk, person.id, replace(details_of(person), come_back_on=dt.date(2027, 6, 1)))
+    reopen_application(desk, candidate.application_id)
+    move_application(desk, candidate.application_id, Stage.HIRED)
+    reopen_application(desk, candidate.application_id)
+    (call,) = found(desk, records.CheckIn, placement=0)
+    assert call.due_on == dt.date(2027, 6, 1)
 
 
 def test_other_times_of_the_calls_move_no_call_that_stands(desk: Desk, ana: Candidate) -> None:
