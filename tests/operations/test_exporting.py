@@ -6,6 +6,7 @@ import csv
 import datetime as dt
 import errno
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,10 +16,11 @@ from openpyxl import load_workbook
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.hours import DaySpan
-from recruiterdesk.domain.words import AttemptOutcome, PhoneKind, Stage
+from recruiterdesk.domain.words import AttemptOutcome, PhoneKind, RoleState, Stage
 from recruiterdesk.operations import exporting
-from recruiterdesk.operations.applications import add_application
+from recruiterdesk.operations.applications import add_application, decline_application, reopen_application
 from recruiterdesk.operations.attempts import Reached, record_attempt
+from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.exported_again import leave_out_what_stands
 from recruiterdesk.operations.exporting import (
     ExportCancelled,
@@ -34,14 +36,17 @@ from recruiterdesk.operations.people import PersonDetails, add_person, set_do_no
 from recruiterdesk.operations.phones import PhoneEntry
 from recruiterdesk.operations.planned_calls import plan_check_in
 from recruiterdesk.operations.promises import make_promise
+from recruiterdesk.operations.role_changes import change_role_state
 from recruiterdesk.operations.roles import add_role
+from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.spreadsheets.files.reading import read_sheets
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
 from recruiterdesk.spreadsheets.writing import writing_xlsx
 from recruiterdesk.spreadsheets.writing.written_table import WrittenTable
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.tables import TABLES
-from tests.desks import add_declined, dump, found
+from tests.clock import FakeClock
+from tests.desks import add_candidate, add_declined, dump, found
 
 NUMBER = "+491713920011"
 ODD = WrittenTable(
@@ -73,6 +78,40 @@ def test_nothing_on_the_desk_changes(desk: Desk, ana: int, tmp_path: Path) -> No
             export_to(desk, what, tmp_path / f"file{suffix}")
     assert dump(desk) == before
     assert desk.steps(1)[0].label_key == "person.add"
+
+
+def test_a_second_no_that_nobody_told_yet_is_exported_as_untold(
+    desk: Desk, clock: FakeClock, tmp_path: Path
+) -> None:
+    declined = add_declined(desk)
+    record_attempt(desk, declined.person_id, Reached(AttemptOutcome.TOLD))
+    clock.advance(days=7)
+    reopen_application(desk, declined.application_id)
+    decline_application(desk, declined.application_id, Ending())
+    export_to(desk, ExportWhat.PIPELINE, tmp_path / "pipeline.csv")
+    (row,) = csv_rows(tmp_path / "pipeline.csv")
+    assert (row["Decided on"], row["Told on"]) == ("2026-11-30", "")
+
+
+def test_whom_the_end_of_a_frozen_role_was_told_is_exported_as_told(desk: Desk, tmp_path: Path) -> None:
+    candidate = add_candidate(desk, stage=Stage.INTERVIEWING)
+    (role,) = found(desk, records.Role)
+    change_role_state(desk, role.id, RoleState.FROZEN)
+    record_attempt(desk, candidate.person_id, Reached(AttemptOutcome.ENDED))
+    export_to(desk, ExportWhat.PIPELINE, tmp_path / "pipeline.csv")
+    (row,) = csv_rows(tmp_path / "pipeline.csv")
+    assert (row["Decided on"], row["Told on"]) == ("2026-11-23", "2026-11-23")
+
+
+def test_calls_stand_in_the_order_of_the_recruiters_days(desk: Desk, tmp_path: Path) -> None:
+    change_settings(desk, replace(desk.settings, zone="Australia/Sydney"))
+    first, second = add_candidate(desk, "Ana Ruiz"), add_candidate(desk, "Ben Low")
+    make_promise(desk, second.person_id, dt.date(2026, 11, 24))
+    at = dt.datetime(2026, 11, 24, 23, tzinfo=dt.UTC)
+    record_attempt(desk, first.person_id, Reached(AttemptOutcome.BAD_MOMENT, callback_at=at))
+    export_to(desk, ExportWhat.CHECK_INS, tmp_path / "calls.csv")
+    due = [row["Due"] for row in csv_rows(tmp_path / "calls.csv")]
+    assert due == ["2026-11-24", "2026-11-25 10:00"]
 
 
 def test_the_application_that_matters_stands_beside_a_person(desk: Desk, tmp_path: Path) -> None:

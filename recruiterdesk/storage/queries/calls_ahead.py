@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from recruiterdesk.domain import records
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.mapping import from_row
 from recruiterdesk.storage.queries.callees import callees
 from recruiterdesk.storage.queries.dated import COMING
@@ -27,7 +29,7 @@ class CallAheadKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CallAhead:
-    """One call: its day, and its moment (UTC) where one was agreed."""
+    """One call: its day, and its moment (UTC) where one was agreed; the day is the recruiter's."""
 
     kind: CallAheadKind
     id: int
@@ -57,12 +59,13 @@ def calls_ahead(desk: Desk) -> tuple[CallAhead, ...]:
     ]
     ids = {one.person_id for one in found}
     people, called, emails = people_by_id(desk, ids), callees(desk, ids), emails_of(desk, ids)
+    zone = recruiter_hours(desk.settings).zone
     built = []
     for one in found:
         person = people[one.person_id]
         if person.do_not_contact:
             continue
-        kind, on, at, agreed, note = _when(one)
+        kind, on, at, agreed, note = _when(one, zone)
         email = emails.get(person.id, [""])[0]
         built.append(
             CallAhead(
@@ -79,10 +82,10 @@ def _open(desk: Desk, kind: type, condition: str) -> list[_Open]:
     return [from_row(kind, row) for row in found]
 
 
-def _when(one: _Open) -> tuple[CallAheadKind, dt.date, dt.datetime | None, bool, str]:
+def _when(one: _Open, zone: ZoneInfo) -> tuple[CallAheadKind, dt.date, dt.datetime | None, bool, str]:
     if isinstance(one, records.CheckIn):
         kind = CallAheadKind.PLACEMENT if one.placement else CallAheadKind.CHECK_IN
         return kind, one.due_on, None, one.agreed, ""
     if isinstance(one, records.Callback):
-        return CallAheadKind.CALLBACK, one.at.date(), one.at, True, ""
+        return CallAheadKind.CALLBACK, one.at.astimezone(zone).date(), one.at, True, ""
     return CallAheadKind.PROMISE, one.due_on, one.due_at, True, one.text

@@ -19,7 +19,6 @@ from recruiterdesk.storage.steps import CHUNK
 
 C = TypeVar("C", records.EmailAddress, records.PhoneNumber)
 NOTE_KEYS = ("note", "imported.note")
-_NOT_TOLD = frozenset({AttemptOutcome.WILL_WAIT, AttemptOutcome.ENDED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +134,7 @@ def _applications(desk: Desk, ids: Sequence[int]) -> defaultdict[int, list[Expor
     ended = {
         one.application_id: one for one in records_of(desk, records.Disposition, numbers, "application_id")
     }
-    told = {
-        one.application_id: one.closed_at
-        for one in records_of(desk, records.Closure, numbers, "application_id")
-        if one.closed_at is not None and not one.cancelled and one.outcome not in _NOT_TOLD
-    }
+    told = _told_at(records_of(desk, records.Closure, numbers, "application_id"))
     grouped: defaultdict[int, list[ExportedApplication]] = defaultdict(list)
     for one in found:
         role = roles[one.role_id]
@@ -147,6 +142,19 @@ def _applications(desk: Desk, ids: Sequence[int]) -> defaultdict[int, list[Expor
             ExportedApplication(one, role.title, clients[role.client_id], ended.get(one.id), told.get(one.id))
         )
     return grouped
+
+
+def _told_at(closures: Sequence[records.Closure]) -> dict[int, dt.datetime]:
+    """Return when the candidate was told of each application, without those of which something is untold."""
+    standing = [one for one in closures if not one.cancelled]
+    untold = {one.application_id for one in standing if one.closed_at is None}
+    return {
+        one.application_id: one.closed_at
+        for one in standing
+        if one.closed_at is not None
+        and one.outcome is not AttemptOutcome.WILL_WAIT
+        and one.application_id not in untold
+    }
 
 
 def _notes(desk: Desk, ids: Sequence[int]) -> defaultdict[int, list[str]]:
