@@ -262,3 +262,36 @@ def test_the_day_of_a_no_makes_an_application_without_a_role(tmp_path: Path) -> 
     ).records
     assert (ana.is_candidate, ana.mapped_outcome, ana.told) == (True, "declined_by_client", "untold")
     assert not bo.is_candidate
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Rejection call", "Decline call", "Absageanruf", "Absage-Anruf", "Appel de refus",
+        "Call - rejection",
+        "Llamada de rechazo", "Chiamata di rifiuto", "Rejection call made", "Avslag samtal",
+    ],
+)  # fmt: skip
+def test_a_call_about_the_no_tells_them(tmp_path: Path, header: str) -> None:
+    cells = ("done", "yes", "12.11.2026", "-", "no", "pending", "")
+    rows = "".join(
+        f"Ana {place};Buyer;Rejected;{cell}\n" for place, cell in zip("ABCDEFG", cells, strict=True)
+    )
+    told = [record.told for record in plan_of(tmp_path, f"Name;Role;Status;{header}\n{rows}").records]
+    assert told == ["told", "told", "told", *["untold"] * 4]
+
+
+@pytest.mark.parametrize(
+    ("header", "cell"),
+    [
+        ("Rejection call due", "12.11.2026"), ("Rejection call attempts", "1"),
+        ("Next rejection call", "yes"),
+        ("Rejection call needed", "yes"), ("Interview call", "yes"), ("Screening call", "done"),
+        ("Rejection reason (call)", "yes"), ("Offer call", "done"), ("First call before rejection", "yes"),
+        ("Zu-/Absage Anruf geplant", "ja"), ("Rejection call template", "yes"), ("Phone", "0171 3920011"),
+    ],
+)  # fmt: skip
+def test_other_calls_tell_nobody(tmp_path: Path, header: str, cell: str) -> None:
+    rows = f"Ana A;Buyer;Rejected;{cell}\nBo B;Buyer;Rejected;{cell}\n"
+    plan = plan_of(tmp_path, f"Name;Role;Status;{header}\n{rows}")
+    assert [record.told for record in plan.records] == ["untold", "untold"]

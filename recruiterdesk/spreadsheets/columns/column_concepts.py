@@ -44,6 +44,8 @@ _OF_APPLICATION = (
     Field.DECIDED_ON,
 )
 _OF_ENDS = frozenset({Field.OUTCOME, Field.TOLD_ON, Field.DECIDED_ON, Field.REASON})
+# "Projektstatus", "Absageanruf"
+_GROWN = (GROWN_STATE, "anruf", "telefonat")
 _SUBJECTS = listed("subject|betreff|objet|asunto|oggetto|onderwerp|temat|assunto|amne|predmet|emne")
 _TO_CLIENT = re.compile(
     r"\b(?:to|an|au|al|alla?|aan|ao|do|til|till) (?:the |den |die |le |la |el |il |de |o )?"
@@ -81,7 +83,7 @@ def heed_concepts(draft: ColumnDraft) -> None:
         words += [
             word for word in name.split() if word not in words and has_any([word], known.CURRENT | known.FOR)
         ]
-        words += [GROWN_STATE for word in words if GROWN_STATE in word[1:]]
+        words += [grown for grown in _GROWN for word in words if grown in word[1:]]
         if field is not None or name in POSITIONS | STATES | _SUBJECTS:
             continue
         if _TO_CLIENT.search(name) or _BROUGHT_IN.search(name):

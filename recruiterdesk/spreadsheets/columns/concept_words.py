@@ -34,6 +34,13 @@ CALLED = words_in(
     gebeld ringt ringet dzwoniono zavolano soitettu teruggebeld rappele richiamato zuruckgerufen
     """
 )
+CALLS = words_in(
+    """
+    call phonecall anruf telefonat appel llamada chiamata telefonata chamada ligacao telefoontje
+    belletje telefon samtal opkald hovor telefonisch
+    """
+)
+TRIES = words_in("attempt tries tried versuch tentativ intent tentat poging minute dauer duration")
 FIRST = words_in(
     """
     first erst erste premier primer primo pierwsz eerste forst interview next nachst scheduled geplant

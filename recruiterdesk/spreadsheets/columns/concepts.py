@@ -76,6 +76,12 @@ CONCEPTS = (
     Concept(Field.TOLD_ON, (known.NO | known.DECIDED, known.SENT - known.DAYS), says_told, known.LAST),
     Concept(
         Field.TOLD_ON,
+        (known.NO, known.CALLS),
+        says_told,
+        known.LAST | known.NEXT | known.FIRST | known.YES | known.TRIES | known.WHY | known.REASON,
+    ),
+    Concept(
+        Field.TOLD_ON,
         (known.LETTERS, known.SENT - known.DAYS - known.LETTERS),
         says_told,
         known.LAST | known.OTHER_LETTERS,
