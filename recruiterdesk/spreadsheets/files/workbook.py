@@ -126,7 +126,8 @@ def read_workbook(data: bytes, pause: Callable[[], None] = no_pause) -> tuple[Sh
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
     if begins_as_old_sheet(data):
-        return tuple(Sheet(name, hidden=False, rows=rows) for name, rows in old_sheets(data))
+        found = wait_for(partial(old_sheets, data), pause)
+        return tuple(Sheet(name, hidden=False, rows=rows) for name, rows in found)
     try:
         with unheard():
             book = wait_for(partial(CalamineWorkbook.from_filelike, BytesIO(data)), pause)

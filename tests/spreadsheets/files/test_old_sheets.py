@@ -27,6 +27,18 @@ def number(row: int, column: int, value: float, style: int = 0) -> bytes:
     return record(0x203, struct.pack("<HHHd", row, column, style, value))
 
 
+def workbook_of_version_four(*sheets: bytes) -> bytes:
+    about = [record(0x85, bytes([6]) + b"Sheet%d" % number) for number in range(len(sheets))]
+    opened = [record(0x409, struct.pack("<HHH", 0, 0x10, 0)) + cells + END for cells in sheets]
+    parts = [
+        record(0x8F, struct.pack("<iB", len(sheet), 6) + b"Sheet%d" % number) + sheet
+        for number, sheet in enumerate(opened)
+    ]
+    begin = record(0x409, struct.pack("<HHH", 0, 0x100, 0))
+    offset = len(begin) + 8 + sum(map(len, about))
+    return b"".join((begin, record(0x8E, struct.pack("<i", offset)), *about, *parts, END))
+
+
 def cells(tmp_path: Path, *records: bytes) -> list[Sequence[str]]:
     table = found(tmp_path, b"".join(records) + END, "export.xls")
     assert table.source.kind == "xls"
@@ -76,7 +88,7 @@ def test_packed_numbers_truths_and_days_since_1904(tmp_path: Path) -> None:
     formats = [
         record(0x41E, b"\0\0" + bytes([len(text)]) + text) for text in (b"General", b"h:mm", b"d.m.yy")
     ]
-    styles = [record(0x443, bytes([0, at, 0, 0])) for at in range(3)]
+    styles = [record(0x443, struct.pack("<BBH8x", 0, at, 0)) for at in range(3)]
     head = [label(0, at, name) for at, name in enumerate((b"Name", b"Day", b"Time", b"Sum", b"Ok", b"No"))]
     row = [
         label(1, 0, b"Ana Ruiz"),
@@ -100,14 +112,18 @@ def test_packed_numbers_truths_and_days_since_1904(tmp_path: Path) -> None:
         (struct.pack("<6H", 0x809, 8, 0, 0x10, 0, 0) + END, "corrupt"),
         (struct.pack("<6H", 0x809, 8, 0, 0x10, 0, 0) + record(0x203, b"\0\0\0\0"), "corrupt"),
         (struct.pack("<6H", 0x809, 8, 0, 0x10, 0, 0) + record(0x2F, b"\1\2\3\4"), "encrypted"),
-        (struct.pack("<6H", 0x809, 8, 0, 0x10, 0, 0) + number(65_000, 65_000, 1), "too_large"),
+        (struct.pack("<6H", 0x809, 8, 0, 0x10, 0, 0) + number(65_000, 65_000, 1), "corrupt"),
+        (workbook_of_version_four(number(16_000, 255, 1), number(16_000, 255, 1)), "too_large"),
         (
             OLE_MAGIC + b"\0" * 504 + b"W\0o\0r\0k\0b\0o\0o\0k\0\0\0"
             + record(0x809, b"\0\x06\x05\0" + b"x" * 12) + record(0x2F, b"\1\2\3\4"),
             "encrypted",
         ),
     ],
-    ids=["no cells", "a cut record", "a password", "a cell far away", "a password in a container"],
+    ids=[
+        "no cells", "a cut record", "a password", "a cell beyond the last row", "too many cells",
+        "a password in a container",
+    ],
 )  # fmt: skip
 def test_what_cannot_be_read_is_refused(tmp_path: Path, data: bytes, code: str) -> None:
     with pytest.raises(FileRefused) as refused:
