@@ -68,6 +68,61 @@ def read(tmp_path: Path, text: str) -> tuple[int | None, list[list[str]]]:
             id="blanks within cells that stand one below the other",
         ),
         pytest.param(
+            "# id name weight\n" + "".join(f"{at} Ada{at} 0.{at}\n" for at in range(1, 13)),
+            1,
+            ["id|name|weight"] + [f"{at}|Ada{at}|0.{at}" for at in range(1, 13)],
+            id="names behind the sign of a remark",
+        ),
+        pytest.param(
+            "#Software: A server 10.0\n#Date: 2024-01-15 10:00:00\n#Fields: date time method path status\n"
+            + "".join(f"2024-01-15 10:00:{at} GET /page/{at} 200\n" for at in range(10, 22)),
+            3,
+            ["date|time|method|path|status"]
+            + [f"2024-01-15|10:00:{at}|GET|/page/{at}|200" for at in range(10, 22)],
+            id="log of a server",
+        ),
+        pytest.param(
+            "#;Name;Points;Remark\n1;Ada;5\n2;Bea;7\n3;Cea;9\n4;Dea;8;late\n",
+            1,
+            ["#|Name|Points|Remark", "1|Ada|5", "2|Bea|7", "3|Cea|9", "4|Dea|8|late"],
+            id="a column of numbers that the sign names",
+        ),
+        pytest.param(
+            "# Positions of the moon, hour by hour\n170.167 10.269\n170.560 10.058\n170.923 9.837\n",
+            None,
+            ["170.167|10.269", "170.560|10.058", "170.923|9.837"],
+            id="a remark above figures without a header",
+        ),
+        pytest.param(
+            "PartNo,BriefText,HoldCode,BinKind,UnitPrice\n114057,Fin coil,Customer,Standard,10\n"
+            "114063,Fin coil,Customer,Standard,12\n114570,Fin foil,Customer,Standard,11\n",
+            1,
+            ["PartNo|BriefText|HoldCode|BinKind|UnitPrice", "114057|Fin coil|Customer|Standard|10",
+             "114063|Fin coil|Customer|Standard|12", "114570|Fin foil|Customer|Standard|11"],
+            id="values that could name columns",
+        ),
+        pytest.param(
+            "Table 10: returns;;;;;\n;;;;;\nType of return;Filed;;;;\n;in 2000;Total;Covered;Agent;Center\n"
+            "Individual;127;731;0,5;151;77\nEstate;116;6;0,7;2;19\nGift;304;2;0,8;0;3\n",
+            4,
+            [
+                "Type of return|Filed||||",
+                "|in 2000|Total|Covered|Agent|Center",
+                "Individual|127|731|0,5|151|77",
+                "Estate|116|6|0,7|2|19",
+                "Gift|304|2|0,8|0|3",
+            ],
+            id="the first names in the row above",
+        ),
+        pytest.param(
+            "Air: tons;;;;\nKind;;;;\n;;1995;1996;1997\nCO2;Farms;16801097;17666353;14959294\n"
+            "CO2;Woods;492779;462774;1246367\nCO2;Fish;54261;53700;51894\n",
+            3,
+            ["||1995|1996|1997", "CO2|Farms|16801097|17666353|14959294",
+             "CO2|Woods|492779|462774|1246367", "CO2|Fish|54261|53700|51894"],
+            id="years behind columns without a name",
+        ),
+        pytest.param(
             "order_id    customer             amount\n----------- -------------------- ----------\n"
             "      10248 Vins Chevalier            32.38\n      10249 Toms Spezialitäten        11.61\n"
             "      10250 Hanari Carnes              5.83\n\n(3 rows affected)\n",

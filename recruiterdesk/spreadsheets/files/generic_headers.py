@@ -36,7 +36,7 @@ def generic_header(rows: Sequence[TableRow], first: Sequence[int]) -> int | None
     """
     told = [row for row in rows[first[0] : first[-1] + _ROWS_BELOW] if not row.is_blank()]
     typical = sorted(map(_filled, told))[len(told) * 3 // 4]
-    wide = [index for index in first if _filled(rows[index]) >= _needed(typical)]
+    wide = [index for index in first if _reach(rows[index]) >= _needed(typical)]
     for index in wide:
         row = rows[index]
         if stands_above(rows, [at for at in first if at >= index]):
@@ -93,6 +93,13 @@ def _comes_back(cells: Sequence[str], above: Sequence[TableRow]) -> bool:
 def _needed(typical: int) -> int:
     """Return how many cells a header has at least, by how many the rows of the table have."""
     return typical if typical <= 2 else max(2, round(typical * _MOSTLY))  # noqa: PLR2004 - two columns
+
+
+def _reach(row: TableRow) -> int:
+    """Return how many cells a row fills; years that stand behind blank cells name columns up to the last."""
+    filled = {column: cell.strip() for column, cell in enumerate(row.cells) if cell.strip()}
+    are_years = len(filled) >= _FEWEST_NUMBERED and all(map(_PERIOD.fullmatch, filled.values()))
+    return max(filled) + 1 if are_years else len(filled)
 
 
 def _filled(row: TableRow) -> int:

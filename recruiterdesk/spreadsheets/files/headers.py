@@ -13,6 +13,7 @@ from recruiterdesk.spreadsheets.found import TableRow
 _FIRST_ROWS = 20
 _LOOKED_THROUGH = 500
 _MOST_ABOVE = 3
+_BESIDE = 3
 _FEWEST_GROUPS = 2
 _LONGEST_GROUP = 60
 _ONE_IN = 5
@@ -40,7 +41,7 @@ def find_header(rows: Sequence[TableRow]) -> int | None:
         if not row.is_blank() and not _states_fact(row.cells)
     )
     first = list(islice(filled, _FIRST_ROWS))
-    names = {index: known_names(rows[index].cells) for index in first}
+    names = {index: _names(rows, index) for index in first}
     best = max(first, key=lambda index: (names[index], -index), default=None)
     if best is None:
         return None
@@ -51,6 +52,22 @@ def find_header(rows: Sequence[TableRow]) -> int | None:
     if is_known and not stands_above(rows, [at for at in first if at >= best]):
         return best + 1 if _stands_above_names(rows, best) else best
     return generic_header(rows, first)
+
+
+def _names(rows: Sequence[TableRow], at: int) -> int:
+    """Return how many names of columns a row has; what comes back in the rows beside it is a value."""
+    cells = rows[at].cells
+    if (names := known_names(cells)) == 0:
+        return 0
+    beside = [row.cells for row in (*rows[max(0, at - _BESIDE) : at], *rows[at + 1 : at + 1 + _BESIDE])]
+    return names - known_names(
+        [cell for column, cell in enumerate(cells) if _comes_back(cell, column, beside)]
+    )
+
+
+def _comes_back(cell: str, column: int, rows: Sequence[Sequence[str]]) -> bool:
+    """Tell whether a cell stands in the same column of several rows."""
+    return sum(row[column : column + 1] == (cell,) for row in rows) > 1
 
 
 def _goes_on(rows: Sequence[TableRow], at: int) -> bool:
@@ -88,7 +105,11 @@ def rows_of_header(rows: Sequence[TableRow], at: int, end: int) -> Sequence[Tabl
     """
     width = len(rows[at].cells)
     begin = at
-    while begin and at - begin < _MOST_ABOVE and _names_groups(rows[begin - 1], width):
+    while (
+        begin
+        and at - begin < _MOST_ABOVE
+        and (_names_groups(rows[begin - 1], width) or _names_first(rows[begin - 1], rows[begin]))
+    ):
         if _stands_at_both_ends(rows[begin - 1], rows[at]):
             break
         begin -= 1
@@ -105,6 +126,17 @@ def _names_groups(row: TableRow, width: int) -> bool:
     if says_when(row.cells):
         return False
     return not any(len(cell) > _LONGEST_GROUP or "@" in cell for cell in row.cells)
+
+
+def _names_first(row: TableRow, names: TableRow) -> bool:
+    """Tell whether a row names first columns that the row of names below it leaves blank, and others too."""
+    filled = _filled(row)
+    if len(filled) < _FEWEST_GROUPS or filled[0] != 0 or len(row.cells) > len(names.cells):
+        return False
+    if names.cells[0].strip() or says_when(row.cells) or row.cells[0].lstrip().startswith(_COMMENT_SIGNS):
+        return False
+    is_short = all(len(row.cells[column]) <= _LONGEST_GROUP for column in filled)
+    return is_short and not any(_VALUE_LIKE.search(row.cells[column]) for column in filled)
 
 
 def _stands_at_both_ends(row: TableRow, names: TableRow) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from recruiterdesk.spreadsheets.files.aligned import columns_by_blanks, cut_by_columns
+from recruiterdesk.spreadsheets.files.comment_lines import without_remarks
 from recruiterdesk.spreadsheets.files.delimiters import Fit, best_fit, fit_of
 from recruiterdesk.spreadsheets.files.dialect import Dialect, NamesKnown
 from recruiterdesk.spreadsheets.files.line_reading import lines_of, read_records
@@ -74,6 +75,7 @@ def settle_layout(text: str, known_names: NamesKnown) -> Layout:
     if declared := _declared_delimiter(text):
         fit = fit_of(lines, Dialect(declared), known_names)
     else:
+        lines = without_remarks(lines)
         fit = best_fit(lines, known_names)
         if (starts := _aligned(fit, lines, known_names)) is not None:
             return Layout(Dialect(" "), len(starts), text, starts)

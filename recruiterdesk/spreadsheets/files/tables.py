@@ -9,6 +9,7 @@ from itertools import zip_longest
 
 from recruiterdesk.spreadsheets.columns.column_names import IDENTITY_FIELDS, field_named
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
+from recruiterdesk.spreadsheets.files.comment_lines import remarks_above, with_names_alone
 from recruiterdesk.spreadsheets.files.footers import notes_below
 from recruiterdesk.spreadsheets.files.headers import find_header, joined_header, rows_of_header
 from recruiterdesk.spreadsheets.files.workbook import Sheet
@@ -74,9 +75,12 @@ def find_table(source: SourceInfo, rows: Sequence[TableRow]) -> FoundTable:
     _refuse_too_many(rows)
     if all(row.is_blank() for row in rows):
         raise FileRefused(FileProblem.EMPTY)
-    at = find_header(rows)
+    rows = with_names_alone(rows) if source.delimiter == " " else rows
+    remarks = remarks_above(rows, source.delimiter)
+    at = find_header(rows[remarks:])
     if at is None:
-        return _with_rows(source, None, (), rows)
+        return _with_rows(source, None, rows[:remarks], rows[remarks:])
+    at += remarks
     first, names = at, rows[at].cells
     joined = joined_header(names, rows[at + 1].cells) if at + 1 < len(rows) else None
     if joined is not None:
