@@ -229,6 +229,7 @@ class CallView(CallGround):
         self.identity.number_line.show_as_next(is_next=is_next)
         title = self.tr("They called") if self._is_inbound() else self.tr("The conversation")
         self.conversation.show_title(title)
+        self.order_tabs()
 
     def _has_ended(self) -> bool:
         return self.outcome.chosen is not None and self.outcome.chosen.is_conversation

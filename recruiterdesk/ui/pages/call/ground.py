@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.pages.call.fitted_scroll import LOWEST, FittedScroll
 from recruiterdesk.ui.widgets.page import PAGE_MARGIN
+from recruiterdesk.ui.widgets.tab_order import follow, tab_stops
 
 _GAP = 13
 _BELOW = 18
@@ -38,6 +39,8 @@ class CallGround(QWidget):
         super().__init__(parent)
         self.left, self.right = FittedScroll(_GAP), FittedScroll(_GAP)
         self._at_foot: Sequence[QWidget] = ()
+        self._cards: Sequence[QWidget] = ()
+        self._stops: list[QWidget] = []
         self.foot = QVBoxLayout()
         self.foot.setSpacing(_GAP)
         row = QHBoxLayout(self)
@@ -55,11 +58,19 @@ class CallGround(QWidget):
     def place(self, left: Sequence[QWidget], right: Sequence[QWidget], foot: Sequence[QWidget]) -> None:
         """Put cards below each other in the columns, and what is always in sight at the foot."""
         self._at_foot = tuple(foot)
+        self._cards = (*left, *right, *foot)
         for column, cards in ((self.left.body, left), (self.right.body, right), (self.foot, foot)):
             for card in cards:
                 column.addWidget(card)
         for scroll in (self.left, self.right):
             scroll.body.addStretch(1)
+
+    def order_tabs(self) -> None:
+        """Let Tab go down the columns: outcomes, and what they ask for, are built again and again."""
+        stops = tab_stops(self._cards)
+        if stops != self._stops:
+            self._stops = stops
+            follow(stops)
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):

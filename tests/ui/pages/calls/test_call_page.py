@@ -328,6 +328,28 @@ def test_a_colleague_told_them_on_an_earlier_day(qtbot, page, desk, people):
     assert attempt.note == "Kim 1 · Wed 18 Nov 2026\nKim was sorry"
 
 
+@pytest.mark.parametrize("key", ["told", "told_by_colleague", "not_told"])
+def test_tab_goes_down_the_columns_through_what_an_outcome_asks_for(qtbot, page, key):
+    page.view.outcome.take(next(one for one in page.view.outcome.offered() if one.key == key))
+    page.resize(1400, 1400)
+    qtbot.wait(1)
+    page.setFocus()
+    stops: list[QWidget] = []
+    while len(stops) < 80 and (len(stops) < 2 or stops[-1] is not stops[0]):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        stops.append(QApplication.focusWidget())
+    below = [stop for stop in stops if page.view.isAncestorOf(stop)]
+    assert page.view.notes.field in below
+    assert page.view.outcome.save_button.isEnabled() == (page.view.outcome.save_button in below)
+    asked = page.view.outcome.details_panel.findChild(DateField)
+    assert asked.isEnabled() == (asked in below)
+    places = [
+        (page.view.right.mapTo(page, QPoint()).x() <= place.x(), place.y() // 12, place.x())
+        for place in (stop.mapTo(page, QPoint()) for stop in below)
+    ]
+    assert places == sorted(places)
+
+
 def test_who_told_them_and_when_is_kept_with_the_call(page, people, workplace, qtbot):
     page.view.outcome.take(next(one for one in page.view.outcome.offered() if one.key == "told_by_colleague"))
     asked = page.view.outcome.details_panel.findChild(ToldByFields)
