@@ -41,6 +41,10 @@ class CallGround(QWidget):
         self._at_foot: Sequence[QWidget] = ()
         self._cards: Sequence[QWidget] = ()
         self._stops: list[QWidget] = []
+        self._ordering = QTimer(self)
+        self._ordering.setSingleShot(True)
+        self._ordering.setInterval(0)
+        self._ordering.timeout.connect(self._order_tabs)
         self.foot = QVBoxLayout()
         self.foot.setSpacing(_GAP)
         row = QHBoxLayout(self)
@@ -66,7 +70,10 @@ class CallGround(QWidget):
             scroll.body.addStretch(1)
 
     def order_tabs(self) -> None:
-        """Let Tab go down the columns: outcomes, and what they ask for, are built again and again."""
+        """Let Tab go down the columns, soon: outcomes, and what they ask for, are built again and again."""
+        self._ordering.start()
+
+    def _order_tabs(self) -> None:
         stops = tab_stops(self._cards)
         if stops != self._stops:
             self._stops = stops

@@ -59,7 +59,7 @@ class CallPage(QWidget):
         self.links = HiringLinks(workplace, self._application, self)
         self._connect()
         bind_page_keys(self)
-        MinuteHand(self, workplace.changes, self.reread)
+        self._minute_hand = MinuteHand(self, workplace.changes, self.reread)
 
     def open_with(self, argument: object) -> None:
         """Call this person; None goes on with the session, or begins one."""
@@ -67,7 +67,8 @@ class CallPage(QWidget):
         inbound = argument.person_id if isinstance(argument, TheyCalled) else None
         again = argument.person_id if isinstance(argument, CallAgain) else None
         person_id = argument if isinstance(argument, int) else inbound or again
-        self.session.open(person_id, is_inbound=inbound is not None)
+        if self.session.open(person_id, is_inbound=inbound is not None):
+            self._minute_hand.note_read()
         if again is not None:
             self.session.note_call_again()
             self.keeper.forget_shown()

@@ -58,10 +58,11 @@ class CallSession:
         """What came of the calls of this session."""
         return self._handled.outcomes()
 
-    def open(self, person_id: int | None, *, is_inbound: bool = False) -> None:
+    def open(self, person_id: int | None, *, is_inbound: bool = False) -> bool:
         """Call this person; None, or coming back to a session that went on, shows who is next in it.
 
-        Whoever was called in it and is to be called once more is no coming back: they are called.
+        Whoever was called in it and is to be called once more is no coming back: they are called. Returns
+        whether a session was begun, for which all was read just now.
         """
         if self.round is None:
             self._go_on_with_kept(person_id)
@@ -69,7 +70,7 @@ class CallSession:
         going_on = self.round is not None and self.current is not None
         if comes_back and going_on and not (is_inbound and person_id != self.current):
             self._note_inbound(is_inbound=is_inbound)
-            return
+            return False
         self._asked_for = person_id
         if going_on and self.round is not None and person_id is not None:
             self.round = self.round.go_to(person_id)
@@ -77,6 +78,7 @@ class CallSession:
             self._begin(person_id)
         self._start()
         self._note_inbound(is_inbound=is_inbound)
+        return not going_on
 
     def reread(self) -> None:
         """Read the person anew, and who else is to be called; calls that were undone come again."""

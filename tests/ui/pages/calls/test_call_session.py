@@ -18,6 +18,7 @@ from recruiterdesk.operations.people import PersonDetails, add_person, set_do_no
 from recruiterdesk.operations.phones import PhoneEntry
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.queries.call_draft import load_running_call, open_call
+from recruiterdesk.ui.pages.call import session
 from recruiterdesk.ui.pages.call.conversation import StepRow
 from recruiterdesk.ui.pages.call.page import CallPage
 from recruiterdesk.ui.widgets.text import Text
@@ -57,6 +58,18 @@ def sentences_of(page):
 
 def outcomes_of(desk, person_id):
     return [attempt.outcome for attempt in found(desk, records.Attempt, person_id=person_id)]
+
+
+def test_who_is_called_is_read_once_to_be_shown(qtbot, workplace, people, monkeypatch):
+    read = []
+    sheet_of = session.call_sheet
+    monkeypatch.setattr(session, "call_sheet", lambda desk, who: read.append(who) or sheet_of(desk, who))
+    made = shown(qtbot, workplace, people.tomas)
+    assert read == [people.tomas]
+    made.hide()
+    made.open_with(people.hannah)
+    made.show()
+    assert read[-1] == people.hannah
 
 
 def fill(qtbot, page):
