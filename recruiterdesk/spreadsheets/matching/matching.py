@@ -12,6 +12,7 @@ from recruiterdesk.core.values import replaced
 from recruiterdesk.spreadsheets.matching.known import KnownMatches, MatchKeys
 from recruiterdesk.spreadsheets.matching.people_index import Somebody
 from recruiterdesk.spreadsheets.matching.possible_matches import possible_pairs
+from recruiterdesk.spreadsheets.matching.shared_mailboxes import mailbox_pairs
 from recruiterdesk.spreadsheets.matching.shared_traits import PossibleMatch, SharedTrait
 from recruiterdesk.spreadsheets.matching.similar_keys import SimilarKeys
 from recruiterdesk.spreadsheets.matching.sure_matches import Doubt, SureMatcher
@@ -94,7 +95,11 @@ class PeopleMatcher:
         for place, doubts in settled.doubts.items():
             record = self._records[place]
             possible[place] += [_match(record, doubt.somebody, (doubt.trait,)) for doubt in doubts]
-        for pair in possible_pairs(settled.candidates, self._codes_of(settled), pause):
+        pairs = chain(
+            possible_pairs(settled.candidates, self._codes_of(settled), pause),
+            mailbox_pairs(settled.candidates, self._emails.all),
+        )
+        for pair in pairs:
             place = settled.places[pair.later]
             if place == _ON_DESK:
                 continue

@@ -13,7 +13,7 @@ from recruiterdesk.core.values import replaced
 from recruiterdesk.spreadsheets.matching.known import KnownMatches, KnownPerson, KnownRow
 from recruiterdesk.spreadsheets.matching.people_index import PeopleIndex, Somebody, Traces
 from recruiterdesk.spreadsheets.matching.shared_traits import LikenessReason, SharedTrait
-from recruiterdesk.spreadsheets.names.name_comparison import names_contradict, same_family
+from recruiterdesk.spreadsheets.names.name_comparison import generation_of, names_contradict, same_family
 from recruiterdesk.spreadsheets.names.names import PersonName, split_name
 from recruiterdesk.spreadsheets.planned import PlannedRecord, RecordAction
 from recruiterdesk.spreadsheets.values.lost_digits import has_lost_digits
@@ -104,7 +104,7 @@ class SureMatcher:
                     return other
         for number in said.numbers:
             for other in self._index.with_number(number, said.name):
-                if _is_one_family(said, other) and not _contradict(said, other):
+                if _is_one_family(said, other) and not (_contradict(said, other) or _may_be_son(said, other)):
                     return other
         return None
 
@@ -185,6 +185,12 @@ def _traces_of(record: PlannedRecord) -> Traces:
 
 def _is_one_family(said: Traces, other: Somebody) -> bool:
     return any(same_family(said.name.family, family) for family in other.families)
+
+
+def _may_be_son(said: Traces, other: Somebody) -> bool:
+    """Tell whether one of both is called "jun." and the other is not: father and son, or one person."""
+    generation = generation_of(said.name.family)
+    return all(generation_of(name.family) != generation for name in other.names)
 
 
 def _contradict(said: Traces, other: Somebody) -> bool:

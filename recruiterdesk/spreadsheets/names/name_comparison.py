@@ -15,7 +15,7 @@ from recruiterdesk.spreadsheets.names.names import PersonName
 
 _LONG = 8
 _FEWEST_LETTERS = 4
-_SHORT_GENERATIONS = {"jun": "jr", "sen": "sr"}
+_SHORT_GENERATIONS = {"jun": "jr", "junior": "jr", "sen": "sr", "senior": "sr"}
 _NUMBER = re.compile(r"\d+")
 _NO_MANS_ENDS = frozenset("eiyu?")
 
@@ -43,11 +43,17 @@ def names_contradict(one: PersonName, other: PersonName) -> bool:
     return not _one_holds_the_other(one.full, other.full)
 
 
+def generation_of(family: str) -> str:
+    """Return which of a family bears a name, as it says behind itself: "jr", "iii", "" where it doesn't."""
+    end = fold(family.rpartition(" ")[2]).rstrip(".")
+    end = _SHORT_GENERATIONS.get(end, end)
+    return end if end in GENERATIONS else ""
+
+
 def _generations_differ(one: str, other: str) -> bool:
     """Tell whether both names say which of a family bears them, and not the same one: "Jr." and "III"."""
-    ends = [fold(family.rpartition(" ")[2]).rstrip(".") for family in (one, other)]
-    both = [_SHORT_GENERATIONS.get(end, end) for end in ends]
-    return both[0] != both[1] and all(end in GENERATIONS for end in both)
+    both = generation_of(one), generation_of(other)
+    return all(both) and both[0] != both[1]
 
 
 def _numbers_differ(one: str, other: str) -> bool:
