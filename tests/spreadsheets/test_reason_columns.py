@@ -9,6 +9,18 @@ import pytest
 from tests.spreadsheets.tables import only, plan_of
 
 
+def test_a_reason_that_nobody_knows_says_that_there_was_a_no(tmp_path: Path) -> None:
+    rows = "Ana Ruiz,took offer at Banner\nBo Li,no AZ license\nCy Fox,HM chose another candidate\nDi Low,\n"
+    plan = plan_of(tmp_path, "Name,Reason if not hired\n" + rows)
+    said = [(record.mapped_outcome, record.told) for record in plan.records]
+    assert said == [
+        ("withdrew", None),
+        ("declined_by_client", "untold"),
+        ("declined_by_client", "untold"),
+        (None, None),
+    ]
+
+
 @pytest.mark.parametrize(
     ("reason", "kind", "outcome"),
     [

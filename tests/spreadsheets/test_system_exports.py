@@ -23,6 +23,28 @@ def test_the_lines_below_a_report_are_notes(tmp_path: Path) -> None:
     assert not plan.rejected
 
 
+def test_a_count_behind_a_subtotal_adds_up_the_rows_above(tmp_path: Path) -> None:
+    text = (
+        "Account Name,First Name,Last Name,Email,Last Activity\nAcme,Ana,Ruiz,a@x.com,\n"
+        "Subtotal,,,,Count: 1\nBay,Bo,Li,b@x.com,\nSubtotal,,,,Count: 1\nTotal,,,,Count: 2\n"
+    )
+    plan = plan_of(tmp_path, text)
+    assert [record.row for record in plan.records] == [2, 4]
+    assert [row.row for row in plan.skipped] == [3, 5, 6]
+    assert plan.skipped[0].reason == "total"
+
+
+def test_the_names_of_what_stands_within_a_row_are_nobody(tmp_path: Path) -> None:
+    text = (
+        "Name,Subitems,Stage,Email,Phone\nAna Ruiz,Send test,Interview,a@x.com,\n"
+        "Subitems,Name,Owner,Status,Date\n,Send test,Robin Roe,Done,2026-11-20\nBo Li,,Screening,b@x.com,\n"
+    )
+    plan = plan_of(tmp_path, text)
+    assert [record.row for record in plan.records] == [2, 5]
+    assert [(row.row, row.reason) for row in plan.skipped] == [(3, "repeated_header")]
+    assert [(row.row, row.reason) for row in plan.rejected] == [(4, "no_identity")]
+
+
 @pytest.mark.parametrize(
     "below",
     ['"Halcyon Recruiting"\n"Confidential Information"\n', '\n"o.finch@x.com"\n"Confidential Information"\n'],

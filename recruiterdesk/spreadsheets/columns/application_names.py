@@ -144,8 +144,8 @@ OF_CUSTOMERS = listed(
 )
 OF_ACCOUNTS = listed("account name|account id|accountname|accountid")
 PROJECTS = listed(
-    "funnel|funnel name|project|project name|anfrage|projektanfrage|"
-    "projekt|projektname|projet|proyecto|progetto|project naam|projektnamn|projeto"
+    "funnel|funnel name|project|project name|aktives projekt|projet actif|proyecto activo|anfrage|"
+    "projektanfrage|projekt|projektname|projet|proyecto|progetto|project naam|projektnamn|projeto"
 )
 KINDS_OF_WORK = listed("department|industry|functional area|function|category|job category|role category")
 BOARD_LISTS = listed(

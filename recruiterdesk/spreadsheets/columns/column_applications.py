@@ -16,6 +16,7 @@ from recruiterdesk.spreadsheets.columns.column_endings import (
     take_kinds_of_reasons,
     take_named_steps,
     take_stages_at_end,
+    tell_states_from_steps,
     tells_endings,
 )
 from recruiterdesk.spreadsheets.columns.column_jobs import (
@@ -60,6 +61,7 @@ def settle_applications(draft: ColumnDraft) -> None:
     """Settle the columns that tell of an application, and those that only seem to."""
     take_named_steps(draft)
     take_clients_decision(draft)
+    tell_states_from_steps(draft)
     _leave_submissions(draft)
     _leave_senders(draft)
     _settle_states(draft)
@@ -157,9 +159,9 @@ def _tells_of_a_no(draft: ColumnDraft) -> bool:
 
 
 def _tells_how_it_ended(values: list[str]) -> bool:
-    """Tell whether cells name several kinds of ends, and not only why there was a no."""
+    """Tell whether all cells name ends, of several kinds; any other reason says that there was a no."""
     kinds = {outcome_from_words(value).kind for value in values} - {None}
-    return len(kinds) > 1 and mostly(values, _names_ending)
+    return len(kinds) > 1 and all(map(_names_ending, values))
 
 
 def _names_ending(text: str) -> bool:

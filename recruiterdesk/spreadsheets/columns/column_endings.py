@@ -158,6 +158,18 @@ def take_named_steps(draft: ColumnDraft) -> None:
             return
 
 
+def tell_states_from_steps(draft: ColumnDraft) -> None:
+    """Read a status with ends beside a column of stages as how it ended ("Étape", "Statut actuel")."""
+    stages = draft.of(Field.STAGE)
+    states = [index for index in stages if _STATES.search(draft.names[index])]
+    if draft.has(Field.OUTCOME) or len(stages) == len(states):
+        return
+    for index in states:
+        if index not in draft.fixed and any(outcome_from_words(value).kind for value in draft.values(index)):
+            draft.fields[index] = Field.OUTCOME
+            return
+
+
 def take_kinds_of_reasons(draft: ColumnDraft) -> None:
     """Know a column that says whose each reason was ("Archive reason type": "Rejected by candidate")."""
     if not draft.has(Field.REASON):

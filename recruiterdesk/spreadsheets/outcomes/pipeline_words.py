@@ -99,6 +99,10 @@ _AWAITED = rf"{part(Part.AWAITED)} (?:(?:the|das|die|den|la|le|l|el|il|un|una|o|
 _OPEN_BEHIND_NO = (TALK_ACCEPTED, OTHER_OFFER, GOES_ON)
 _OPEN = (WAITING, NOT_YET_ANSWERED, *_OPEN_BEHIND_NO)
 _FIRST = re.compile(r"[.,;:(–—]|\s-\s")
+_NOT_CONTACTED = (
+    rf"^(?:{part(Part.NOT)} (?:{part(Part.YET)} )?|un|nie)\w*"
+    r"(?:[ck]onta[ck]?t\w*|angeschrieben|angesprochen|aangeschreven|benaderd|approached|messaged)$"
+)
 _AWAITED_STAGES = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
 # "Hired: No", as forms write it.
 _DENIALS = frozenset(
@@ -147,6 +151,8 @@ def _is_of_a_mere_thing(text: str, words: str) -> bool:
 
 def _stage_reached(words: str) -> Stage | None:
     stage = stage_named(said_of_them(words, end_named))
+    if stage is Stage.CONTACTED and compiled(_NOT_CONTACTED).match(words):
+        return Stage.SOURCED
     if not is_not_yet_done(words):
         return stage
     return {Stage.SUBMITTED: None, Stage.CONTACTED: Stage.SOURCED}.get(stage, stage) if stage else None

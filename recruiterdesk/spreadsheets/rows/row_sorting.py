@@ -49,6 +49,7 @@ _KINDS_OF_ANSWERS = listed(
 # "Notes:", "Legend: CI = client interview".
 _LABEL = re.compile(r"([^:]{2,30}):(?:\s|$)")
 _FEW_COLUMNS = 2
+_WORDS_OF_COLUMN = 3
 _BLANKS_BETWEEN = 3
 
 
@@ -81,7 +82,7 @@ class RowSorter:
         is_total = starts_total and (names_total(first) or totals_somebody(texts.cells[texts.shape.first :]))
         if len(filled) > 1 and first not in self._names and not is_total:
             return ""
-        if is_total and all(is_figure(cell) for cell in texts.cells[texts.shape.first + 1 :] if cell):
+        if is_total and all(map(_adds_up, filter(None, texts.cells[texts.shape.first + 1 :]))):
             return "total"
         return self._reason_by_first(row, first, is_alone=len(filled) == 1)
 
@@ -142,13 +143,28 @@ def _kinds_of_answers(found: FoundTable) -> frozenset[int]:
     return frozenset()
 
 
+def _adds_up(cell: str) -> bool:
+    return is_figure(cell) or names_total(cell)
+
+
 def _row_number(row: TableRow) -> int:
     return row.row
 
 
 def _repeats_header(header: tuple[str, ...], row: TableRow) -> bool:
     named = [cell.strip().casefold() for cell in header]
-    return [cell.strip().casefold() for cell in row.cells[: len(named)]] == named
+    cells = [cell.strip().casefold() for cell in row.cells[: len(named)]]
+    return cells == named or _names_other_columns(frozenset(named), [cell for cell in cells if cell])
+
+
+def _names_other_columns(names: frozenset[str], cells: list[str]) -> bool:
+    """Tell whether cells are the names of what stands within a row: "Subitems", "Name", "Owner"."""
+    known = sum(cell in names for cell in cells)
+    return known > 1 and cells[0] in names and known < len(cells) and all(map(_is_a_column, cells))
+
+
+def _is_a_column(cell: str) -> bool:
+    return len(cell.split()) <= _WORDS_OF_COLUMN and cell.replace(" ", "").isalpha()
 
 
 def _in_any_case(header: Sequence[str]) -> frozenset[str]:

@@ -109,6 +109,26 @@ def test_what_is_on_hold_has_not_ended(words: str) -> None:
     assert (reading.kind, reading.on_hold, reading.known) == (None, True, True)
 
 
+@pytest.mark.parametrize(
+    ("words", "stage"),
+    [
+        ("Nicht kontaktiert", "sourced"),
+        ("Not contacted", "sourced"),
+        ("Non contacté", "sourced"),
+        ("No contactado", "sourced"),
+        ("Non contattato", "sourced"),
+        ("Niet benaderd", "sourced"),
+        ("Ej kontaktad", "sourced"),
+        ("Nieskontaktowany", "sourced"),
+        ("Nicht erreicht", "contacted"),
+        ("Kontaktiert", "contacted"),
+        ("Not interested, contacted twice", None),
+    ],
+)
+def test_whom_nobody_contacted_yet_is_only_found(words: str, stage: str | None) -> None:
+    assert stage_from_words(words) == stage
+
+
 @pytest.mark.parametrize("words", ["Active", "offen", "in progress", "–"])
 def test_what_goes_on_has_not_ended(words: str) -> None:
     reading = outcome_from_words(words)

@@ -40,7 +40,8 @@ FRENCH: dict[Field, str] = {
         nom du compte|nom de compte|
         société|entreprise|employeur|employeur actuel|entreprise actuelle|société actuelle|organisation|
         nom de l entreprise|nom de la société|dernier employeur|organisme|structure|raison sociale|
-        entreprise en cours|boîte actuelle|employeur en cours|travaille chez|en poste chez|
+        entreprise associée|entreprise en cours|boîte actuelle|employeur en cours|travaille chez|
+        en poste chez|
         actuellement chez|chez qui|entreprise du candidat|société du candidat""",
     Field.TITLE: """
         poste actuel|fonction|intitulé du poste|intitulé de poste|métier|profession|titre du poste|
@@ -51,7 +52,8 @@ FRENCH: dict[Field, str] = {
         ville|lieu|localité|commune|municipalité|
         ville de résidence|lieu de résidence|cp ville|code postal ville|
         localisation|domicile|ville bureau|ville domicile|ville autre|lieu de travail|habite à|résidence|
-        ville pays|zone géographique|où habitez vous|où êtes vous basé|région|département|habite|
+        ville pays|zone géographique|où habitez vous|
+        dans quelle ville habitez vous|où êtes vous basé|région|département|habite|
         vit à|basé à|où""",
     Field.COUNTRY: "pays|pays région|pays de résidence|pays bureau|pays région bureau|pays région domicile",
     Field.ROLE: """

@@ -89,7 +89,8 @@ GERMAN: dict[Field, str] = {
         ausbildungsberuf|ausbildungsplatz|lehrstelle|lehrberuf|kundenprojekt|suchprojekt|projekttitel|
         mandatsname|besetzungsprojekt""",
     Field.CLIENT: """
-        kunde|kundin|mandant|auftraggeber|kundenname|kundenfirma|kunde firma|kundenunternehmen|endkunde|
+        kunde|kundin|mandant|auftraggeber|kundenname|name des kunden|
+        kundenfirma|kunde firma|kundenunternehmen|endkunde|
         kdn|kd|kundenunternehmen name|vorgestellt bei|beim kunden|zielfirma|zielunternehmen|
         einstellendes unternehmen|suchendes unternehmen|bei kunde|eingereicht bei|bei wem|
         vorgestellt beim kunden|mandantenfirma|mandanten firma|wo vorgestellt|bei welchem kunden|

@@ -41,7 +41,8 @@ SPANISH: dict[Field, str] = {
         nombre de la cuenta|nombre de cuenta|
         empresa|empresa actual|compañía|organización|empleador|nombre de la empresa|última empresa|
         compañía actual|empleador actual|empresa en la que trabaja|razón social|centro de trabajo|
-        trabaja en|actual empresa|donde trabaja|empresa donde trabaja|trabaja para|empresa presente|
+        trabaja en|actual empresa|empresa asociada|
+        donde trabaja|empresa donde trabaja|trabaja para|empresa presente|
         ahora en""",
     Field.TITLE: """
         puesto actual|cargo|cargo actual|profesión|ocupación|título|título profesional|función|
@@ -60,7 +61,8 @@ SPANISH: dict[Field, str] = {
         vacante|oferta|proceso|puesto solicitado|puesto vacante|oferta de empleo|puesto al que aplica|
         candidatura|puesto ofertado|rol|vacante a la que aplica|posición vacante|puesto al que opta|
         oferta de trabajo|proceso de selección|nombre de la vacante|puesto aplicado|vacante aplicada|
-        posición a cubrir|cargo al que postula|puesto deseado|puesto a cubrir|cargo solicitado|
+        posición a cubrir|título de la oferta|título de la vacante|
+        título del empleo|cargo al que postula|puesto deseado|puesto a cubrir|cargo solicitado|
         puesto al que postula|perfil buscado|candidato para|para el puesto|
         para puesto|posición a la que opta|opta a|presentado a puesto|proceso de|búsqueda|búsqueda para|
         vacante para""",

@@ -57,7 +57,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.FINAL: r"dernier(e) \w+",
     },
     "es": {
-        Stage.SOURCED: "=mapead(a/o)|objetivo*|=por contactar|por llamar*",
+        Stage.SOURCED: "=mapead(a/o)|=no contactad(a/o)|objetivo*|=por contactar|por llamar*|=sin contactar",
         Stage.CONTACTED: """contestado*|correo enviado*|=en conversaciones|=ha respondido|hablado*|
             =interesad(a/o)|le escribi*|=llamada realizada|=llamado|mensaje*|primer contacto*""",
         Stage.APPLIED: """aplico*|apuntad*|=bandeja de entrada|=cv a revisar|=cv leíd(a/o)|=cv por revisar|
