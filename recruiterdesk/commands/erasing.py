@@ -41,7 +41,8 @@ def _plan_lines(plan: ErasePlan) -> list[str]:
     counts = ((goes.applications, "application"), (goes.introductions, "introduction"))
     rows = [_counted(count, word) for count, word in counts if count]
     what = ", ".join((*rows, f"{_counted(goes.lines, 'line')} of history"))
-    said = [f"{', '.join(goes.names)}: {what} go{_from_backups(plan.backups)}."]
+    go = "goes" if not rows and goes.lines == 1 else "go"
+    said = [f"{', '.join(goes.names)}: {what} {go}{_from_backups(plan.backups)}."]
     said += ["A call with them is open: nobody is erased until it is saved or forgotten."] * plan.in_call
     said += [f"{name} still expects to hear from you." for name in goes.expecting]
     said += [f"You named them with {one.name or 'nobody'}: {one.words}" for one in goes.mentions]

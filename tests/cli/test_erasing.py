@@ -4,6 +4,7 @@ from contextlib import closing
 
 from recruiterdesk.domain.call_round import CallRound
 from recruiterdesk.domain.running_call import RunningCall
+from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.storage.opening import open_desk
 from recruiterdesk.storage.queries.call_draft import save_round, save_running_call
 from tests.clock import FakeClock
@@ -18,6 +19,12 @@ def test_without_yes_it_says_what_goes_and_nothing_is_erased(line, cast):
     assert "You named them with Ben Öztürk: Ana Ruiz recommended him" in said.out
     assert said.out.endswith("Nothing was erased; --yes erases for good, and nothing takes it back.\n")
     assert line.json("show", cast.ana)["name"] == "Ana Ruiz"
+
+
+def test_of_somebody_just_added_one_line_of_history_goes(line, cast):
+    with closing(open_desk(line.folder, FakeClock("2026-11-23T10:00"))) as desk:
+        add_person(desk, PersonDetails(full_name="Mia Sommer"))
+    assert line("erase", "Mia Sommer").out.startswith("Mia Sommer: 1 line of history goes.")
 
 
 def test_one_of_a_kind_is_no_several_and_an_open_call_is_said(line, cast):

@@ -21,6 +21,8 @@ from recruiterdesk.operations.referrals import NOBODY, Referrer, set_referrer
 from recruiterdesk.operations.tasks import finish_task
 from recruiterdesk.operations.zones import country_of_number, guess_zone
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.queries.people import people_rows
+from recruiterdesk.storage.queries.person_page import person_page
 from tests.clock import FakeClock
 from tests.desks import (
     add_declined,
@@ -246,6 +248,23 @@ def test_an_address_is_kept_as_imports_and_searches_compare_it(desk: Desk) -> No
     assert [email.address for email in found(desk, records.EmailAddress, person_id=ana)] == [
         "ana@example.com"
     ]
+
+
+def test_the_address_and_number_typed_first_stand_first_everywhere(desk: Desk) -> None:
+    ana = add_person(desk, replace(ANA, emails=("ana@old.example", "ana@new.example")))
+    phones = (PhoneEntry("0151 8765 4321", PhoneKind.WORK), *ANA.phones)
+    edit_person(desk, ana, replace(ANA, emails=("ana@new.example", "ana@old.example"), phones=phones))
+    page, row = person_page(desk, ana), people_rows(desk, [ana])[0]
+    assert [one.address for one in page.emails] == ["ana@new.example", "ana@old.example"]
+    assert row.emails == ("ana@new.example", "ana@old.example")
+    assert [one.number for one in page.phones] == ["+4915187654321", "+4915112345678"]
+    assert row.phones == ("+4915187654321", "+4915112345678")
+
+
+def test_the_number_to_call_first_stands_first_in_lists(desk: Desk) -> None:
+    ana = add_person(desk, ANA)
+    add_phone(desk, ana, PhoneEntry("0151 8765 4321", PhoneKind.WORK, preferred=True))
+    assert people_rows(desk, [ana])[0].phones == ("+4915187654321", "+4915112345678")
 
 
 def test_who_may_be_contacted_already_gets_no_line_in_the_history(desk: Desk) -> None:

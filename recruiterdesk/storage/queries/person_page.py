@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from operator import attrgetter
 
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
@@ -44,7 +45,7 @@ class RelatedPerson:
 
 @dataclass(frozen=True, slots=True)
 class PersonPage:
-    """A person with everything that belongs to them; the history is newest first."""
+    """A person with everything that belongs to them; addresses and numbers as typed, history newest first."""
 
     person: records.Person
     emails: tuple[records.EmailAddress, ...]
@@ -68,6 +69,15 @@ class PersonPage:
     erased_on: dt.date | None = None
     """The day on which they will be erased, where that is planned."""
 
+    @property
+    def number_to_call(self) -> records.PhoneNumber | None:
+        """The number that the queue calls, else the preferred, else the first; None where none works."""
+        usable = [phone for phone in self.phones if not phone.wrong]
+        called = self.queue_row.phone if self.queue_row else ""
+        first = [phone for phone in usable if phone.number == called]
+        preferred = [phone for phone in usable if phone.preferred]
+        return next(iter((*first, *preferred, *usable)), None)
+
 
 def person_page(desk: Desk, person_id: int) -> PersonPage:
     """Return everything about one person.
@@ -81,8 +91,8 @@ def person_page(desk: Desk, person_id: int) -> PersonPage:
     one = [person_id]
     return PersonPage(
         person=found[0],
-        emails=tuple(records_of(desk, records.EmailAddress, one)),
-        phones=tuple(records_of(desk, records.PhoneNumber, one)),
+        emails=tuple(sorted(records_of(desk, records.EmailAddress, one), key=attrgetter("position"))),
+        phones=tuple(sorted(records_of(desk, records.PhoneNumber, one), key=attrgetter("position"))),
         applications=_applications(desk, person_id),
         queue_row=queue_row_of(desk, person_id),
         attempts=tuple(records_of(desk, records.Attempt, one)),

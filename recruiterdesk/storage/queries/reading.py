@@ -37,23 +37,25 @@ def in_chunks(ids: Iterable[int]) -> Iterator[tuple[str, list[int]]]:
         yield ", ".join("?" * len(part)), part
 
 
-def grouped_texts(desk: Desk, sql: str, ids: Iterable[int]) -> dict[int, list[str]]:
-    """Return the texts of each person; the SQL selects person id and text and ends in `IN`."""
+def grouped_texts(desk: Desk, sql: str, ids: Iterable[int], order: str) -> dict[int, list[str]]:
+    """Return the texts of each person in an order; the SQL selects person id and text from a table."""
     grouped: dict[int, list[str]] = defaultdict(list)
     for marks, part in in_chunks(ids):
-        for person_id, text in rows(desk, f"{sql} ({marks})", part):
+        for person_id, text in rows(desk, f'{sql} WHERE "person_id" IN ({marks}) ORDER BY {order}', part):
             grouped[person_id].append(text)
     return grouped
 
 
 def emails_of(desk: Desk, ids: Iterable[int]) -> dict[int, list[str]]:
-    """Return the addresses of each person, the preferred first."""
-    return grouped_texts(desk, 'SELECT "person_id", "address" FROM "email_address" WHERE "person_id" IN', ids)
+    """Return the addresses of each person in the order in which they are kept; the first is written to."""
+    sql = 'SELECT "person_id", "address" FROM "email_address"'
+    return grouped_texts(desk, sql, ids, '"position", "id"')
 
 
 def phones_of(desk: Desk, ids: Iterable[int]) -> dict[int, list[str]]:
-    """Return the numbers of each person in E.164."""
-    return grouped_texts(desk, 'SELECT "person_id", "number" FROM "phone_number" WHERE "person_id" IN', ids)
+    """Return the numbers of each person in E.164, the preferred first."""
+    sql = 'SELECT "person_id", "number" FROM "phone_number"'
+    return grouped_texts(desk, sql, ids, '"preferred" DESC, "position", "id"')
 
 
 @value

@@ -27,4 +27,4 @@ def spelled_as_known(desk: Desk, name: str) -> str:
 
 def tags_of(desk: Desk, people: Iterable[int]) -> dict[int, list[str]]:
     """Return the tags of each of these people who has any."""
-    return grouped_texts(desk, 'SELECT "person_id", "name" FROM "tag" WHERE "person_id" IN', people)
+    return grouped_texts(desk, 'SELECT "person_id", "name" FROM "tag"', people, '"id"')

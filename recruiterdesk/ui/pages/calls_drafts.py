@@ -76,6 +76,7 @@ def owed_message(desk: Desk, person_id: int, kind: DraftKind | None = None) -> O
     chosen = kind or kinds[0]
     language = conversation_language(sheet, settings)
     values = guide_values(sheet, settings, here)
+    phone = sheet.page.number_to_call
     subject = subject_of(sheet, chosen)
     if subject is not None:
         values = about(subject, values)
@@ -87,7 +88,7 @@ def owed_message(desk: Desk, person_id: int, kind: DraftKind | None = None) -> O
         person_id,
         sheet.page.person.full_name,
         sheet.page.emails[0].address if sheet.page.emails else "",
-        next((phone.number for phone in sheet.page.phones if not phone.wrong), ""),
+        phone.number if phone else "",
         chosen,
         tuple(dict.fromkeys((chosen, *kinds))),
         Texts(desk).draft(chosen, language, sheet.page.person.form_of_address),

@@ -104,7 +104,7 @@ class IdentityCard(Card):
             self._chips.addWidget(Chip(text, tone))
 
     def _show_reach(self, page: PersonPage, here: wording.Whereabouts) -> None:
-        shown = number_shown(page)
+        shown = page.number_to_call
         self._number = shown.number if shown else ""
         kinds = dict(phone_kinds())
         tooltip = self.tr("Call this number ({kind})").format(kind=kinds[shown.kind]) if shown else ""
@@ -127,15 +127,6 @@ class IdentityCard(Card):
         url = mailto_url(self._address, Draft("", ""))
         if url is not None:
             open_link(url)
-
-
-def number_shown(page: PersonPage) -> records.PhoneNumber | None:
-    """Return the number to call; None where none works."""
-    usable = [phone for phone in page.phones if not phone.wrong]
-    called = page.queue_row.phone if page.queue_row else ""
-    first = [phone for phone in usable if phone.number == called]
-    preferred = [phone for phone in usable if phone.preferred]
-    return next(iter((*first, *preferred, *usable)), None)
 
 
 def chips_of(page: PersonPage, today: dt.date) -> list[tuple[str, Tone]]:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from recruiterdesk.domain import records
 from recruiterdesk.domain.drafts import DraftKind
 from recruiterdesk.domain.salutation import Language
-from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, HearBy, Stage, Turn
+from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, HearBy, PhoneKind, Stage, Turn
 from recruiterdesk.operations.applications import (
     add_application,
     decline_application,
@@ -21,6 +21,7 @@ from recruiterdesk.operations.applications import (
 )
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.phones import PhoneEntry, add_phone
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.queries.call_sheet import call_sheet
@@ -177,6 +178,11 @@ def test_thanks_speak_of_the_role_that_they_left(desk, people):
     body = owed_message(desk, people.jonas, DraftKind.THANKS).filled.draft.body
     assert "Backend Engineer role at Northwind" in body
     assert "Platform" not in body
+
+
+def test_a_text_goes_to_the_number_that_they_prefer(desk, people):
+    add_phone(desk, people.hannah, PhoneEntry("0151 8765 4321", PhoneKind.PRIVATE, preferred=True))
+    assert owed_message(desk, people.hannah).number == "+4915187654321"
 
 
 @pytest.mark.parametrize(
