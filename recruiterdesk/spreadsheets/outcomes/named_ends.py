@@ -36,7 +36,7 @@ _MONTH = (
     r"out|nov|noi|dec|dez|dic)\w*"
 )
 _DAY = rf"(?:\d[\d ]*(?:de )?(?:{_MONTH}(?: \d+)?)?|{_MONTH}(?: \d+(?: \w{{2}})?)?)"
-_FROM_DAY = rf"(?: (?:\w{{1,4}} )?{_DAY}| start\w* \w+)?"
+_FROM_DAY = rf"(?: (?:{STARTED} )?(?:\w{{1,4}} )?{_DAY}| start\w* \w+)?"
 _WHO = (
     r"(?:candidate|kandidat\w*|candidat\w?|hat|ist|is|wurde|heeft|a|ha|har|fue|foi|er|sie|ok|yes|ja|si|"
     r"oui|sim|tak)"
@@ -70,11 +70,14 @@ _ALL_STAGES = (
 )
 _AFTER = re.compile(
     r"\b(?:after|at|(?<!interested )in|bei|beim|im|vid|ved|nach|post|failed|durchgefallen im|no show|apres|"
-    r"tras|dopo|efter|etter|na|po|после|після|след) (.+)|\b(.+) (?:utan|sonrasi)\b|"
+    r"tras|dopo|efter|etter|na|po|au|a l|n(?= \d)|после|після|след) (.+)|\b(.+) (?:utan|sonrasi)\b|"
     r"^(.+?) ?(?:未通过|未通過|没过|不通过|淘汰|被拒|不合格|不採用|お?見送り|落ち|辞退|(?<![a-z])ng|"
     r"불합격|탈락)$|"
     r"^(screened) out|^(.+?) (?:failed|negative?|nicht bestanden|reject(?:ed)?|rejection|unsuccessful|"
     r"not cleared|no|ko|absage|regret(?:ted)?)$|did not attend (.+)"
+)
+_ORDINAL = re.compile(
+    r"(?:the |le |la |l |der |dem |het |de )?(?:[1-4](?:st|nd|rd|th|e|er|ere|re|eme|a|o)|first|second|third)"
 )
 _MOST_WORDS_OF_STAGE = 3
 _ENDING_STAGES = frozenset({Stage.SCREENING, Stage.SUBMITTED, Stage.INTERVIEWING, Stage.FINAL})
@@ -112,7 +115,8 @@ def stage_of_end(words: str, reason: str) -> Stage | None:
     """Return the stage after which an end came, or that alone stands behind it ("Rejected - Interview")."""
     found = _AFTER.search(words)
     if found:
-        return stage_named(next(part for part in found.groups() if part))
+        behind = next(part for part in found.groups() if part)
+        return stage_named(behind) or (Stage.INTERVIEWING if _ORDINAL.fullmatch(behind) else None)
     if not reason or len(reason.split()) > _MOST_WORDS_OF_STAGE or end_named(reason):
         return None
     stage = STAGE_CELLS.get(reason) or stage_named(reason)

@@ -19,6 +19,7 @@ from functools import lru_cache
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.spreadsheets.outcomes.bare_no import DENIALS, end_beside_no
 from recruiterdesk.spreadsheets.outcomes.duplicates import WEAK, is_duplicate
 from recruiterdesk.spreadsheets.outcomes.named_ends import (
     END_CELLS,
@@ -43,6 +44,7 @@ from recruiterdesk.spreadsheets.outcomes.open_words import (
 )
 from recruiterdesk.spreadsheets.outcomes.outcome_parts import (
     BY,
+    CALLED_FIRST,
     CANDIDATE,
     OFFER,
     compiled,
@@ -104,11 +106,10 @@ _NOT_CONTACTED = (
     r"(?:[ck]onta[ck]?t\w*|angeschrieben|angesprochen|aangeschreven|benaderd|approached|messaged)$"
 )
 _AWAITED_STAGES = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
-# "Hired: No", as forms write it.
-_DENIALS = frozenset(
-    {"no", "nein", "non", "nao", "nie", "nee", "nej", "nei", "ne", "false", "falsch", "faux"}
-)
 _DASHES = frozenset({"-", "–", "?"})
+_BEHIND_CALL = re.compile(
+    rf"{_FIRST.pattern}|\s(?:&|and|und|then|dann|et|puis|y|e|en|och|og)\s", re.IGNORECASE
+)
 _ROUNDS = _AWAITED_STAGES | {Stage.SUBMITTED}
 _DECLINED, _TURNED_DOWN = DispositionKind.DECLINED_BY_CLIENT, DispositionKind.TURNED_OFFER_DOWN
 # Behind a hire these contradict it: "Placed - candidate backed out".
@@ -121,8 +122,15 @@ _NOTHING, _GOES_ON = OutcomeReading(), OutcomeReading(in_play=True)
 def stage_from_words(text: str) -> Stage | None:
     """Return the stage that the words name, None for words that name none ("Absage", "On hold").
 
-    Of an end without a hire it is the stage that is named beside it: "Rejected after final".
+    Of an end without a hire it is the stage that is named beside it: "Rejected after final". Whoever was
+    called has got further than that.
     """
+    stage = _stage_in(text)
+    is_call = stage is Stage.CONTACTED and compiled(CALLED_FIRST).match(plain(text[:_LONGEST_WORDS]))
+    return None if is_call and outcome_from_words(text).kind is not None else stage
+
+
+def _stage_in(text: str) -> Stage | None:
     text = text[:_LONGEST_WORDS]
     words = plain(text)
     if is_doubted(text) or compiled(OTHER_OFFER).search(words) or _is_of_a_mere_thing(text, words):
@@ -209,8 +217,31 @@ def _going_on(said: _Said) -> OutcomeReading | None:
 
 
 def _open_words(said: _Said) -> tuple[str, ...]:
-    """Return what says that it goes on; behind a no a word may be outstanding: "Rejected. No news yet"."""
+    """Return what says that it goes on.
+
+    Behind a no a word may be outstanding ("Rejected. No news yet"); a call goes on to no end behind it.
+    """
+    if _is_call_ahead_of_end(said):
+        return (TALK_ACCEPTED, OTHER_OFFER)
     return _OPEN_BEHIND_NO if _begins_with_no(said) else _OPEN
+
+
+def _is_call_ahead_of_end(said: _Said) -> bool:
+    """Tell whether a call or a message stands ahead of how it ended: "called, not interested"."""
+    first, *behind = _BEHIND_CALL.split(said.text, maxsplit=1)
+    if not behind or not compiled(CALLED_FIRST).match(plain(first)):
+        return False
+    words = plain(behind[0])
+    return (END_CELLS.get(words) or end_named(words)) not in {None, DispositionKind.WENT_SILENT}
+
+
+def _bare_no(said: _Said) -> OutcomeReading | None:
+    kind = end_beside_no(said.text, _kind_in)
+    return _ended(said, kind) if kind else None
+
+
+def _kind_in(text: str) -> DispositionKind | None:
+    return outcome_from_words(text).kind
 
 
 def _begins_with_no(said: _Said) -> bool:
@@ -234,7 +265,7 @@ def _with_reason(said: _Said) -> OutcomeReading | None:
         return None
     kind = END_CELLS.get(said.ahead) or end_named(said.ahead)
     reason = plain(said.reason)
-    if kind is DispositionKind.HIRED and reason in _DENIALS:
+    if kind is DispositionKind.HIRED and reason in DENIALS:
         is_offer = compiled(_OFFER).search(said.ahead) is not None
         return OutcomeReading(_TURNED_DOWN if is_offer else _DECLINED)
     if kind is DispositionKind.HIRED and end_named(reason) in _LOST_AGAIN:
@@ -262,7 +293,7 @@ def _by_words(said: _Said) -> OutcomeReading | None:
 
 
 def _end_of_clause(words: str) -> DispositionKind | None:
-    return _DECLINED if words in _DENIALS else END_CELLS.get(words) or end_named(words)
+    return _DECLINED if words in DENIALS else END_CELLS.get(words) or end_named(words)
 
 
 def _open(said: _Said) -> OutcomeReading | None:
@@ -280,6 +311,7 @@ _RULES = (
     _unsaid,
     _going_on,
     _lost_again,
+    _bare_no,
     _with_reason,
     _by_words,
     _open,

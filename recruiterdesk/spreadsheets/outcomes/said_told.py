@@ -7,7 +7,17 @@ import re
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import bulk_value
-from recruiterdesk.spreadsheets.outcomes.outcome_parts import BY, CANDIDATE, CLIENT, NO, THE, TO, US, compiled
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import (
+    BY,
+    CALLED_FIRST,
+    CANDIDATE,
+    CLIENT,
+    NO,
+    THE,
+    TO,
+    US,
+    compiled,
+)
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words, stage_from_words
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part, Said
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part, pattern_of
@@ -65,12 +75,14 @@ def said_in_passing(cell: str, today: dt.date, *, day_first: bool) -> SaidInPass
     decided: dt.date | None = None
     told_on: dt.date | None = None
     told: bool | None = None
-    for place, clause in enumerate(_CLAUSES.split(cell[:_LONGEST])):
+    clauses = _CLAUSES.split(cell[:_LONGEST])
+    led_to_end = _calls_that_led_to_end(cell[:_LONGEST])
+    for place, clause in enumerate(clauses):
         words = fold(clause).strip()
         if not words:
             continue
         day = past_day_in(words, today, day_first=day_first)
-        says_told = told_in_words(words)
+        says_told = None if place < led_to_end else told_in_words(words)
         if says_told and place and _begins_with_name(clause.strip()):
             says_told = None
         if says_told is not None:
@@ -81,6 +93,25 @@ def said_in_passing(cell: str, today: dt.date, *, day_first: bool) -> SaidInPass
     if decided is None and told is None:
         return NOTHING_SAID
     return SaidInPassing(decided, told_on, told)
+
+
+def _calls_that_led_to_end(cell: str) -> int:
+    """Return how many clauses stand ahead of the end where these are calls: "spoke 3/11, not suitable".
+
+    In "called and declined" it was told.
+    """
+    count, begin = 0, 0
+    for between in _CLAUSES.finditer(cell):
+        clause, sign = cell[begin : between.start()], between[0].strip()
+        if outcome_from_words(clause).kind is not None or sign == "&" or sign.isalpha():
+            return 0
+        is_call = compiled(CALLED_FIRST).match(" ".join(_SIGNS.sub(" ", fold(clause)).split()))
+        if not is_call:
+            return 0
+        count, begin = count + 1, between.end()
+        if outcome_from_words(cell[begin:]).kind is not None:
+            return count
+    return 0
 
 
 def told_in_words(words: str) -> bool | None:

@@ -27,7 +27,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             i (have )(declined/passed/rejected/ruled out/said no)*|
             we (did not/didn t/don t/won t) (present/put/send/submit)*|screened out*|
             recruiter (declin/reject/said no)*|our (decision/decline/no/reject)*|
-            disqualified by (recruiter/us)""",
+            disqualified by (recruiter/us)|not (right /suitable /)for us""",
         Part.ACCEPTED: "accept(ed/s)",
         Part.SIGNED: "signed",
         Part.SENT: "forwarded|sent|shared",

@@ -15,7 +15,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
         Stage.CONTACTED: """approached*|=attempted to contact|=attempting contact|awaiting reply*|called*|
             =candidate responded|=chatted|^connected*|=contacting|dm d*|dm sent*|=e mail sent|^e( )mailed*|
             =email sent|first contact*|=had a chat|=in conversation|in touch*|initial contact*|inmail*|
-            ^interested*|=invited to apply|=left vm|mailbox*|=open to it|=open to move|rang|reached out*|
+            ^interested*|=invited to apply|(job )(jd/spec) sent|sent (the )(job )(jd/spec)|=left vm|mailbox*|
+            =open to it|=open to move|phoned*|rang|reached out*|
             replied*|^responded*|spoke|spoken*|texted*|=vm left|voicemail*|whatsapp*|
             (?<!not )(?<!not yet )contacted""",
         Stage.APPLIED: """applicant*|=application submitted|application*|applied*|awaiting (first )review*|
@@ -68,7 +69,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             =no offer|=no offer made|no longer (under/considered/in)*|no thank you*|no thanks*|
             =no visa sponsorship|=no work authorisation|=no work authorization|=no work permit|nogo|=nope|
             not (a )(fit/match)*|
-            not (moving/progress/proceed)*|not (selected/shortlisted/considered)*|=not eligible|
+            not (moving/progress/proceed)*|not going (forward/further)*|not appoint*|
+            ^over budget*|not (selected/shortlisted/considered)*|=not eligible|
             =not eligible to work|not in consideration*|not recommended*|not suitable*|
             not tak(en/ing) forward*|out after*|out at|passed on(?! to)*|passed over*|pipped*|regret*|
             requirement(s) not met*|=requires sponsorship|second best*|second place*|silver medal*|
@@ -116,7 +118,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             unresponsive*|vanished*|went quiet*|(went/gone) (silent/cold/dark)*|
             (can t/cannot/can not/could not/couldn t) (contact/get hold of/reach)*|
             fail(ed/s) to (respond/reply/answer/show/attend/appear)*|no contact(?!$)*""",
-        DispositionKind.ROLE_CLOSED: """^budget (cut/gone/frozen)*|(filled/hired) internally*|hold cancel*|
+        DispositionKind.ROLE_CLOSED: """^no longer required*|^not required any( )more*|
+            ^budget (cut/gone/frozen)*|(filled/hired) internally*|hold cancel*|
             lost the mandate*|mandate lost*|^no budget*|
             (hc/headcount/hiring/recruitment) (cut/freeze/frozen/stop)*|filled by (an)other agency*""",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: """(considered/reassigned/moved) (for/to) (an)other*|

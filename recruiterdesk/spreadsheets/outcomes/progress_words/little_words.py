@@ -8,6 +8,7 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, 
 
 LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "en": {
+        Part.CALLED: "called|e( )mailed|mailed|messaged|phoned|rang|spoke(n)|texted",
         Part.THE: "an(y/)|a|first|her|his|our|second|the|their",
         Part.BY: "by|from",
         Part.TO: "to|for",
@@ -34,6 +35,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.THEM: "he|her|him|she|they|them",
     },
     "de": {
+        Part.CALLED: "angemailt|angerufen|angeschrieben|gesprochen|telefoniert",
         Part.THE: "das|de(m/n/r/s)|die|eine(m/n/r/)|ein|unser*",
         Part.BY: "durch|seitens|v|vo(m/n)|de(r/s)",
         Part.TO: "an|zu(m/r)|fur|dem|den",
@@ -58,6 +60,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.THEM: "er|ih(m/n/r)|sie",
     },
     "nl": {
+        Part.CALLED: "gebeld|gemaild|gesproken",
         Part.THE: "de|een|het|onze",
         Part.BY: "door|van",
         Part.TO: "aan|op|voor",
@@ -73,6 +76,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.THIRD: "collega*|leidinggevende",
     },
     "fr": {
+        Part.CALLED: "appele(e)|rappele(e)",
         Part.THE: "la|les|le|l|une|un|notre",
         Part.BY: "du|par",
         Part.TO: "a|au|pour",
@@ -92,6 +96,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.THIRD: "equipe|responsable|rh",
     },
     "es": {
+        Part.CALLED: "hablado|llamad(a/o)",
         Part.THE: "el|la|lo|una|un|nuestr*",
         Part.BY: "del|por",
         Part.TO: "al|para",
@@ -106,6 +111,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.THIRD: "equipo|gerente|jef(a/e)|rrhh",
     },
     "it": {
+        Part.CALLED: "chiamat(a/o)|sentit(a/o)",
         Part.THE: "gli|il|lo|uno|nostr*",
         Part.BY: "dal(la/)|da|di",
         Part.TO: "alla|per|al",
@@ -118,6 +124,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.THIRD: "capo|responsabile",
     },
     "pt": {
+        Part.CALLED: "falado|ligado|ligamos",
         Part.THE: "os|o|um|noss*",
         Part.BY: "pel(a/o)",
         Part.BEING: "foi|sido|tem",
@@ -128,6 +135,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.THIRD: "chefe|equipe|gestor(a)",
     },
     "pl": {
+        Part.CALLED: "dzwonil*|rozmawial*|zadzwoniono",
         Part.BY: "od|przez",
         Part.TO: "do|dla",
         Part.NAY: "nie",
@@ -142,12 +150,14 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.THIRD: "kierownik*|przelozon*|zespol",
     },
     "cs": {
+        Part.CALLED: "volali|zavolano",
         Part.NAY: "ne",
         Part.ELSEWHERE: "jinde",
         Part.TALK: "pohovor*|kolo",
         Part.THIRD: "manazer*|nadrizen*|sef",
     },
     "sv": {
+        Part.CALLED: "pratat|ringt",
         Part.THE: "den|det|en|ett|var",
         Part.BY: "av|fran",
         Part.TO: "till",
@@ -162,6 +172,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.THIRD: "chef*|kollega*",
     },
     "da": {
+        Part.CALLED: "ringet|snakket|talt",
         Part.BY: "af|fra",
         Part.TO: "til",
         Part.BEING: "ble|blevet|blitt|er|faet",
@@ -179,6 +190,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     },
     "fi": {Part.TALK: "haastattelu", Part.CLIENT_TALK: "asiakashaast*"},
     "ru": {
+        Part.CALLED: "позвонил*",
         Part.AT: "с|со|у",
         Part.TALK: "встреча|интервью|собеседован*",
         Part.THIRD: "коллег*|менеджер*|руководител*",

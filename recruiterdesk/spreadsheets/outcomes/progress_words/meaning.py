@@ -86,6 +86,7 @@ class Part(StrEnum):
     MEETING = "meeting"
     PHONE = "phone"
     PAPERS = "papers"
+    CALLED = "called"
     REPLY = "reply"
 
 

@@ -24,7 +24,8 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
             kontrakt sign*|kontrakt skriven*|tillsatt med*|=anstalld|=anstallt|=borja(de/t)|=har skrivit på|
             =skrivit på|=tackade ja|=tackat ja|=utvald|=val(d/gt)|=rekryterad""",
         DispositionKind.DECLINED_BY_CLIENT: """*diskvalif*|ej aktuel*|=ej gått vidare|ej uttag*|=ej vidare|
-            fick inte*|for junior*|for senior*|gar ej*|gar inte*|(gick/kom) (inte/ej) vidare*|=inte aktuell|
+            (fatt /)(avslag/nej) (efter/per/via)|fatt (avslag/nej)|fick inte*|for lite erfarenhet*|
+            for junior*|for senior*|gar ej*|gar inte*|(gick/kom) (inte/ej) vidare*|=inte aktuell|
             nej tack*|nej tak (fra/fran)*|*okvalificer*|passar (inte/ej)*|saknar|underkand*|
             uppfyller (ej/inte)*|annan kandidat*|valde en an*""",
         DispositionKind.WITHDREW: """angrat sig*|aterkallat*|atertag*|avbrutit*|=avhopp|dragit sig ur*|
@@ -53,7 +54,8 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
         Stage.OFFERED: "forhandling*|loneforhandl*|lonesamtale*|tilbydes*|kontrakt sendt",
         DispositionKind.HIRED: """ansat(t)|fik jobbet*|fik stillingen*|kontrakt underskrev*|tilbud accept*|
             =begyndt|=startede""",
-        DispositionKind.DECLINED_BY_CLIENT: """fik ikke*|for dyr*|frasorteret*|gik ikke*|=ikke aktuel|
+        DispositionKind.DECLINED_BY_CLIENT: """fik ikke*|for lidt erfaring*|for dyr*|frasorteret*|gik ikke*|
+            =ikke aktuel|
             ikke et match*|ikke gaet*|mangler erfaring*|=nej|opfylder ikke*|sorteret fra*|valgt fra*|
             an(d/n)en kandidat*|valgte en an*""",
         DispositionKind.WITHDREW: """ansogning trukket*|bliver (i/hos)|bliver hvor*|faet andet*|fortrod*|
@@ -77,7 +79,8 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
         Stage.FINAL: "referenser*|=sluttintervju|=sluttrunde",
         Stage.OFFERED: "lonnsforhandl*",
         DispositionKind.HIRED: "fikk jobben*|fikk stillingen*|=begynt|=takket ja",
-        DispositionKind.DECLINED_BY_CLIENT: """fikk ikke*|gikk ikke*|=ikke aktuell|ikke gatt*|=ikke valgt|
+        DispositionKind.DECLINED_BY_CLIENT: """fikk ikke*|for lite erfaring*|gikk ikke*|=ikke aktuell|
+            ikke gatt*|=ikke valgt|
             =ikke videre|=nei|nei takk (fra/fran)*|oppfyller ikke*|passer ikke*|silt ut*""",
         DispositionKind.WITHDREW: """angret seg*|blir (i/hos)|blir hvor*|blir vaerende*|fatt annen*|
             fatt ny jobb*|soknad trukket*|ta(c)k* nei|trakk seg*|=trakk søknaden|trekker*|

@@ -32,7 +32,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             inadapt*|(avis/reponse/retour) negati*|ne convient pas*|ne (correspond/repond/remplit) pas*|
             =négatif|=non passé|on ne (le/la) prend pas*|pas assez*|pas choisi*|=pas de suite|pas le profil*|
             pas pris*|pas sel*|recale*|=sans suite|trop cher*|trop junior*|trop loin*|trop senior*|
-            malheureusement no*|autre candidat*|ko (client/hm)*""",
+            malheureusement no*|autre candidat*|(manque d /manque de /peu d /pas assez d /sans )experience*|
+            ko (client/cv/entretien/hm/pretentions/profil/salaire/techni)*""",
         DispositionKind.WITHDREW: """a accepte une autre*|
             (part/parti/partie) (a/chez) (la /le /un /une /)concurren*|
             =a décliné|a pris un autre*|=a refusé le poste|
@@ -41,6 +42,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             ne souhaite pas (poursuivre/continuer/changer/bouger/quitter)*|=ne souhaite pas donner suite|
             ne souhaite pas$|ne souhaite plus*|ne veut pas$|ne veut plus*|(pas/plus) interesse*|
             prefere rester*|renonce*|reste (dans/chez/en poste)*|retrait*|=retiré(e)|=s est retiré|
+            =(elle /il /)a refusé|
             se retir(e/a)*|retire(e) sa*|oui a (un )autre*|retiree*|contre( )(offre/proposition)""",
         DispositionKind.TURNED_OFFER_DOWN: "refuse le package*|refus* (la )promesse*",
         DispositionKind.WENT_SILENT: """absent a l*|aucun retour*|aucune nouvelle*|*injoignable*|lapin*|
@@ -59,7 +61,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
     "es": {
         Stage.SOURCED: "=mapead(a/o)|=no contactad(a/o)|objetivo*|=por contactar|por llamar*|=sin contactar",
         Stage.CONTACTED: """contestado*|correo enviado*|=en conversaciones|=ha respondido|hablado*|
-            =interesad(a/o)|le escribi*|=llamada realizada|=llamado|mensaje*|primer contacto*""",
+            =interesad(a/o)|le escribi*|=llamada realizada|=llamado|(?<!no )localizad(a/o)|mensaje*|
+            primer contacto*""",
         Stage.APPLIED: """aplico*|apuntad*|=bandeja de entrada|=cv a revisar|=cv leíd(a/o)|=cv por revisar|
             =cv visto|(cv/curriculum) recibid*|*inscri*|=leíd(a/o)|=no leíd(a/o)|=nueva|*nuevo*|=por revisar|
             postul(ad/o)*|=recibid(a/o)|=sin revisar|=solicitud|=solicitud recibida|=vist(a/o)|
@@ -79,13 +82,16 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.DECLINED_BY_CLIENT: """cliente no*|*descalif*|descart*|=dispensad(a/o)|finalmente no*|
             =fuera|fuera de presupuesto*|inadecuad*|infracualificad*|muy caro*|muy junior*|=negativo|
             no (califica/cubre/cumple/reune)*|no viable|no (seleccionad/encaja)*|=no continúa|no elegid*|
+            (falta /falta de /poca /sin )experiencia*|
+            ko (cliente/cv/entrevista/perfil/pretension/salari/tecnic)*|
             no ha sido*|no le cogen*|no lo quieren*|=no sigue|sobrecualificad*|otr(a/o) candidat*""",
         DispositionKind.WITHDREW: """(se fue/se va) (a/con) (la /un /)compet*|
             acepta otr*|acepto otr*|baja voluntari*|=declinó participar|*desist*|
             encontro otr*|encontro trabajo*|ha aceptado otr*|no (esta )interesad*|no le interesa*|
             no quiere cambiar$|no se mueve*|prefiere no*|prefiere quedarse*|=rechazó el puesto|
             =retira su candidatura|retirad*|=retiró su candidatura|se baj(a/o)*|se ca(e/yo)*|=se desapunta|
-            =se ha caído|se qued(a/o)|se retir(a/o)|ya encontro*|ya tiene trabajo*|=ha declinado|=declino|
+            =se ha caído|se qued(a/o)|se retir(a/o)|=(ella /el /)ha rechazado|ya encontro*|ya tiene trabajo*|
+            =ha declinado|=declino|
             rechaza (continuar/seguir)*|contra( )oferta""",
         DispositionKind.TURNED_OFFER_DOWN: """rechaza condiciones*|(descart/rechaz)* (la )propuesta*|
             no acepta (la )oferta*""",
@@ -101,12 +107,12 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
     },
     "pt": {
         Stage.SOURCED: "a contactar*|=a contatar|a ligar*",
-        Stage.CONTACTED: """=abordad(a/o)|*contactad*|*contatad*|=em contato|email enviado*|
+        Stage.CONTACTED: """abordad(a/o)|*contactad*|*contatad*|=em contato|email enviado*|
             entrou em contat*|falado*|=mensagem enviada|primeiro conta(ct/t)*|=respondeu""",
         Stage.APPLIED: """=a analisar|=caixa de entrada|candidatou*|(cv/curriculo/curriculum) recebid*|
             inscreveu*|=não lid(a/o)|novo|=recebid(a/o)""",
         Stage.SCREENING: """analise curricular*|analise de cv*|=avaliação|=conversa inicial|
-            =ligação inicial|pre selecionad*|=pré seleção|triad*|*triagem*""",
+            =ligação inicial|papo inicial*|pre selecionad*|=pré seleção|triad*|*triagem*""",
         Stage.SUBMITTED: "aguarda (feedback/resposta)*|*apresentad*|encaminhad*|indicad*|no cliente*",
         Stage.INTERVIEWING: """case|=convocad(a/o)|=dia de teste|proeve*|prova|segunda etapa*|
             teste pratico*|teste tecnico*""",
@@ -157,7 +163,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.HIRED: """assunt*|assunzione (confermata)*|=accettato|=contrattualizzat(a/o)|=firmato|
             =idone(o/a)|=inizia(to)|=inizio|=inserit(a/o)|=piazzat(o/a)|=pres(a/o)|=scelt(a/o)|
             =selezionat(a/o)|=assunzione""",
-        DispositionKind.DECLINED_BY_CLIENT: """esclus*|=esito negativo|fuori budget*|=non|
+        DispositionKind.DECLINED_BY_CLIENT: """esclus*|esito negativo*|fuori budget*|=non|
             non (soddisfa/possiede)*|non passa*|non pris*|non scelt*|poca esperienza*|scart*|sovraqualificat*|
             *squalif*|troppo (car/costos/giovan/junior/lontan/senior)*|altr(a/o) candidat*""",
         DispositionKind.WITHDREW: """(andata/andato/passata/passato) (a/alla/con) (la /un /)concorren*|

@@ -11,7 +11,7 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
     "de": {
         Stage.SOURCED: """anrufen*|ansprechen*|anzusprechen*|*gefunden*|=noch kontaktieren|zielperson*|
             =zu kontaktieren""",
-        Stage.CONTACTED: """=angemailt|=angerufen|*angeschrieben*|*angesprochen*|*direktansprache*|
+        Stage.CONTACTED: """=angemailt|angerufen*|*angeschrieben*|*angesprochen*|*direktansprache*|
             erstansprache*|*erstkontakt*|geschrieben*|gesprochen*|=hat geantwortet|=hat interesse|
             hinterlassen*|im austausch*|=interessiert|kontaktaufnahme*|*kontaktiert*|nachricht*|
             nicht erreicht|=offen für wechsel""",
@@ -32,9 +32,10 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
         Stage.FINAL: r"""*abschlussgesprach*|*endauswahl*|=endgespräch|*endrunde*|engere wahl*|
             letzter schritt*|=letztes gespräch|schlussrunde*|zweier*|2 wahl|letzte \w+|final*""",
         Stage.OFFERED: "arbeitsvertrag*|*verhandlung*",
-        DispositionKind.HIRED: """besetzt mit*|*eingestellt*|erfolgreich (vermittelt/besetzt/platziert)*|
+        DispositionKind.HIRED: r"""besetzt mit*|*eingestellt*|erfolgreich (vermittelt/besetzt/platziert)*|
             hat (den job/die stelle)*|*platziert*|*probezeit*|startet|stelle bekommen*|*vermittelt*|
-            *zugesagt*|*(?<!ab)zusage*|besetzt durch*|einstellung bestatigt*|=angefangen|=aufgenommen|
+            *zugesagt*|*(?<!ab)zusage*|besetzt durch*|einstellung bestatigt*|angestellt (ab/per/seit/zum) \d|
+            =angefangen|=aufgenommen|
             =ausgewählt|=einstellung|=erfolg|=erfolgreich|=genommen|=im einsatz|=ubernommen|=unterzeichnet|
             ^start(datum/ date)(?! to be)(?! tb)""",
         DispositionKind.DECLINED_BY_CLIENT: r"""*ablehn*|andere bewerberin*|anderer (finalist/kandidat)*|
@@ -58,7 +59,8 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             nicht mehr verfugbar*|*ruckzug*|springt ab*|steigt aus*|will bleiben*|will nicht (wechseln/weg)*|
             will nicht mehr*|zieh* (sich )zuruck*|zieht nicht um*|*zuruckgezogen*|*zuruckzieh*|ja zu ander*|
             anderweitig* (engagiert/fundig/untergekommen/unterschrieben/zugesagt/zusage)*|
-            (selber/selbst/von sich aus) (\w+ )(abgelehnt/abgesagt)*|
+            (selber/selbst/von sich aus) (\w+ )(abgelehnt/abgesagt)*|(absage/abgesagt) von (ihm/ihr)|
+            =(er /sie /)hat abgelehnt|
             ^kein (?!firmen)(?!kunde)(?!unternehmen)*interesse*|
             ^(er /sie /)hat (am [\d ]+ /gestern /heute /)(leider /mir /uns /)(abgesagt/zuruckgezogen)*|
             gegenangebot""",
@@ -85,7 +87,8 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             te bellen*|=te benaderen""",
         Stage.CONTACTED: """aangeschreven*|*benaderd*|bericht*|contact gehad*|geappt*|=gebeld|
             *gecontacteerd*|=geïnteresseerd|gemaild*|gesproken*|=heeft gereageerd""",
-        Stage.APPLIED: """aangemeld*|=bekeken|binnengekomen*|=cv binnen|=cv gelezen|cv ontvangen*|=gelezen|
+        Stage.APPLIED: """aangemeld*|=bekeken|binnengekomen*|(brief/cv/sollicitatie) binnen|=cv gelezen|
+            cv ontvangen*|=gelezen|
             ingeschreven*|*nieuw*|=ongelezen|=ontvangen|=postvak in|*sollicit*|=te beoordelen""",
         Stage.SCREENING: """=bekeken door recruiter|=belafspraak|=beoordeeld|=beoordeling|
             =telefonisch contact|*voorselectie*""",
@@ -95,11 +98,15 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
         Stage.FINAL: r"*eindgesprek*|referentie*|laatste \w+",
         Stage.OFFERED: """=arbeidsvoorwaarden|=arbeidsvoorwaardengesprek|contractvoorstel*|onderhandel*|
             =voorstel gedaan""",
-        DispositionKind.HIRED: """*geplaatst*|heeft het geworden*|=aan de slag|=akkoord|=begint|=begonnen|
+        DispositionKind.HIRED: """*geplaatst*|heeft het geworden*|=aan de slag|=akkoord|=begint|
+            =begonnen|
             =gekozen|=gestart|=getekend|=in dienst""",
-        DispositionKind.DECLINED_BY_CLIENT: """afgeval*|andere kandidaat*|*gediskwalif*|geen fit*|geen match*|
+        DispositionKind.DECLINED_BY_CLIENT: r"""afgeval*|andere kandidaat*|*gediskwalif*|geen fit*|
+            geen match*|
             =nee|=negatief|nemen (we/wij) niet*|niet (geschikt/weerhouden/gekozen/geselecteerd/doorgegaan)*|
-            niet door|niet verder*|*ongeschikt*|past niet*|te duur*|te junior*|te licht*|te senior*|valt af*|
+            niet door|niet verder*|*ongeschikt*|past niet*|
+            (geen/onvoldoende/te weinig) (\w+ )(ervaring/kennis)*|te duur*|te junior*|te licht*|te senior*|
+            valt af*|
             voldoet niet*""",
         DispositionKind.WITHDREW: r"""*afgehaakt*|(gaat/ging) naar (de /een /)concurren*|
             naar (de /een /)concurrent(ie) gegaan|andere baan*|bedankt voor*|bedankte*|blijft (bij/in)|

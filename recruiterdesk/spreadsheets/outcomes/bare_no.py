@@ -1,0 +1,47 @@
+"""A bare no beside what it was said to, or what came of it: "2nd interview, no", "no, told"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.spreadsheets.outcomes.named_ends import stage_named
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import NOT, YET, compiled
+from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Said
+from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import pattern_of
+from recruiterdesk.spreadsheets.outcomes.unsaid_ends import plain
+
+# "Hired: No", as forms write it.
+DENIALS = frozenset({"no", "nein", "non", "nao", "nie", "nee", "nej", "nei", "ne", "false", "falsch", "faux"})
+"""Folded words that say no."""
+# "Interview - no" may be the answer to whether there was one.
+_AT_END = re.compile(r"(?P<step>.+?,|.*\d.*?\s[–—-])\s*(?P<no>\w+)[\s.!]*")
+_DECLINED = frozenset({DispositionKind.DECLINED_BY_CLIENT, DispositionKind.DECLINED_BY_US})
+_STEPS = frozenset({Stage.SCREENING, Stage.SUBMITTED, Stage.INTERVIEWING, Stage.FINAL})
+
+
+def end_beside_no(text: str, kind_in: Callable[[str], DispositionKind | None]) -> DispositionKind | None:
+    """Return the end that a bare no says with what a comma or a dash divides from it, None for others.
+
+    Args:
+        text: the cell.
+        kind_in: how words say that it ended.
+    """
+    ahead, comma, behind = text.partition(",")
+    if comma and plain(ahead) in DENIALS and (kind := _end_behind(behind, kind_in)):
+        return kind
+    last = _AT_END.fullmatch(text)
+    is_no = last is not None and plain(last["no"]) in DENIALS and stage_named(plain(last["step"])) in _STEPS
+    return DispositionKind.DECLINED_BY_CLIENT if is_no else None
+
+
+def _end_behind(text: str, kind_in: Callable[[str], DispositionKind | None]) -> DispositionKind | None:
+    """Return the end that is meant by words behind a no that say whether they were told, or why."""
+    words = plain(text)
+    if compiled(rf"(?:(?:{NOT}|{YET}) ?)+").fullmatch(words):
+        return None
+    if any(compiled(pattern_of(said)).search(words) for said in (Said.TOLD, Said.UNTOLD)):
+        return DispositionKind.DECLINED_BY_CLIENT
+    kind = kind_in(text.strip())
+    return kind if kind in _DECLINED else None
