@@ -535,3 +535,13 @@ def test_contacts_without_a_client_are_at_none(tmp_path: Path) -> None:
 def test_an_offer_that_was_accepted_is_no_misspelt_vacancy(tmp_path: Path) -> None:
     text = "Candidate;Role;Offer;Status\nAna Ruiz;Buyer;Accepted;Offer\nBo Li;Clerk;Declined;Offer\n"
     assert [record.role for record in plan_of(tmp_path, text).records] == ["Buyer", "Clerk"]
+
+
+def test_a_first_call_is_no_interview_and_a_cv_that_is_out_was_submitted(tmp_path: Path) -> None:
+    text = (
+        "Name;Job;First call;CV out;1st iv;Offer\nAna Ruiz;QS;2/11/2026;4/11/2026;;\n"
+        "Bo Li;QS;3/11/2026;;;\nCy Fox;QS;3/11/2026;5/11/2026;10/11/2026;\n"
+        "Di Ray;QS;3/11/2026;5/11/2026;10/11/2026;17/11/2026\n"
+    )
+    stages = [each.mapped_stage for each in plan_of(tmp_path, text).records]
+    assert stages == ["submitted", "screening", "interviewing", "offered"]

@@ -237,3 +237,15 @@ def test_no_hire_is_a_no_where_the_table_tells_who_heard_it(tmp_path: Path) -> N
         "declined_by_client",
         "hired",
     ]
+
+
+def test_a_reason_that_nobody_understands_is_one_for_a_no_where_the_column_says_so(tmp_path: Path) -> None:
+    text = "Name;Job;Reason if not hired\nAna Ruiz;RN;took another job\n"
+    text += "Bo Li;RN;HM chose another candidate\nCy Fox;RN;no AZ license\nDi Ray;RN;\n"
+    endings = [(each.mapped_outcome, each.told) for each in plan_of(tmp_path, text).records]
+    assert endings == [
+        ("withdrew", None),
+        ("declined_by_client", "untold"),
+        ("declined_by_client", "untold"),
+        (None, None),
+    ]

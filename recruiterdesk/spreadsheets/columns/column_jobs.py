@@ -154,10 +154,16 @@ def _settle_job_titles(draft: ColumnDraft) -> None:
     held = [index for index in draft.of(Field.TITLE) if index not in titles]
     companies = draft.of(Field.COMPANY)
     is_hirers = len(companies) == 1 and bool(titles) and _are_hirers(draft, titles[0], companies[0])
-    if titles and (held or not companies or is_hirers):
+    if titles and (held or not companies or is_hirers or _is_beside_client(draft, titles[0])):
         draft.fields[titles[0]] = Field.ROLE
     if is_hirers and not held and not draft.has(Field.CLIENT):
         draft.fields[companies[0]] = Field.CLIENT
+
+
+def _is_beside_client(draft: ColumnDraft, title: int) -> bool:
+    """Tell whether a job stands beside the client and not beside an employer."""
+    beside = {draft.fields[index] for index in (title - 1, title + 1) if 0 <= index < len(draft.fields)}
+    return Field.CLIENT in beside and Field.COMPANY not in beside
 
 
 def _are_hirers(draft: ColumnDraft, title: int, company: int) -> bool:

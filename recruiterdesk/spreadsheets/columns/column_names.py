@@ -48,6 +48,15 @@ def language_of(header: Sequence[str]) -> str:
     return language if most >= next_most + _CLEARLY_MORE else ""
 
 
+def may_be_in(header: Sequence[str], index: int, language: str) -> bool:
+    """Tell whether a header is in a language: it is the one, or knows most names and a column's alone."""
+    if language_of(header) == language:
+        return True
+    votes = Counter(each for name in header for each in {each for each, _ in readings_of(name)})
+    is_only = {each for each, _ in readings_of(header[index])} == {language}
+    return is_only and votes[language] == max(votes.values())
+
+
 def bare_header(header: str) -> str:
     """Return the plain header without brackets, numbers and words of no account ("Status der Bewerbung")."""
     return " ".join(word for word in forms_of(header)[-1].split() if word not in OF_NO_ACCOUNT)

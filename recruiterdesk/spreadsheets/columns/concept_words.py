@@ -10,6 +10,7 @@ LAST = words_in(
     naposled legutobb zuletzt
     """
 )
+LASTLY = words_in("zuletzt")
 CONTACT = words_in(
     """
     communic kommunik interact correspond
@@ -131,6 +132,8 @@ APPLIED = words_in(
     gesollicit gebewerb prihlas palyaz basvur hakem interviewed
     """
 )
+PAPERS = words_in("cv dossier unterlagen lebenslauf mappe resume")
+ARRIVED = words_in("erhalten bekommen da in arrived binnen recu recue")
 AGAIN = words_in(
     """
     follow followup wieder erneut relanc recontact rappel again ricontatt richiam ponown opnieuw
@@ -262,7 +265,7 @@ STATE = words_in(
     step phase progress fase etap stadium entscheidung esito resultado situation situacion stato
     statut wynik decyzj rezultat uitslag besluit utfall tulos eredmeny vysledek sonuc karar decizi
     状态 狀態 ステータス 상태 结果 結果 결과
-    bescheid view verdict desenlace udfald paatos dontes rozhodnut izid
+    bescheid fazit view verdict desenlace udfald paatos dontes rozhodnut izid
     """
 )
 STEPS = words_in("stage step phase etape etapa fase etap stadium stufe steg trin vaihe 阶段 階段 단계")

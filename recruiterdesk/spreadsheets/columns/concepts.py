@@ -113,9 +113,11 @@ CONCEPTS = (
     Concept(Field.COME_BACK_ON, (known.EARLIEST, known.STARTING), _is_day_or_now, known.CONTACT),
     Concept(Field.LAST_CONTACT, (known.LAST, known.CONTACT), is_date),
     Concept(Field.LAST_CONTACT, (known.CONTACTED, known.WHEN), is_date, known.FIRST),
+    Concept(Field.LAST_CONTACT, (known.LASTLY,), is_date, besides=known.WHEN),
     Concept(Field.DECIDED_ON, (known.NO,), is_date),
     Concept(Field.DECIDED_ON, (known.DECIDED,), is_date, known.TO_COME),
     Concept(Field.APPLIED_ON, (known.APPLIED,), is_date, known.LAST | known.TO_COME | known.SENT_TO_US),
+    Concept(Field.APPLIED_ON, (known.PAPERS, known.ARRIVED), is_date),
     Concept(
         Field.REASON, (known.REASON | known.WHY, known.NO | known.NOT | known.OUT | known.ARCHIVED), is_text
     ),

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import Salutation
-from recruiterdesk.spreadsheets.columns.column_names import language_of
+from recruiterdesk.spreadsheets.columns.column_names import language_of, may_be_in
 from recruiterdesk.spreadsheets.columns.header_words import listed
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.fields import Field
@@ -85,7 +85,7 @@ def has_two_families(found: FoundTable, by_field: Mapping[Field, Sequence[int]])
     header = found.header or ()
     if not columns or columns[0] >= len(header):
         return False
-    return plain_header(header[columns[0]]) in _OF_TWO_FAMILIES or language_of(header) == "es"
+    return plain_header(header[columns[0]]) in _OF_TWO_FAMILIES or may_be_in(header, columns[0], "es")
 
 
 def has_whole_given(found: FoundTable, by_field: Mapping[Field, Sequence[int]]) -> bool:

@@ -129,6 +129,20 @@ def test_names_with_two_family_names(tmp_path: Path, written: str, given: str, f
     assert families(tmp_path, "Nombre y apellidos;Móvil", f"{written};600 000 001") == [(given, family)]
 
 
+def test_a_spanish_name_of_the_column_tells_of_two_families_among_words_of_any_language(
+    tmp_path: Path,
+) -> None:
+    rows = ("Pablo Castillo Mora,600 000 001,contactado", "Elena Nieto Pardo,600 000 002,contactada")
+    assert families(tmp_path, "nombre,tel,fase", *rows) == [
+        ("Pablo", "Castillo Mora"),
+        ("Elena", "Nieto Pardo"),
+    ]
+    assert families(tmp_path, "name,tel,fase", *rows) == [
+        ("Pablo Castillo", "Mora"),
+        ("Elena Nieto", "Pardo"),
+    ]
+
+
 def test_a_short_row_tells_nothing_of_the_order(tmp_path: Path) -> None:
     text = "Müller;Sabine;sabine@x.de\nRoth\nPetersen;Ole;ole@x.de\nKurz;Anna;anna@x.de\nLang;Eva;eva@x.de\n"
     names = [(each.given, each.family) for each in plan_of(tmp_path, text).records]

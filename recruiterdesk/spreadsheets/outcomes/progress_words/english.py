@@ -27,7 +27,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SCREENING: """=being reviewed|=call|=consideration|=considering|cv (review/check)*|
             discovery call*|hr call*|(i/o)n (the )review*|intake*|=longlist review|phone call*|qualif*|
             =quick chat|recruiter chat*|recruiter interview*|(recruiter/initial/intro/qualification) call*|
-            =resume review|=review(ed)|=reviewing|=short list|^shortlist*|=spoke on phone|=tel int|
+            =resume review|=review(ed)|=reviewing|=short list|^shortlist*|=spoke on phone|
+            (1st/first) call|=tel int|
             =tel interview|=ti|under consideration*|under review*|vetted*|vetting*|
             *(?<!un)(?<!not )(?<!not yet )screen*""",
         Stage.SUBMITTED: """=approved by client|awaiting cv feedback*|=client shortlist|
