@@ -6,7 +6,6 @@ import re
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns import application_names as named
-from recruiterdesk.spreadsheets.columns import concept_words
 from recruiterdesk.spreadsheets.columns.column_answers import answer_outreach, are_answers, tells_of_another
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.column_endings import (
@@ -32,7 +31,6 @@ from recruiterdesk.spreadsheets.columns.column_names import field_named
 from recruiterdesk.spreadsheets.columns.column_ranks import HOW_IT_WENT
 from recruiterdesk.spreadsheets.columns.decision_columns import take_clients_decision
 from recruiterdesk.spreadsheets.columns.header_words import OTHER_PEOPLE
-from recruiterdesk.spreadsheets.columns.named_words import has_any
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words, stage_from_words
 from recruiterdesk.spreadsheets.outcomes.said_left_alone import says_leave_alone
@@ -144,23 +142,16 @@ def _says_who_works(draft: ColumnDraft, values: list[str]) -> bool:
 
 
 def _settle_reasons(draft: ColumnDraft) -> None:
-    """Read reasons as outcomes where they name these and no other column does; a bare "Reason" needs one.
-
-    Under "Reason if not hired" those that nobody understands say a no, too.
-    """
+    """Read reasons as outcomes where they name these and no other column does; a bare "Reason" needs one."""
     for index, name, field in list(draft.loose()):
         if field is not Field.REASON:
             continue
         if name in named.GENERAL_REASONS and not _tells_of_a_no(draft):
             draft.fields[index] = None
-        elif _tells_of_one_end(name) or draft.has(Field.OUTCOME) or stands_at_ends(draft, index):
-            continue
-        elif _tells_how_it_ended(draft.values(index)):
+        elif not (draft.has(Field.OUTCOME) or stands_at_ends(draft, index)) and _tells_how_it_ended(
+            draft.values(index)
+        ):
             draft.fields[index] = Field.OUTCOME
-
-
-def _tells_of_one_end(name: str) -> bool:
-    return has_any(name.split(), concept_words.NO | concept_words.NOT)
 
 
 def _tells_of_a_no(draft: ColumnDraft) -> bool:
