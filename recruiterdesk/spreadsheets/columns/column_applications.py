@@ -34,6 +34,7 @@ from recruiterdesk.spreadsheets.columns.header_words import OTHER_PEOPLE
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words, stage_from_words
 from recruiterdesk.spreadsheets.outcomes.said_left_alone import says_leave_alone
+from recruiterdesk.spreadsheets.outcomes.sheet_ends import is_sheet_of_those_out
 from recruiterdesk.spreadsheets.values.cell_contents import (
     MOST,
     NEARLY_ALL,
@@ -155,7 +156,8 @@ def _settle_reasons(draft: ColumnDraft) -> None:
 
 
 def _tells_of_a_no(draft: ColumnDraft) -> bool:
-    return draft.has(Field.OUTCOME, Field.DECIDED_ON, Field.TOLD_ON) or tells_endings(draft)
+    has_end = draft.has(Field.OUTCOME, Field.DECIDED_ON, Field.TOLD_ON)
+    return has_end or tells_endings(draft) or is_sheet_of_those_out(draft.found.source)
 
 
 def _tells_how_it_ended(values: list[str]) -> bool:
@@ -261,13 +263,14 @@ def _settle_days(draft: ColumnDraft) -> None:
     """Settle the day of the decision.
 
     Of two days on which somebody was told, where no column is the decision's, the one that names the no is
-    its day ("Abgesagt am" beside "Informiert am"). So is a bare "Date" right behind the outcome; any other is
-    kept as it is.
+    its day ("Abgesagt am" beside "Informiert am"). So is a bare "Date" right behind the outcome, or on a
+    sheet of those who are out; any other is kept as it is.
     """
     if len(draft.of(Field.TOLD_ON)) > 1 and not draft.has(Field.DECIDED_ON):
         for index in draft.named(named.DAYS_OF_A_NO)[:1]:
             draft.fields[index] = Field.DECIDED_ON
     for index in draft.named(named.DAYS):
-        behind = index > 0 and draft.fields[index - 1] is Field.OUTCOME
-        if behind and not draft.has(Field.DECIDED_ON) and mostly(draft.values(index), is_date):
+        is_of_end = index > 0 and draft.fields[index - 1] is Field.OUTCOME
+        is_of_end = is_of_end or is_sheet_of_those_out(draft.found.source)
+        if is_of_end and not draft.has(Field.DECIDED_ON) and mostly(draft.values(index), is_date):
             draft.fields[index] = Field.DECIDED_ON

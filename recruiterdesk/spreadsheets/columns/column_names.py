@@ -18,6 +18,8 @@ from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, Field
 IDENTITY_FIELDS = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY, Field.EMAIL, *PHONE_FIELDS})
 """The columns that tell who a person is."""
 _CLEARLY_MORE = 2
+# What somebody stands for in one language is how they were told in another.
+_PREPOSITIONS = frozenset({"per", "pour", "para", "por", "for", "voor"})
 
 
 def field_named(header: str) -> Field | None:
@@ -37,6 +39,8 @@ def fields_named(header: Sequence[str]) -> list[Field | None]:
     for name, readings in zip(header, all_readings, strict=True):
         short = len(plain_header(name)) <= SHORT_NAME and name.isascii()
         heard = [reading for reading in readings if not short or reading[0] == "en" or votes[reading[0]] > 1]
+        if plain_header(name) in _PREPOSITIONS:
+            heard = [reading for reading in heard if votes[reading[0]] == max(votes.values())]
         fields.append(max(heard, key=lambda reading: votes[reading[0]])[1] if heard else None)
     return fields
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recruiterdesk.domain.words import DispositionKind
 from recruiterdesk.spreadsheets.columns.application_names import STATES
 from recruiterdesk.spreadsheets.columns.column_names import field_named
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
@@ -26,6 +27,12 @@ def end_of_sheet(source: SourceInfo) -> str:
         return ""
     end = outcome_from_words(name)
     return name if end.kind and not end.is_bare and any(map(_tells_progress, source.other_headers)) else ""
+
+
+def is_sheet_of_those_out(source: SourceInfo) -> bool:
+    """Tell whether a sheet is called after an end that is no hire."""
+    name = end_of_sheet(source)
+    return bool(name) and outcome_from_words(name).kind is not DispositionKind.HIRED
 
 
 def _tells_progress(header: tuple[str, ...]) -> bool:

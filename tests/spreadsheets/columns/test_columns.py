@@ -182,6 +182,8 @@ def test_people_without_a_header_or_a_way_to_reach_them_are_known_by_names_that_
         ("Name,Stage,Reason", ["Ana,Rejected,too far", "Bo,Interview,"], "full_name stage reason"),
         ("Name,Rejection reason", ["Ana,Withdrew", "Bo,Rejected"], "full_name outcome"),
         ("Name,Date", ["Ana,2026-09-01"], "full_name -"),
+        ("Bewerber,Telefon,Absage am,per", ["Ana,0171 3920011,1.9.2026,Mail", "Bo,0171 392001,2.9.26,Brief"],
+         "full_name phone decided_on -"),
         ("Name,Stage,Date", ["Ana,Interview,2026-09-01"], "full_name stage -"),
         ("Name,Role,Send mail to,Reach at home tel", ["Ana,Nurse,a@example.com,0171 3920011"],
          "full_name role email phone_private"),

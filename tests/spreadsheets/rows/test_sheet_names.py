@@ -51,6 +51,20 @@ def test_the_job_on_such_a_sheet_is_the_one_that_they_applied_for(tmp_path: Path
     assert (record.role, record.title, record.is_candidate) == ("Driver", "", True)
 
 
+def test_reason_and_date_on_such_a_sheet_are_those_of_the_no(tmp_path: Path) -> None:
+    header = ("Name", "Mobile", "Position", "Reason", "Date")
+    rows = (header, ("Bo Li", "+34 600 000 002", "Driver", "no licence", "12.11.2026"))
+    record = only(plan_of_sheet(tmp_path, "Rejected", {"Active": IN_PLAY, "Rejected": rows}))
+    assert (record.mapped_outcome, record.internal_reason) == ("declined_by_client", "no licence")
+    assert [str(day) for _, day in record.dates] == ["2026-11-12"]
+
+
+@pytest.mark.parametrize("sheet", ["Hired", "Old"])
+def test_a_bare_date_on_any_other_sheet_is_not(tmp_path: Path, sheet: str) -> None:
+    rows = (("Name", "Mobile", "Position", "Date"), ("Bo Li", "+34 600 000 002", "Driver", "12.11.2026"))
+    assert only(plan_of_sheet(tmp_path, sheet, {"Active": IN_PLAY, sheet: rows})).dates == ()
+
+
 @pytest.mark.parametrize("sheet", ["Hired", "Declined"])
 def test_staff_and_guests_are_no_candidates(tmp_path: Path, sheet: str) -> None:
     others = (("Name", "Mobile", "Table"), ("Ana Ruiz", "+34 600 000 001", "4"))
