@@ -9,8 +9,9 @@ from recruiterdesk.commands.whom import application_meant, person_meant, role_me
 from recruiterdesk.domain.fan_out import Choices
 from recruiterdesk.domain.words import RoleState
 from recruiterdesk.messages import plain_date
+from recruiterdesk.operations.plan_lines import ToTell
 from recruiterdesk.operations.role_changes import Explanation, change_role_state
-from recruiterdesk.operations.role_plans import RolePlan, ToTell, preview_role_change
+from recruiterdesk.operations.role_plans import RolePlan, preview_role_change
 
 
 def change_role(session: Session) -> Answer:

@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.endings import TellingDuty
 from recruiterdesk.domain.facts import PersonFacts
 from recruiterdesk.domain.fan_out import Telling, ToHear, plan_tellings
-from recruiterdesk.domain.words import DispositionKind, HearBy, Stage
+from recruiterdesk.domain.words import DispositionKind, HearBy
 from recruiterdesk.operations.many import Left, LeftOut, Whom, open_applications
-from recruiterdesk.operations.role_plans import (
+from recruiterdesk.operations.plan_lines import (
     DO_NOT_CONTACT,
-    NO_ADDRESS,
-    NO_NUMBER,
     NOTHING_OWED,
     ToTell,
-    stage_key_of,
+    left_out_people,
+    told_people,
 )
-from recruiterdesk.operations.role_plans import LeftOut as HearsNothing
+from recruiterdesk.operations.plan_lines import LeftOut as HearsNothing
 from recruiterdesk.operations.telling_days import call_days, talking_days
 from recruiterdesk.operations.telling_duties import telling_duties
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.queries.reachable import with_address, with_number
 from recruiterdesk.storage.rules import calling_key
 from recruiterdesk.storage.waiting_calls import calls_waiting_beside
 from recruiterdesk.storage.writer import Writer
@@ -67,19 +64,8 @@ def preview_declines(desk: Desk, whom: Whom, kind: DispositionKind) -> DeclinePl
     hearing = {one.id: one for one in ending if not silent[one.id]}
     planned = _planned(desk, hearing, people, duties)
     return DeclinePlan(
-        _tellings(desk, reader, planned, hearing, people),
-        tuple(
-            HearsNothing(
-                one.id,
-                one.person_id,
-                people[one.person_id].full_name,
-                one.stage,
-                stage_key_of(desk, one),
-                silent[one.id],
-            )
-            for one in sorted(ending, key=lambda one: -one.stage.position)
-            if silent[one.id]
-        ),
+        told_people(desk, planned, hearing, people),
+        left_out_people(desk, sorted(ending, key=lambda one: -one.stage.position), people, silent),
         left.as_left(reader),
     )
 
@@ -107,48 +93,3 @@ def _planned(
         for one in hearing.values()
     ]  # fmt: skip
     return plan_tellings(to_hear, call_days(desk), tuple(waiting.values()), talking_days(desk))
-
-
-def _tellings(
-    desk: Desk,
-    reader: Writer,
-    planned: Sequence[Telling],
-    hearing: Mapping[int, records.Application],
-    people: Mapping[int, records.Person],
-) -> tuple[ToTell, ...]:
-    ids = {one.person_id for one in hearing.values()}
-    elsewhere = _in_play_elsewhere(reader, ids, hearing)
-    numbers, addresses = with_number(desk, ids), with_address(desk, ids)
-    told: list[ToTell] = []
-    for telling in planned:
-        one = hearing[telling.application_id]
-        mail = telling.way is HearBy.MAIL
-        lacks = "" if one.person_id in (addresses if mail else numbers) else NO_ADDRESS if mail else NO_NUMBER
-        told.append(
-            ToTell(
-                one.id, one.person_id, people[one.person_id].full_name, one.stage, stage_key_of(desk, one),
-                telling.way, telling.on,
-                elsewhere.get(one.person_id, ()), lacks,
-            )
-        )  # fmt: skip
-    return tuple(told)
-
-
-def _in_play_elsewhere(
-    reader: Writer, people: set[int], hearing: Mapping[int, records.Application]
-) -> dict[int, tuple[str, ...]]:
-    """Return the titles of the other roles for which these people are in play."""
-    others = [
-        one
-        for one in reader.find_among(records.Application, "person_id", people)
-        if one.id not in hearing and not (one.paused or one.long_ago) and one.stage.at_least(Stage.APPLIED)
-    ]
-    over = reader.find_among(records.Disposition, "application_id", [one.id for one in others])
-    ended = {one.application_id for one in over}
-    roles = reader.find_among(records.Role, "id", {one.role_id for one in others})
-    titles = {role.id: role.title for role in roles}
-    found: dict[int, list[str]] = defaultdict(list)
-    for one in others:
-        if one.id not in ended:
-            found[one.person_id].append(titles[one.role_id])
-    return {person_id: tuple(names) for person_id, names in found.items()}

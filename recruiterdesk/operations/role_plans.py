@@ -11,57 +11,27 @@ from recruiterdesk.domain.day_load import TIMES_AT_MOST
 from recruiterdesk.domain.facts import PersonFacts
 from recruiterdesk.domain.fan_out import NO_CHOICE, Choices, Telling, ToHear, is_owed_a_word, plan_tellings
 from recruiterdesk.domain.words import HearBy, RoleState, Stage
+from recruiterdesk.operations.plan_lines import (
+    DO_NOT_CONTACT,
+    KNEW_ALREADY,
+    NOTHING_OWED,
+    PAUSED_ALREADY,
+    LeftOut,
+    ToTell,
+    left_out_people,
+    stage_key_of,
+    told_people,
+)
 from recruiterdesk.operations.role_people import RolePeople, people_of_role
 from recruiterdesk.operations.telling_days import call_days, talking_days
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.day_load import day_load
-from recruiterdesk.storage.queries.role_reach import in_play_elsewhere, with_address, with_number
 from recruiterdesk.storage.rules import calling_key
 from recruiterdesk.storage.waiting_calls import calls_waiting_beside
 from recruiterdesk.storage.writer import Writer
 
-NOTHING_OWED = "nothing_owed"
-DO_NOT_CONTACT = "do_not_contact"
-PAUSED_ALREADY = "paused_already"
-KNEW_ALREADY = "knew_already"
-NO_NUMBER = "no_number"
-NO_ADDRESS = "no_address"
 # Of so many days of calls one day less is worth a longer today.
 _WORTH_A_DAY = 10
-
-
-@dataclass(frozen=True, slots=True)
-class ToTell:
-    """One candidate who hears it: in which way, on which day, and the roles where they are in play still.
-
-    `stage_key` is the desk's own stage, which counts as `stage`.
-    `lacks` says what stands in the way: no_number for a call, no_address for a mail, or nothing.
-    """
-
-    application_id: int
-    person_id: int
-    name: str
-    stage: Stage
-    stage_key: str
-    way: HearBy
-    on: dt.date
-    elsewhere: tuple[str, ...]
-    lacks: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """One candidate who hears nothing, and why.
-
-    nothing_owed, do_not_contact, paused_already, or knew_already (the recruiter said so).
-    """
-
-    application_id: int
-    person_id: int
-    name: str
-    stage: Stage
-    stage_key: str
-    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,11 +111,6 @@ def plan_change(desk: Desk, known: RolePeople, state: RoleState, choices: Choice
     return _with_tellings(plan, desk, known, choices)
 
 
-def stage_key_of(desk: Desk, application: records.Application) -> str:
-    """Return the key of the desk's stage at which an application stands."""
-    return desk.settings.stages.standing_at(application.stage, application.own_stage).key
-
-
 def hired_of(known: RolePeople, state: RoleState, choices: Choices) -> records.Application | None:
     """Return the active application that got the filled role.
 
@@ -175,36 +140,11 @@ def _with_tellings(plan: RolePlan, desk: Desk, known: RolePeople, choices: Choic
     why = {one.id: _why_left_out(one, known, plan.role_state, choices) for one in others}
     hearing = {one.id: one for one in others if not why[one.id]}
     planned = _planned(desk, known, hearing, choices)
-    elsewhere = in_play_elsewhere(desk, plan.role_id)
-    numbers, addresses = with_number(desk, plan.role_id), with_address(desk, plan.role_id)
-    tellings = []
-    for telling in planned:
-        one = hearing[telling.application_id]
-        mail = telling.way is HearBy.MAIL
-        can_be_reached = one.person_id in (addresses if mail else numbers)
-        tellings.append(
-            ToTell(
-                one.id, one.person_id, known.person_of(one).full_name, one.stage, stage_key_of(desk, one),
-                telling.way, telling.on,
-                elsewhere.get(one.person_id, ()), "" if can_be_reached else NO_ADDRESS if mail else NO_NUMBER,
-            )
-        )  # fmt: skip
-    left_out = [
-        LeftOut(
-            one.id,
-            one.person_id,
-            known.person_of(one).full_name,
-            one.stage,
-            stage_key_of(desk, one),
-            why[one.id],
-        )
-        for one in others
-        if why[one.id]
-    ]
+    tellings = told_people(desk, planned, hearing, known.people)
     return replace(
         plan,
-        tellings=tuple(tellings),
-        left_out=tuple(left_out),
+        tellings=tellings,
+        left_out=left_out_people(desk, others, known.people, why),
         last_day=max((telling.on for telling in tellings), default=None),
         hired=_taken(desk, hired, known) if hired else None,
     )

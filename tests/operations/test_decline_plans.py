@@ -11,7 +11,7 @@ from recruiterdesk.operations.decline_plans import DeclinePlan, preview_declines
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.many import ManyPeople, WhyLeft
 from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact
-from recruiterdesk.operations.role_plans import DO_NOT_CONTACT, NO_ADDRESS, NO_NUMBER, NOTHING_OWED
+from recruiterdesk.operations.plan_lines import DO_NOT_CONTACT, NO_ADDRESS, NO_NUMBER, NOTHING_OWED
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.operations.stages import add_stage

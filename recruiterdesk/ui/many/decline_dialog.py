@@ -13,7 +13,7 @@ from recruiterdesk.domain.words import DispositionKind, HearBy
 from recruiterdesk.operations.decline_plans import DeclinePlan, preview_declines
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.many import Whom, for_role
-from recruiterdesk.operations.role_plans import DO_NOT_CONTACT, NO_NUMBER, NOTHING_OWED, ToTell
+from recruiterdesk.operations.plan_lines import DO_NOT_CONTACT, NO_NUMBER, NOTHING_OWED, ToTell
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.many.role_choice import RoleChoice
 from recruiterdesk.ui.many.words import figure, names_of, staying_words, tr

@@ -17,8 +17,8 @@ from recruiterdesk.operations.applications import add_application, decline_appli
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.plan_lines import ToTell
 from recruiterdesk.operations.role_changes import change_role_state
-from recruiterdesk.operations.role_plans import ToTell
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.operations.stages import add_stage
 from recruiterdesk.ui.pages.roles import RolesPage

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiterdesk.domain.words import HearBy
-from recruiterdesk.operations.role_plans import ToTell
+from recruiterdesk.operations.plan_lines import ToTell
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.person.layouts import empty_layout
 from recruiterdesk.ui.pages.person.words import first_name

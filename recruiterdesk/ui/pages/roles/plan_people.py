@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from recruiterdesk.domain.spoken import spoken_title
 from recruiterdesk.domain.words import HearBy
-from recruiterdesk.operations.role_plans import NO_NUMBER, LeftOut, Taken, ToTell
+from recruiterdesk.operations.plan_lines import NO_NUMBER, LeftOut, ToTell
+from recruiterdesk.operations.role_plans import Taken
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.models.paged_rows import PagedRows
 from recruiterdesk.ui.theme_tokens import Tone

@@ -8,15 +8,14 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from recruiterdesk.domain.words import HearBy, RoleState
-from recruiterdesk.operations.role_plans import (
+from recruiterdesk.operations.plan_lines import (
     DO_NOT_CONTACT,
     KNEW_ALREADY,
     NO_NUMBER,
     NOTHING_OWED,
     PAUSED_ALREADY,
-    RolePlan,
-    Taken,
 )
+from recruiterdesk.operations.role_plans import RolePlan, Taken
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.person.layouts import empty_layout
 from recruiterdesk.ui.pages.person.marked_text import MarkedText

@@ -23,8 +23,9 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.fan_out import NO_CHOICE
 from recruiterdesk.domain.stage_list import StageList
 from recruiterdesk.domain.words import HearBy, RoleState
+from recruiterdesk.operations.plan_lines import KNEW_ALREADY, ToTell
 from recruiterdesk.operations.role_changes import Explanation
-from recruiterdesk.operations.role_plans import KNEW_ALREADY, RolePlan, ToTell
+from recruiterdesk.operations.role_plans import RolePlan
 from recruiterdesk.storage.queries.talking import recruiter_hours
 from recruiterdesk.ui.pages.importing.working_panel import WorkingPanel
 from recruiterdesk.ui.pages.person.layouts import empty_layout

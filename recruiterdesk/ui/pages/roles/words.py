@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from recruiterdesk.domain.articles import with_article
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
 from recruiterdesk.domain.words import HearBy, RoleState
-from recruiterdesk.operations.role_plans import RolePlan, ToTell
+from recruiterdesk.operations.plan_lines import ToTell
+from recruiterdesk.operations.role_plans import RolePlan
 from recruiterdesk.storage.queries.pipeline import ClientRow, RoleRow
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.client_names import client_in_sentence, client_name
