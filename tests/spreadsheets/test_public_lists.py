@@ -210,3 +210,16 @@ def test_offices_in_a_club_are_nothing_that_members_apply_for(tmp_path: Path, he
     plan = plan_of(tmp_path, f"{header}\nEva Bos,Middenveld,Voorzitter\nJan Kuip,Aanval,Speler\n")
     assert [record.role for record in plan.records] == ["", ""]
     assert "Voorzitter" in {plan.records[0].title, *dict(plan.records[0].extra).values()}
+
+
+def test_patronymics_tell_that_the_family_name_stands_first_in_all_names(tmp_path: Path) -> None:
+    names = [
+        "Лемех Андрей Анатольевич",
+        "Яцко Дарья Игоревна",
+        "Чекмай Иван Олегович",
+        "Попова Динна Джалил-кызы",
+    ]
+    others = ["Тамошюнайте Маргарита Ринато"]
+    rows = "".join(f"{number},{name},Рязань\n" for number, name in enumerate([*names, *others], 1))
+    plan = plan_of(tmp_path, f"№,Имя,Город\n{rows}")
+    assert [record.family for record in plan.records] == ["Лемех", "Яцко", "Чекмай", "Попова", "Тамошюнайте"]

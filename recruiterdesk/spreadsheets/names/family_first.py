@@ -47,6 +47,7 @@ _ADDRESSES_LOOKED_AT = 200
 _FEWEST = 3
 _FEWEST_NAMES = 2
 _NEARLY_ALL = 0.8
+_WITH_PATRONYMIC = 3
 _PARTS_OF_LOCAL = re.compile(r"[._-]+")
 FAMILY_ENDING = re.compile(
     r"..(?:[sc]k[iay]|dzk[iay]|wicz|czyk|ov[ay]|eva|ов|ев|ова|ева|ская|скии|енко|чук)$"
@@ -76,7 +77,18 @@ def has_family_first(found: FoundTable, by_field: Mapping[Field, Sequence[int]])
     if as_written + turned >= _FEWEST:
         return turned >= _NEARLY_ALL * (as_written + turned)
     as_written, turned = _by_themselves(found, columns[0])
+    if not as_written:
+        turned += _ending_in_patronymic(found, columns[0])
     return turned >= _FEWEST_NAMES and turned >= _NEARLY_ALL * (as_written + turned)
+
+
+def _ending_in_patronymic(found: FoundTable, names: int) -> int:
+    """Count the names that end with a patronymic, none where one has it in its middle or fewer have it."""
+    three = [words for words in _names(found, names) if len(words) == _WITH_PATRONYMIC]
+    places = [[PATRONYMIC.search(word.lower()) is not None for word in words] for words in three]
+    last = sum(is_last for *_, is_last in places)
+    is_in_middle = any(is_middle and not is_last for _, is_middle, is_last in places)
+    return 0 if is_in_middle or last < _NEARLY_ALL * len(places) else last
 
 
 def has_two_families(found: FoundTable, by_field: Mapping[Field, Sequence[int]]) -> bool:
@@ -131,9 +143,13 @@ def given_name_is_last(found: FoundTable, first: int, second: int, emails: Seque
     return turned > as_written
 
 
-def _names_of_two(found: FoundTable, names: int) -> Iterator[tuple[Sequence[str], list[str]]]:
+def _names(found: FoundTable, names: int) -> Iterator[list[str]]:
     for row in found.rows[:_ADDRESSES_LOOKED_AT]:
-        words = row.cells[names].split() if names < len(row.cells) and "," not in row.cells[names] else []
+        yield row.cells[names].split() if names < len(row.cells) and "," not in row.cells[names] else []
+
+
+def _names_of_two(found: FoundTable, names: int) -> Iterator[tuple[Sequence[str], list[str]]]:
+    for row, words in zip(found.rows, _names(found, names), strict=False):
         if len(words) == 2:  # noqa: PLR2004 - a given name and a family name
             yield row.cells, words
 
