@@ -223,3 +223,13 @@ def test_patronymics_tell_that_the_family_name_stands_first_in_all_names(tmp_pat
     rows = "".join(f"{number},{name},Рязань\n" for number, name in enumerate([*names, *others], 1))
     plan = plan_of(tmp_path, f"№,Имя,Город\n{rows}")
     assert [record.family for record in plan.records] == ["Лемех", "Яцко", "Чекмай", "Попова", "Тамошюнайте"]
+
+
+def test_what_stands_behind_a_sign_in_the_cell_of_a_name_is_kept(tmp_path: Path) -> None:
+    names = ["Otto Jung - Absage", "Ana Ruiz - Site Les Lilas", "Max Adler / LinkedIn", "Owen Carter: hired"]
+    rows = "".join(f"{name},p{number}@example.com\n" for number, name in enumerate(names))
+    plan = plan_of(
+        tmp_path, f"Name,Email\n{rows}PERRIN / Jules,jules@example.com\nEva Kern,eva@example.com\n"
+    )
+    assert [dict(record.extra).get("Name") for record in plan.records] == [*names, None, None]
+    assert [record.full_name for record in plan.records][-2:] == ["Jules PERRIN", "Eva Kern"]

@@ -17,7 +17,12 @@ from recruiterdesk.spreadsheets.planned import PlannedPhone
 from recruiterdesk.spreadsheets.rows.plain_batch import Column, PlainBatch
 from recruiterdesk.spreadsheets.rows.row_context import RowContext
 from recruiterdesk.spreadsheets.rows.row_identity import country_of, place_with_state
-from recruiterdesk.spreadsheets.rows.row_names import in_usual_order, read_name, says_what_called, shown_name
+from recruiterdesk.spreadsheets.rows.row_names import (
+    in_usual_order,
+    read_name,
+    says_more_than_name,
+    shown_name,
+)
 from recruiterdesk.spreadsheets.rows.row_phones import quick_phone
 from recruiterdesk.spreadsheets.rows.row_shape import Said
 from recruiterdesk.spreadsheets.values.emails import is_plain_email
@@ -142,6 +147,6 @@ def _plain_name(
         or said.full_name[-1:].isdigit()
         or has_lost_letters(full_name)
         or bool(said.suffix and not is_generation(said.suffix))
-        or any(map(says_what_called, (written.full_name, said.given, said.family)))
+        or any(map(says_more_than_name, (written.full_name, said.given, said.family)))
     )
     return PlainName(full_name, name.given, name.family, name.honorific, name.salutation, is_odd)

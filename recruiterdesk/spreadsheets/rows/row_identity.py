@@ -18,7 +18,7 @@ from recruiterdesk.spreadsheets.rows.row_names import (
     are_particles,
     in_usual_order,
     read_name,
-    says_what_called,
+    says_more_than_name,
     shown_name,
 )
 from recruiterdesk.spreadsheets.rows.row_phones import name_beside_number, read_row_phones, read_stray_phones
@@ -104,7 +104,7 @@ def _keep_called(context: RowContext, said: Said, remarks: Remarks) -> None:
         (Field.GIVEN, said.given),
         (Field.FAMILY, said.family),
     ):
-        if says_what_called(text) and (kept := (context.table.header_of(field), text)) not in remarks.kept:
+        if says_more_than_name(text) and (kept := (context.table.header_of(field), text)) not in remarks.kept:
             remarks.kept.append(kept)
 
 

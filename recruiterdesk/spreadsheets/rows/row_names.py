@@ -23,14 +23,26 @@ from recruiterdesk.spreadsheets.rows.row_shape import Said
 from recruiterdesk.spreadsheets.values.cell_contents import EMAIL, is_title
 
 _INITIAL = 2
+_AHEAD_OF_MORE = re.compile(r"(?<=\w)(?:\s[-–—=/]+>?\s|:\s|\s?[-=]+>|\s\*(?=\S))")
 _CALLED = re.compile(r"[(\"“] ?[^\W\d_][^()\"“”]*[)\"”]")
 
 
-def says_what_called(text: str) -> bool:
-    """Tell whether brackets, quotes or further lines say more: "Keyan (Kyle)", "Ruiz (geb. Mayer)"."""
+def says_more_than_name(text: str) -> bool:
+    """Tell whether brackets, quotes, lines or what stands behind a sign say more: "Keyan (Kyle)".
+
+    So does "Otto Jung - Absage"; "PERRIN / Jules" says only the name.
+    """
+    if not text or text.replace(" ", "").isalpha():
+        return False
     if "\n" in text and name_on_card(text) != text:
         return True
+    if (sign := _AHEAD_OF_MORE.search(text)) and not _is_of_name(text[sign.end() :], text):
+        return True
     return ("(" in text or '"' in text or "“" in text) and _CALLED.search(text) is not None
+
+
+def _is_of_name(words: str, text: str) -> bool:
+    return words_of(words) <= words_of(split_name(text).full)
 
 
 def in_usual_order(table: TableColumns, said: Said) -> Said:
