@@ -233,3 +233,19 @@ def test_what_stands_behind_a_sign_in_the_cell_of_a_name_is_kept(tmp_path: Path)
     )
     assert [dict(record.extra).get("Name") for record in plan.records] == [*names, None, None]
     assert [record.full_name for record in plan.records][-2:] == ["Jules PERRIN", "Eva Kern"]
+
+
+def test_recruiters_who_are_written_to_have_their_addresses_and_no_stage_by_the_subject(
+    tmp_path: Path,
+) -> None:
+    plan = plan_of(
+        tmp_path,
+        "recruiter_name,recruiter_email,role,email_subject\n"
+        "Sarah Jonas,sarah@example.com,Python Developer,Application for Python Developer\n"
+        "John Smith,john@example.com,Data Scientist,Application for Data Scientist\n",
+    )
+    assert [(record.full_name, record.emails) for record in plan.records] == [
+        ("Sarah Jonas", ("sarah@example.com",)),
+        ("John Smith", ("john@example.com",)),
+    ]
+    assert [record.mapped_stage for record in plan.records] == [None, None]

@@ -29,8 +29,10 @@ from recruiterdesk.spreadsheets.columns.column_jobs import (
 )
 from recruiterdesk.spreadsheets.columns.column_names import field_named
 from recruiterdesk.spreadsheets.columns.column_ranks import HOW_IT_WENT
+from recruiterdesk.spreadsheets.columns.concept_words import NO_STATE
 from recruiterdesk.spreadsheets.columns.decision_columns import take_clients_decision
 from recruiterdesk.spreadsheets.columns.header_words import OTHER_PEOPLE
+from recruiterdesk.spreadsheets.columns.named_words import has_any
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words, stage_from_words
 from recruiterdesk.spreadsheets.outcomes.said_left_alone import says_leave_alone
@@ -202,7 +204,8 @@ def _take_stages(draft: ColumnDraft) -> None:
             continue
         is_ahead = not named.AHEAD.isdisjoint(name.split())
         is_ahead = is_ahead or OTHER_PEOPLE.fullmatch(name) is not None or tells_of_another(name)
-        is_stages = field is None and values and not is_ahead and share(values, is_stage) >= NEARLY_ALL
+        is_no_state = is_ahead or has_any(name.split(), NO_STATE)
+        is_stages = field is None and values and not is_no_state and share(values, is_stage) >= NEARLY_ALL
         if is_stages and not are_answers(name, values):
             draft.fields[index] = Field.STAGE
             return

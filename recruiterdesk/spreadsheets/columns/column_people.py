@@ -18,7 +18,7 @@ from recruiterdesk.spreadsheets.columns.header_words import (
     listed,
     words_in,
 )
-from recruiterdesk.spreadsheets.columns.whose_column import reaches_other
+from recruiterdesk.spreadsheets.columns.whose_column import reaches_other, take_reaches_of_others
 from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, Field
 from recruiterdesk.spreadsheets.values.cell_contents import (
     COMPANY,
@@ -99,6 +99,7 @@ def _leave_senders(draft: ColumnDraft) -> None:
 def _take_others_if_alone(draft: ColumnDraft) -> None:
     """Read a table about interviewers or managers as one of people, where it has no others."""
     if draft.has(Field.FULL_NAME, *_NAME_PARTS):
+        take_reaches_of_others(draft)
         return
     header = draft.found.header or ()
     found = {index: field_without_others(header[index]) for index, _, field in draft.loose() if field is None}

@@ -283,6 +283,7 @@ NO_STATE = words_in(
     anderes autre autres otro otros altro altri outro outros inne
     booking bestell liefer rechnung auftrag zahlung commande livraison facture pedido envio factura ordine
     spedizione fattura zamowien paiement pago pagamento betaling platnosc
+    subject betreff objet asunto oggetto assunto onderwerp temat amne emne
     """
 )
 PROCESS = words_in(

@@ -7,10 +7,29 @@ from collections.abc import Sequence
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
-from recruiterdesk.spreadsheets.columns.column_names import has_weak_subject, names_others
-from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.columns.column_names import (
+    field_without_others,
+    has_weak_subject,
+    names_others,
+)
+from recruiterdesk.spreadsheets.columns.header_words import OTHER_PEOPLE
+from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, Field
 
+_NAMED = (Field.FULL_NAME, Field.GIVEN, Field.FAMILY)
+_REACHES = frozenset({Field.EMAIL, *PHONE_FIELDS})
 _SHORTEST_WORD = 3
+
+
+def take_reaches_of_others(draft: ColumnDraft) -> None:
+    """Read "Recruiter email" as the way to reach recruiters who were taken for the people of the table."""
+    header = draft.found.header or ()
+    (whose, *others) = [OTHER_PEOPLE.findall(draft.names[index]) for index in draft.of(*_NAMED)]
+    if others or not whose or draft.has(*_REACHES):
+        return
+    for index, name, field in list(draft.loose()):
+        if field is None and OTHER_PEOPLE.findall(name) == whose:
+            meant = field_without_others(header[index])
+            draft.fields[index] = meant if meant in _REACHES else None
 
 
 def reaches_other(draft: ColumnDraft, index: int, other: int, theirs: Sequence[int]) -> bool:
