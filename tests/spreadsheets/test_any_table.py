@@ -8,7 +8,7 @@ import os
 from collections import Counter
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from recruiterdesk.spreadsheets.errors import FileRefused
@@ -74,6 +74,7 @@ def test_any_text_is_read_or_refused(text: str) -> None:
 
 @fuzz
 @given(st.binary(max_size=400))
+@example(b"#,")
 def test_any_bytes_are_read_or_refused(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
     try:
         table = found(tmp_path_factory.mktemp("any"), data)

@@ -32,7 +32,7 @@ def with_names_alone(rows: Sequence[TableRow]) -> Sequence[TableRow]:
 
 
 def remarks_above(rows: Sequence[TableRow], delimiter: str | None) -> int:
-    """Return how many rows at the top are remarks, blank ones among them.
+    """Return how many rows at the top are remarks, blank ones among them, 0 where nothing stands below.
 
     They begin with the sign and are one cell; where blanks divide cells, as many as they have words.
     """
@@ -47,7 +47,8 @@ def remarks_above(rows: Sequence[TableRow], delimiter: str | None) -> int:
             return row.is_blank()
         return not any(row.cells[1:]) or (is_divided and len(row.cells) != width)
 
-    return len(list(takewhile(is_remark, first))) if width > 1 else 0
+    remarks = len(list(takewhile(is_remark, first)))
+    return remarks if width > 1 and remarks < len(rows) else 0
 
 
 def _is_remark_or_blank(line: str) -> bool:
