@@ -80,6 +80,11 @@ class RegionEvidence:
     numbers: int = 0
     also: tuple[str, ...] = ()
 
+    @property
+    def told(self) -> str:
+        """The country, if the file or the user tells it, "" where it is only the recruiter's."""
+        return "" if self.reason is TelephoneRegionReason.RECRUITER_COUNTRY else self.region
+
 
 @dataclass(frozen=True, slots=True)
 class DayMonthEvidence:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import repeat
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -97,7 +98,7 @@ class PlainPeopleReader:
         if self._table.state is not None:
             places = list(map(place_with_state, places, batch.columns[self._table.state]))
         named = batch.said_in(self._table.of(Field.COUNTRY))
-        found = list(map(country_of, named, places))
+        found = list(map(country_of, named, places, repeat(self._context.region.told)))
         batch.leave(cell and not is_named for cell, (_, is_named) in zip(named, found, strict=True))
         return [country for country, _ in found]
 

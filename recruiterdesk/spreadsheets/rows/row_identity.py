@@ -27,7 +27,7 @@ from recruiterdesk.spreadsheets.values.cell_contents import NOBODYS_PAGE
 from recruiterdesk.spreadsheets.values.emails import is_plain_email, name_beside, read_emails, without_repeats
 from recruiterdesk.spreadsheets.values.lost_letters import guess_name, has_lost_letters
 from recruiterdesk.spreadsheets.values.phones import main_region_of
-from recruiterdesk.spreadsheets.values.places import country_in_column, country_of_place
+from recruiterdesk.spreadsheets.values.places import country_in_column, country_of_place, lies_as_well
 from recruiterdesk.spreadsheets.values.region_names import US_STATES
 
 _PROFILE_SITES = ("linkedin.com/", "xing.com/")
@@ -61,7 +61,7 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
     _keep_beside_name(context, said, remarks)
     _keep_called(context, row.said, remarks)
     _keep_aside(context, row.said.full_name, remarks)
-    country, is_named = country_of(said.country, _place_of(context, row))
+    country, is_named = country_of(said.country, _place_of(context, row), context.region.told)
     emails: tuple[str, ...] = ()
     phones: tuple[PlannedPhone, ...] = ()
     if row.shape.emails:
@@ -141,10 +141,18 @@ def place_with_state(place: str, state: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def country_of(country: str, location: str) -> tuple[str, bool]:
-    """Return the country (ISO code) that a row's cells tell, and whether the country's own cell names it."""
+def country_of(country: str, location: str, region: str) -> tuple[str, bool]:
+    """Return the country (ISO code) that a row's cells tell, and whether the country's own cell names it.
+
+    Args:
+        country: the cell of the country.
+        location: the cell of the place.
+        region: the country that the file tells, which counts for towns that lie there as well.
+    """
     named = country_in_column(country) if country else ""
-    return named or (country_of_place(location) if location else ""), bool(named)
+    if named or not location:
+        return named, bool(named)
+    return region if lies_as_well(location, region) else country_of_place(location), False
 
 
 def _with_all_families(row: RowTexts) -> Said:

@@ -172,3 +172,6 @@ CITIES: dict[str, str] = {
     "IS": "reykjavik",
 }
 """Names of cities by their country's ISO code; "_" stands for a blank."""
+
+SHARED_TOWNS: dict[str, str] = {"CH": "freiburg"}
+"""Names of cities that lie in another country besides, by the code of that one: a file may tell which."""

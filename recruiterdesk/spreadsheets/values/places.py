@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.values.country_names import COUNTRIES
 from recruiterdesk.spreadsheets.values.further_country_names import FURTHER_COUNTRY_NAMES
-from recruiterdesk.spreadsheets.values.place_names import CITIES
+from recruiterdesk.spreadsheets.values.place_names import CITIES, SHARED_TOWNS
 from recruiterdesk.spreadsheets.values.region_names import CANADIAN_PROVINCES, REGIONS, US_STATES
 
 _LONGEST_PLACE = 200
@@ -25,6 +25,8 @@ _POSTCODES = re.compile(
     r"|^[a-z]{1,2}\d[a-z\d]?\s\d[a-z]{2}\s+|\s+[a-z]{1,2}\d[a-z\d]?\s\d[a-z]{2}$"
     r"|\s+\d{3,6}$|\s+\d{1,2}e?$"
 )
+# Germany's have five figures.
+_SHORT_POSTCODE = re.compile(r"^(?:[a-z]{1,2}-)?\d{4} ")
 _WORDS_AROUND = re.compile(
     r"^(?:(?:greater|grossraum|region|raum|stadt|metropolregion|umkreis|nahe|bei|near|around|hybrid|remote|onsite"
     r"|home ?office|region de|area de|area di)(?:\s+|$))+"
@@ -69,6 +71,12 @@ def country_of_place(text: str) -> str:
     return countries.pop() if countries else _country_by_name().get(fold(place), "")
 
 
+def lies_as_well(text: str, country: str) -> bool:
+    """Tell whether a town lies in this country (ISO code) besides the one that it is known for."""
+    town = _SHORT_POSTCODE.sub("", fold(text[:_LONGEST_PLACE]).strip())
+    return town in _shared_towns().get(country, ())
+
+
 def _by_state(place: str) -> str:
     """Return the country of "Portland, OR", "London, ON" and "Berlin, DE"; "" for other forms."""
     found = _STATE.fullmatch(place)
@@ -91,6 +99,11 @@ def _city(name: str) -> str:
     pattern = re.compile(re.escape(name).replace(r"\?", "."))
     fitting = {country for city, country in _country_by_city().items() if pattern.fullmatch(city)}
     return fitting.pop() if len(fitting) == 1 else ""
+
+
+@cache
+def _shared_towns() -> dict[str, frozenset[str]]:
+    return {code: frozenset(listed.replace("_", " ").split()) for code, listed in SHARED_TOWNS.items()}
 
 
 @cache

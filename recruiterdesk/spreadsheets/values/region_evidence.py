@@ -6,12 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns.header_words import words_in
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.values.cell_contents import MOST, share
 from recruiterdesk.spreadsheets.values.phones import e164, is_valid
-from recruiterdesk.spreadsheets.values.places import country_in_column, country_of_place
+from recruiterdesk.spreadsheets.values.place_names import SHARED_TOWNS
+from recruiterdesk.spreadsheets.values.places import country_in_column, country_of_place, lies_as_well
 
 _ROWS_LOOKED_AT = 200
 _NUMBERS_LOOKED_AT = 50
@@ -28,6 +30,7 @@ _ANYBODYS = words_in(
     so st su tk to tv vc ws
     """
 )
+_CANTONS = words_in("kanton canton cantone")
 _OF_OTHERS = {"UK": "GB"}
 # Scripts that one country alone writes its names with, or nearly so.
 _SCRIPTS = {
@@ -55,7 +58,7 @@ def region_beside(found: FoundTable, by_field: Columns, numbers: Sequence[str], 
         usual: the recruiter's country; another one must not have fewer valid numbers.
     """
     some = numbers[:_NUMBERS_LOOKED_AT]
-    for countries in (_of_places, _of_endings, _of_scripts):
+    for countries in (_of_cantons, _of_places, _of_endings, _of_scripts):
         counted = Counter(countries(found, by_field))
         region, times = next(iter(counted.most_common(1)), ("", 0))
         if times < _FEWEST or times < counted.total() * MOST:
@@ -97,13 +100,25 @@ def _cells(found: FoundTable, columns: Sequence[int]) -> Iterator[str]:
 
 
 def _of_places(found: FoundTable, by_field: Columns) -> Iterator[str]:
-    for field, country_of in ((Field.COUNTRY, country_in_column), (Field.LOCATION, country_of_place)):
+    for field, country_of in ((Field.COUNTRY, country_in_column), (Field.LOCATION, _country_of_town)):
         countries = [
             country for text in _cells(found, by_field.get(field, ())) if (country := country_of(text))
         ]
         if countries:
             yield from countries
             return
+
+
+def _country_of_town(text: str) -> str:
+    """Return the country of a place, "" for a town whose name lies in several."""
+    return "" if any(lies_as_well(text, country) for country in SHARED_TOWNS) else country_of_place(text)
+
+
+def _of_cantons(found: FoundTable, by_field: Columns) -> Iterator[str]:  # noqa: ARG001 - as the others
+    """Yield Switzerland for each row that fills a column of cantons."""
+    header = found.header or ()
+    columns = [index for index, name in enumerate(header) if fold(name).strip() in _CANTONS]
+    yield from ("CH" for _ in _cells(found, columns))
 
 
 def _of_endings(found: FoundTable, by_field: Columns) -> Iterator[str]:
