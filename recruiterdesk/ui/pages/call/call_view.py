@@ -35,7 +35,7 @@ from recruiterdesk.ui.pages.call.next_words import Prospect
 from recruiterdesk.ui.pages.call.notes import NotesBox
 from recruiterdesk.ui.pages.call.notices import warning_before
 from recruiterdesk.ui.pages.call.outcome_card import OutcomeCard
-from recruiterdesk.ui.pages.call.outcomes import Situation, outcomes_for, situation_of
+from recruiterdesk.ui.pages.call.outcomes import Needs, Situation, outcomes_for, situation_of
 from recruiterdesk.ui.pages.call.promise_line import PromiseLine
 from recruiterdesk.ui.pages.call.reaction_keys import FIND_OUT
 from recruiterdesk.ui.pages.call.saving import FinishedCall
@@ -220,11 +220,12 @@ class CallView(CallGround):
         chosen, ended = self.outcome.chosen, self._has_ended()
         self.gate.setVisible(at_gate)
         self.conversation.setVisible(not at_gate)
-        speaks = ended or (self._says_something and chosen is None)
+        speaks = ended or (self._says_something and (chosen is None or chosen.needs is Needs.MOMENT))
         if not speaks:
             hand_on_keyboard(self.they_said)
         self.they_said.setVisible(speaks)
-        self.outcome.mention.setVisible(ended or chosen is None)
+        was_asked = self.outcome.mention.answer() is not None
+        self.outcome.mention.setVisible(ended or chosen is None or was_asked)
         is_next = not (at_gate or self._is_inbound()) and chosen is None
         self.identity.number_line.show_as_next(is_next=is_next)
         title = self.tr("They called") if self._is_inbound() else self.tr("The conversation")

@@ -54,10 +54,15 @@ class Outcome:
 
     @property
     def is_conversation(self) -> bool:
-        """Tell whether something was said in it that is worth to be written down."""
+        """Tell whether something was said in it that is worth to be written down.
+
+        At a bad moment nothing was told yet: nobody is asked then how they take it, or whether one may
+        mention them.
+        """
         if self.check_in is not None:
             return self.check_in is not CheckInOutcome.NOT_REACHED
-        return self.attempt in SPOKEN | {AttemptOutcome.TOLD, AttemptOutcome.TOLD_INBOUND}
+        spoken = SPOKEN | {AttemptOutcome.TOLD, AttemptOutcome.TOLD_INBOUND}
+        return self.attempt in spoken - {AttemptOutcome.BAD_MOMENT}
 
 
 @dataclass(frozen=True, slots=True)

@@ -296,6 +296,26 @@ def test_a_bad_moment_needs_a_moment(qtbot, page, desk, people, key):
     assert callback.at == dt.datetime(2026, 11, 24, 16, tzinfo=dt.UTC)
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_2, Qt.Key.Key_5])
+def test_who_is_not_told_yet_is_not_asked_how_they_take_it_or_to_be_mentioned(qtbot, page, key):
+    page.resize(788, 640)
+    press(qtbot, page, key)
+    assert not page.view.they_said.isVisible()
+    assert not page.view.outcome.mention.isVisible()
+    picker = page.view.outcome.details_panel.findChild(MomentPicker)
+    for field in (*picker.quick, picker.day, picker.time):
+        qtbot.waitUntil(lambda field=field: field.visibleRegion().boundingRect() == field.rect())
+
+
+def test_what_was_said_at_a_bad_moment_all_the_same_stays_in_sight(qtbot, page):
+    press(qtbot, page, Qt.Key.Key_R)
+    page.setFocus()
+    page.view.outcome.mention.yes.click()
+    press(qtbot, page, Qt.Key.Key_2)
+    assert page.view.they_said.isVisible()
+    assert page.view.outcome.mention.isVisible()
+
+
 def test_nine_opens_the_other_outcomes(qtbot, page, desk, people):
     press(qtbot, page, Qt.Key.Key_9)
     menu = page.view.outcome.findChild(QMenu)
