@@ -117,6 +117,7 @@ class ToTellCard(PeopleCard):
             self._show(self._today, self._context)
 
     def _show(self, today: Today, context: RowContext) -> None:
+        self.show_title(self._when(today, context))
         self.line.show_load(today, context.here)
         later: Sequence[RowItem] = ()
         if self._is_open and today.then:
@@ -125,6 +126,13 @@ class ToTellCard(PeopleCard):
             self.line.then.updateGeometry()
         is_ordered = len(today.to_tell) + len(later) > 1
         self.show_queue(today.to_tell, context, self.tr("most urgent first") if is_ordered else "", later)
+
+    def _when(self, today: Today, context: RowContext) -> str:
+        """Name the rows: nothing is "today" that can't be, in the evening say, or on a Sunday."""
+        days = [context.here.local(row.window.start).date() for row in today.to_tell if row.window]
+        if days and min(days) > context.here.today:
+            return self.tr("To be told next")
+        return self.tr("To be told today")
 
     def _later(self, today: Today, context: RowContext) -> list[RowItem]:
         """Return those who wait behind today's people, with the day on which each hears."""

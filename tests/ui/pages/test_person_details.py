@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDropEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QFileDialog
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import PhoneKind
@@ -15,6 +15,7 @@ from recruiterdesk.operations.attachments import attach_files
 from recruiterdesk.operations.notes import write_note
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.ui.pages.person import PersonPageView
+from recruiterdesk.ui.pages.person.editing import EditPersonDialog
 from recruiterdesk.ui.widgets.rows import ROW_ROLE
 from tests.desks import found
 from tests.ui.pages.desk_window import shown_as_in_window
@@ -256,3 +257,12 @@ def test_the_history_is_narrowed_to_one_kind(qtbot, page, desk, known):
     for _ in range(2):
         qtbot.keyClick(page, Qt.Key.Key_G)
     assert page.history.filters.checkedButton().text() == "All"
+
+
+def test_each_part_of_the_details_that_may_be_left_out_says_what_it_is_for(qtbot, page):
+    page.acts.edit_person()
+    dialog = page.findChild(EditPersonDialog)
+    names = {each.accessibleName() for each in dialog.findChildren(QAbstractSpinBox)}
+    assert {"Call hours, from", "Call hours, until", "Free again"} <= names
+    assert "Free again: on a day" in {each.accessibleName() for each in dialog.findChildren(QCheckBox)}
+    dialog.reject()

@@ -37,6 +37,12 @@ class HoursField(QWidget):
         self.setFocusProxy(self.wished)
         self._enable()
 
+    def setAccessibleName(self, name: str) -> None:
+        """Name its parts too: alone they would be "from" and "until" of nothing."""
+        super().setAccessibleName(name)
+        self.start.setAccessibleName(self.tr("{name}, from").format(name=name))
+        self.end.setAccessibleName(self.tr("{name}, until").format(name=name))
+
     def span(self) -> DaySpan | None:
         if not self.wished.isChecked():
             return None
@@ -66,6 +72,12 @@ class OptionalDay(QWidget):
         row.addWidget(self.known)
         row.addWidget(self.field, 1)
         self.setFocusProxy(self.known)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name its parts too: "on" says nothing to who does not see the label."""
+        super().setAccessibleName(name)
+        self.known.setAccessibleName(self.tr("{name}: on a day").format(name=name))
+        self.field.setAccessibleName(name)
 
     def day(self) -> dt.date | None:
         return day_of(self.field) if self.known.isChecked() else None

@@ -146,6 +146,20 @@ def test_what_a_day_cannot_bear_stands_behind_a_line(qtbot, page, desk):
     assert [line[0] for line in lines(page.to_tell)][-1] == "Dele Adeyemi"
 
 
+@pytest.mark.parametrize(
+    ("now", "title"),
+    [
+        ("2026-11-23T15:40", "To be told today"),
+        ("2026-11-23T20:15", "To be told next"),
+        ("2026-11-29T11:00", "To be told next"),
+    ],
+)
+def test_nobody_is_to_be_told_today_when_nobody_can_talk_any_more(page, desk, now, title):
+    desk.clock.set(now)
+    page.reread()
+    assert page.to_tell.accessibleName() == title
+
+
 def test_in_the_smallest_window_it_is_read_when_the_last_person_hears(qtbot, page, desk):
     change_settings(desk, replace(desk.settings, hard_calls_a_day=1))
     page.reread()
