@@ -12,6 +12,7 @@ from recruiterdesk.spreadsheets.outcomes.outcome_parts import (
     CALLED_FIRST,
     CANDIDATE,
     CLIENT,
+    DOING,
     NO,
     THE,
     TO,
@@ -44,6 +45,12 @@ _KNOWN = rf"{CANDIDATE}|{part(Part.THEM)}|{part(Part.BEING)}|{NO}|{_WAY}"
 _TOLD = (
     rf"{pattern_of(Said.TOLD)}|^(?:(?:am|on|le|el|il) )?(?:\d+ )*(?:tel|telefonisch|schriftlich|per (?:mail|"
     r"e mail|telefon|brief|post))(?: am)?(?: \d+)*$"
+)
+_LETTER = (
+    r"(?:e ?)?(?:mail|post|brief|letter|sms|text|telefon\w*|telephone|phone|tel|correo|telefono|whatsapp)"
+)
+_NO_SENT = (
+    rf"(?:{NO}|\bregrets?) (?:{DOING}{part(Part.SENT)}(?! (?:with|{TO}))|(?:par|per|por|pr) {_LETTER}\b)"
 )
 _UNSAYING = "|".join(map(part, (Part.NOT, Part.MAY, Part.IF, Part.WILL, Part.MUST)))
 _UNTOLD, _UNSAID = pattern_of(Said.UNTOLD), rf"(?:{_UNSAYING}) (?:\w+ ){{0,3}}?(?:{pattern_of(Said.TOLD)})"
@@ -122,7 +129,7 @@ def told_in_words(words: str) -> bool | None:
     plain = " ".join(_SIGNS.sub(" ", words).split())
     if compiled(_UNTOLD).search(plain) or compiled(_UNSAID).search(_WITHIN.sub(" ", words)):
         return False
-    found = compiled(_TOLD).search(plain)
+    found = compiled(_TOLD).search(plain) or compiled(_NO_SENT).search(plain)
     if found is None or "?" in words or _is_others(plain[: found.start()], plain[found.end() :]):
         return None
     ahead, behind = plain[: found.start()], plain[found.end() :]

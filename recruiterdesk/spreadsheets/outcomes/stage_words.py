@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from recruiterdesk.domain.words import Stage
-from recruiterdesk.spreadsheets.outcomes.outcome_parts import BY, CLIENT, DOING, NOT, OFFER, THE, TO, US
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import (
+    BY,
+    CALLED_FIRST,
+    CLIENT,
+    DOING,
+    NOT,
+    OFFER,
+    THE,
+    TO,
+    US,
+)
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
 
@@ -35,5 +45,6 @@ STAGES_BESIDE: Mapping[Stage, str] = {
     ),
     Stage.SCREENING: rf"{_PHONE} ?{_TALK}|{_TALK} {_PHONE}",
     Stage.INTERVIEWING: _TALK,
+    Stage.CONTACTED: CALLED_FIRST,
 }
 """What no list of phrases can say, looked at together with those of the same stage."""

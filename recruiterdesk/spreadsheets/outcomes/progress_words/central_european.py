@@ -31,7 +31,8 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
             nie (wzieli/bierzemy/bierze/zatrudniamy)*|nie pasuje*|nie spelnia*|nie zostal*|*nieodpowied*|
             *niepasuj*|*odpada|*odpadl*|za drog*|za mal*|za slab*|zbyt|inn(ego/y) kandydat*|
             nie(przyjet/wybran/zakwalifik/zaprosz/zatrudnion)*""",
-        DispositionKind.WITHDREW: """ma juz prac*|nie chce juz*|nie chce zmienia*|nie (jest )zainteresowan*|
+        DispositionKind.WITHDREW: """ma juz prac*|nie chce$|nie chce juz*|nie chce zmienia*|
+            nie (jest )zainteresowan*|
             brak zainteresowania*|*niezainteresowan*|*rezygnacja*|*rezygnuje*|rozmyslil*|wybral inn*|*wycofa*|
             znalazl*|zostaje|zostal w*|*zrezygnowal*|(sam/sama) (odmowil/zrezygnowal)*""",
         DispositionKind.WENT_SILENT: """brak (odpowiedzi/kontaktu)*|cisza*|=nie odbiera|

@@ -70,7 +70,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             =no offer|=no offer made|no longer (under/considered/in)*|no thank you*|no thanks*|
             =no visa sponsorship|=no work authorisation|=no work authorization|=no work permit|nogo|=nope|
             not (a )(fit/match)*|
-            not (moving/progress/proceed)*|not going (forward/further)*|not appoint*|
+            not (moving/progress/proceed)*|not going (forward/further)*|told (her /him /them /)no|
+            not appoint*|
             ^over budget*|not (selected/shortlisted/considered)*|=not eligible|
             =not eligible to work|not in consideration*|not recommended*|not suitable*|
             not tak(en/ing) forward*|out after*|out at|passed on(?! to)*|passed over*|pipped*|regret*|

@@ -131,7 +131,7 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "da": {
         Part.CLIENT: "oppdragsgiver*",
         Part.US: "os",
-        Part.ANOTHER: "andet|annet|an(d/n)en",
+        Part.ANOTHER: "andet|andre|annet|an(d/n)en",
         Part.ROLE: "oppdrag*|opslag*|stilling*",
         Part.CLOSED: "annulleret|besat(t)|lukket|nedlagt|stoppet|trukket",
         Part.OFFER: "tilbud*",

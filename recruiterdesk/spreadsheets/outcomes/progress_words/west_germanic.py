@@ -47,6 +47,7 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             will sie nicht*|wollen ihn nicht*|^zu (teuer/jung/alt/junior/senior)*|zweitplatziert*|
             kein(e) (weitere )(einstellung/option/zusage)*|leider (nein/nicht)*|fur (ein* )ander* * entsch*|
             ^(fehlende/keine/mangelnde/zu wenig) (.+ )(erfahrung/kenntnisse/qualifi)*|gehalt* (ist )zu hoch*|
+            zu hohe gehalt*|
             erfullt .+ nicht|*(gesprach/interview/runde/test/vg) (\d )(war )(negativ/nicht bestanden)*""",
         DispositionKind.WITHDREW: r"""*abgesprungen*|
             (geht/ging) (zu/zum/zur) (einem )(konkurr/mitbewerb/wettbewerb)*|
