@@ -16,9 +16,13 @@ FIELDS_OF_WORK = words_in("warehouse sales marketing support security engineerin
 """What is as often a department as a job."""
 _SUBJECTS = STRONG_SUBJECTS | WEAK_SUBJECTS
 _OTHER_SHEETS = words_in(
-    "all overview summary list archive old notes template legend dashboard contacts clients alle ubersicht "
-    "archiv notizen vorlage kontakte kunden liste tous synthese archives modele todos resumen archivo "
-    "plantilla tutti riepilogo archivio overzicht archief"
+    """
+    all overview summary list archive old notes template legend dashboard contacts clients data stats
+    report settings referrals inbound outbound internal external agency agencies pipeline tracker
+    backlog leads alle ubersicht archiv notizen vorlage kontakte kunden liste statistik empfehlungen
+    intern extern tous synthese archives modele cooptation todos resumen archivo plantilla referidos
+    tutti riepilogo archivio overzicht archief
+    """
 )
 
 

@@ -88,6 +88,7 @@ def test_a_stage_of_its_own_stands_above_the_name_of_the_sheet(tmp_path: Path) -
         ("Nov", "", ""),
         ("2026", "", ""),
         ("Overview", "", ""),
+        ("Referrals", "", ""),
         ("On hold", "", ""),
         ("Anna", "", ""),
         ("Harlow Foods Ltd", "", ""),
