@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from recruiterdesk.domain import records
+from recruiterdesk.domain.match_points import POINTS, QUARTER, YEAR
 from recruiterdesk.domain.match_sides import Wanted, offered_by, wanted_by
-from recruiterdesk.domain.matching import POINTS, QUARTER, YEAR, Fit, fit
+from recruiterdesk.domain.matching import Fit, fit
 from recruiterdesk.domain.trades import GENERAL, Level
 from recruiterdesk.domain.words import ConsentKind
 from recruiterdesk.storage.contact_index import people_beside_index

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from recruiterdesk.core.searched_text import searched_text
-from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.duties import THEIR_SILENCE
 from recruiterdesk.domain.people_question import (
@@ -25,19 +23,16 @@ from recruiterdesk.domain.words import Turn
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.pipeline_places import Standing
-from recruiterdesk.storage.queries.people_search import Narrowed
-from recruiterdesk.storage.queries.reading import rows
+from recruiterdesk.storage.queries.filter_meanings import MEANINGS, StageNames
 from recruiterdesk.storage.queries.search_terms import prefix_terms
-from recruiterdesk.storage.queries.tags import tag_names
+from recruiterdesk.storage.queries.search_tiers import Narrowed
 from recruiterdesk.storage.stored_texts import instant_text
-
-StageNames = Mapping[str, str]
-"""What the stages are called in the user's language, by their keys."""
 
 _TURNS = {
     TurnWord.OURS: Turn.OURS, TurnWord.CLIENT: Turn.CLIENT, TurnWord.CANDIDATE: Turn.CANDIDATE,
     TurnWord.DATE: Turn.FIXED_DATE,
 }  # fmt: skip
+_OF_ONE_APPLICATION = frozenset({FilterKey.ROLE, FilterKey.CLIENT, FilterKey.STAGE, FilterKey.TURN})
 _IN_COLUMN = {FilterKey.CITY: "place", FilterKey.COMPANY: "company", FilterKey.TITLE: "title"}
 _FOUND = '{{id}} {negation}IN (SELECT "rowid" FROM "person_search" WHERE "person_search" MATCH ?)'
 _OWN = '{{id}} {negation}IN (SELECT "person_id" FROM {rows})'
@@ -102,7 +97,7 @@ def as_asked(desk: Desk, question: PeopleQuestion, stage_names: StageNames) -> A
     troubles = list(question.troubles)
     meant: dict[Filter, tuple[object, ...]] = {}
     for each in question.filters:
-        find = _MEANT.get(each.key)
+        find = MEANINGS.get(each.key)
         if find is not None:
             meant[each] = find(desk, each.value, stage_names)
             if not meant[each]:
@@ -121,58 +116,6 @@ def as_asked(desk: Desk, question: PeopleQuestion, stage_names: StageNames) -> A
     values = tuple(one for condition in conditions for one in condition.values)
     in_order = tuple(sorted(troubles, key=lambda each: each.start))
     return Asked(question.words, Narrowed(sql, values), in_order, bool(question.misunderstood(in_order)))
-
-
-def stage_keys(desk: Desk, typed: str, stage_names: StageNames) -> tuple[str, ...]:
-    """Return the keys of the stages that are called so, or begin so; those that lead there are among them."""
-    wanted = fold(typed)
-    stages = desk.settings.stages
-    called = {
-        each.key: {*map(fold, stages.names_at(each.key)), fold(stage_names.get(each.key, "")), fold(each.key)}
-        - {""}
-        for each in stages.stages
-    }
-    exact = [key for key, names in called.items() if wanted in names]
-    begun = [key for key, names in called.items() if any(name.startswith(wanted) for name in names)]
-    return tuple(old for key in exact or begun for old in stages.keys_at(key))
-
-
-def _roles_called(desk: Desk, typed: str, _stages: StageNames) -> tuple[int, ...]:
-    return _named(desk, 'SELECT "id", "title" || \' \' || "spoken_title" FROM "role"', typed)
-
-
-def _roles_of_clients(desk: Desk, typed: str, _stages: StageNames) -> tuple[int, ...]:
-    sql = (
-        'SELECT r."id", c."name" || \' \' || c."spoken_name" FROM "role" AS r '
-        'JOIN "client" AS c ON c."id" = r."client_id"'
-    )
-    return _named(desk, sql, typed)
-
-
-def _tags_called(desk: Desk, typed: str, _stages: StageNames) -> tuple[str, ...]:
-    wanted = searched_text(typed)
-    known = {name: searched_text(name) for name in tag_names(desk)}
-    exact = tuple(name for name, said in known.items() if said == wanted)
-    return exact or tuple(name for name, said in known.items() if wanted and said.startswith(wanted))
-
-
-def _named(desk: Desk, sql: str, typed: str) -> tuple[int, ...]:
-    """Return the ids of those whose name holds every word that was typed, as a beginning."""
-    wanted = searched_text(typed).split()
-    return tuple(
-        row[0]
-        for row in rows(desk, sql)
-        if wanted and all(f" {word}" in f" {searched_text(row[1])}" for word in wanted)
-    )
-
-
-_MEANT: dict[FilterKey, Callable[[Desk, str, StageNames], tuple[object, ...]]] = {
-    FilterKey.ROLE: _roles_called,
-    FilterKey.CLIENT: _roles_of_clients,
-    FilterKey.STAGE: stage_keys,
-    FilterKey.TAG: _tags_called,
-}
-_OF_ONE_APPLICATION = frozenset({FilterKey.ROLE, FilterKey.CLIENT, FilterKey.STAGE, FilterKey.TURN})
 
 
 def _same_application(filters: Sequence[Filter], meant: Mapping[Filter, tuple[object, ...]]) -> Narrowed:

@@ -10,8 +10,9 @@ from recruiterdesk.core.values import value
 from recruiterdesk.domain.people_question import NoFilter, parse_question
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.people_filters import Asked, as_asked
-from recruiterdesk.storage.queries.people_search import EVERYBODY, Found, Narrowed, PeopleSearch
+from recruiterdesk.storage.queries.people_search import EVERYBODY, Found, PeopleSearch
 from recruiterdesk.storage.queries.reading import rows
+from recruiterdesk.storage.queries.search_tiers import Narrowed
 
 _PERSON = 'p."id"'
 # In the order of their ids all that is asked about them lies side by side.

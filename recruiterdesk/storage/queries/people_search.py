@@ -9,9 +9,23 @@ from recruiterdesk.core.searched_text import searched_text, searched_words
 from recruiterdesk.core.values import value
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.reading import rows
-from recruiterdesk.storage.queries.search_terms import MOST_WORDS, digits_of
+from recruiterdesk.storage.queries.search_terms import MOST_WORDS
+from recruiterdesk.storage.queries.search_tiers import (
+    ANYWHERE,
+    EVERYWHERE,
+    MOST_BESIDE_OTHERS,
+    NAMES,
+    Narrowed,
+    Tier,
+    all_of,
+    any_of,
+    by_beginnings,
+    by_note_beside_others,
+    by_tags,
+    in_notes,
+    matching,
+)
 from recruiterdesk.storage.queries.tags import tag_names
-from recruiterdesk.storage.search_words import LAST_DIGITS
 from recruiterdesk.storage.vocabulary import Parts, Vocabulary
 
 EVERYBODY = -1
@@ -21,27 +35,8 @@ FEW = 5
 _LARGE = 20_000
 # Beginnings of up to three letters have an index of their own.
 _LEAST_INDEXED, _FEW_WORDS = 4, 12
-_MOST_PARTS, _MOST_PARTS_OF_EACH, _MOST_NEAR, _MOST_BY_TAG = 60, 12, 30, 3
-# A number is the same without what is dialled before it at home.
-_COMPARED_DIGITS = 7
-_MATCHING = 'SELECT s."rowid" FROM "{index}" AS s WHERE s."{index}" MATCH ?'
-_NAMES, _ANYWHERE = "name_search", "person_search"
-# The plus keeps SQLite from asking the index anew for each of those who are narrowed to.
-_ROW, _OWNER_N, _OWNER_A, _PERSON = '+s."rowid"', 'n."person_id"', 'a."person_id"', 'p."id"'
+_MOST_PARTS, _MOST_PARTS_OF_EACH, _MOST_NEAR = 60, 12, 30
 _LEAST_PART_OF_TAG = 3
-_ALL_FOUND = ' ORDER BY s."rowid" DESC LIMIT ?'
-
-
-@value
-class Narrowed:
-    """A condition in SQL on "{id}", the id of a person, with its values; empty for no condition."""
-
-    sql: str = ""
-    values: tuple[object, ...] = ()
-
-    def on(self, column: str) -> str:
-        """Return the condition on this column as a further term of a WHERE."""
-        return f" AND {self.sql.format(id=column)}" if self.sql else ""
 
 
 @value
@@ -54,17 +49,7 @@ class Found:
     is_all: bool = True
 
 
-@value
-class _Tier:
-    """One way of finding: a question that gives ids, the best first, and ends in LIMIT ?."""
-
-    sql: str
-    values: tuple[object, ...]
-    near: tuple[str, ...] = ()
-
-
-EVERYWHERE = Narrowed()
-_Tiers = Callable[[str, Sequence[str], Narrowed, dict[int, None]], Iterator[_Tier]]
+_Tiers = Callable[[str, Sequence[str], Narrowed, dict[int, None]], Iterator[Tier]]
 
 
 class PeopleSearch:
@@ -116,7 +101,7 @@ class PeopleSearch:
     def _is_large(self) -> bool:
         return int(rows(self._desk, 'SELECT coalesce(max("id"), 0) FROM "person"')[0][0]) > _LARGE
 
-    def _take(self, tier: _Tier, found: dict[int, None], limit: int) -> None:
+    def _take(self, tier: Tier, found: dict[int, None], limit: int) -> None:
         """Add whom the tier finds until there are enough; some rows of it may be of the same person."""
         ask_for = limit if limit < 0 else limit + len(found)
         while True:
@@ -133,14 +118,14 @@ class PeopleSearch:
 
     def _every_tier(
         self, text: str, words: Sequence[str], narrowed: Narrowed, found: dict[int, None]
-    ) -> Iterator[_Tier]:
+    ) -> Iterator[Tier]:
         if not words:
             return
         beginnings = [self._beginning(word) for word in words]
-        yield from _by_beginnings(text, beginnings, narrowed)
+        yield from by_beginnings(text, beginnings, narrowed)
         yield from self._by_tag(words, narrowed)
-        yield _noted(_all_of(words), [], narrowed)
-        yield from _by_note_beside_others(words, beginnings, narrowed)
+        yield in_notes(all_of(words), [], narrowed)
+        yield from by_note_beside_others(words, beginnings, narrowed)
         yield from self._by_parts(words, narrowed)
         yield from self._by_parts_of_notes(words, narrowed)
         if len(found) < FEW:
@@ -148,13 +133,13 @@ class PeopleSearch:
 
     def _tiers_at_once(
         self, text: str, words: Sequence[str], narrowed: Narrowed, found: dict[int, None]
-    ) -> Iterator[_Tier]:
+    ) -> Iterator[Tier]:
         if not words:
             return
-        yield from _by_beginnings(text, [self._beginning(word) for word in words], narrowed)
+        yield from by_beginnings(text, [self._beginning(word) for word in words], narrowed)
         if len(words) == 1:
             yield from self._by_tag(words, narrowed)
-            yield _noted(_all_of(words), [], narrowed)
+            yield in_notes(all_of(words), [], narrowed)
         if self._vocabularies.are_read:
             yield from self._by_parts(words, narrowed)
             if len(words) == 1:
@@ -168,48 +153,48 @@ class PeopleSearch:
         if len(word) < _LEAST_INDEXED or not self._vocabularies.are_read:
             return plain
         known = self._vocabularies.of_people(self._desk.database).all_beginning(word, _FEW_WORDS)
-        return _any_of([f'"{each}"' for each in known]) if known else plain
+        return any_of([f'"{each}"' for each in known]) if known else plain
 
-    def _by_tag(self, words: Sequence[str], narrowed: Narrowed) -> Iterator[_Tier]:
+    def _by_tag(self, words: Sequence[str], narrowed: Narrowed) -> Iterator[Tier]:
         """Some of the words stand in a tag, the others anywhere."""
         names = tag_names(self._desk)
         tagged = {word: _tags_with(names, word) for word in words}
-        in_tags = [word for word in words if tagged[word]][:_MOST_BY_TAG]
+        in_tags = [word for word in words if tagged[word]][:MOST_BESIDE_OTHERS]
         for count in range(1, len(in_tags) + 1):
             for chosen in combinations(in_tags, count):
                 others = [f'"{word}"*' for word in words if word not in chosen]
-                yield _tagged([tagged[word] for word in chosen], others, narrowed)
+                yield by_tags([tagged[word] for word in chosen], others, narrowed)
 
-    def _by_parts(self, words: Sequence[str], narrowed: Narrowed) -> Iterator[_Tier]:
+    def _by_parts(self, words: Sequence[str], narrowed: Narrowed) -> Iterator[Tier]:
         """Parts of words; of a single word all that hold it, the commonest first."""
         known = self._vocabularies.of_people(self._desk.database)
         if len(words) == 1:
             terms = _terms_of(known.containing(words[0]))
             for start in range(0, len(terms), _MOST_PARTS):
-                asked = [_any_of(terms[start : start + _MOST_PARTS])]
-                yield _matching(_NAMES, asked, narrowed)
-                yield _matching(_ANYWHERE, asked, narrowed)
+                asked = [any_of(terms[start : start + _MOST_PARTS])]
+                yield matching(NAMES, asked, narrowed)
+                yield matching(ANYWHERE, asked, narrowed)
         else:
             parts = [_with_parts(known, word) for word in words]
             if any(len(each) > 1 for each in parts):
-                yield _matching(_ANYWHERE, [_any_of(each) for each in parts], narrowed)
+                yield matching(ANYWHERE, [any_of(each) for each in parts], narrowed)
 
-    def _by_parts_of_notes(self, words: Sequence[str], narrowed: Narrowed) -> Iterator[_Tier]:
+    def _by_parts_of_notes(self, words: Sequence[str], narrowed: Narrowed) -> Iterator[Tier]:
         noted = self._vocabularies.of_notes(self._desk.database)
         of_notes = [_with_parts(noted, word) for word in words]
         if any(len(each) > 1 for each in of_notes):
-            yield _noted(" AND ".join(_any_of(each) for each in of_notes), [], narrowed)
+            yield in_notes(" AND ".join(any_of(each) for each in of_notes), [], narrowed)
 
-    def _by_near_words(self, words: Sequence[str], narrowed: Narrowed) -> Iterator[_Tier]:
+    def _by_near_words(self, words: Sequence[str], narrowed: Narrowed) -> Iterator[Tier]:
         known = self._vocabularies.of_people(self._desk.database)
         near = {word: known.near(word, _MOST_NEAR) for word in words}
         if not any(near.values()):
             return
         guessed = tuple(each for word in words for each in near[word])
-        asked = [_any_of([f'"{word}"*', *(f'"{each}"' for each in near[word])]) for word in words]
-        for index in (_NAMES, _ANYWHERE):
-            tier = _matching(index, asked, narrowed)
-            yield _Tier(tier.sql, tier.values, guessed)
+        asked = [any_of([f'"{word}"*', *(f'"{each}"' for each in near[word])]) for word in words]
+        for index in (NAMES, ANYWHERE):
+            tier = matching(index, asked, narrowed)
+            yield Tier(tier.sql, tier.values, guessed)
 
 
 def _with_parts(known: Vocabulary, word: str) -> list[str]:
@@ -218,78 +203,6 @@ def _with_parts(known: Vocabulary, word: str) -> list[str]:
 
 def _terms_of(parts: Parts) -> list[str]:
     return [*(f'"{each}"' for each in parts.words), *(f'"{each}"*' for each in parts.beginnings)]
-
-
-def _by_beginnings(text: str, beginnings: Sequence[str], narrowed: Narrowed) -> Iterator[_Tier]:
-    yield from _by_number(digits_of(text), narrowed)
-    yield _matching(_NAMES, beginnings, narrowed)
-    yield _matching(_ANYWHERE, beginnings, narrowed)
-
-
-def _all_of(words: Sequence[str]) -> str:
-    return " ".join(f'"{word}"*' for word in words)
-
-
-def _any_of(terms: Sequence[str]) -> str:
-    return f"({' OR '.join(terms)})"
-
-
-def _matching(index: str, terms: Sequence[str], narrowed: Narrowed) -> _Tier:
-    sql = f"{_MATCHING.format(index=index)}{narrowed.on(_ROW)}{_ALL_FOUND}"
-    return _Tier(sql, (" AND ".join(terms), *narrowed.values))
-
-
-def _by_number(digits: str, narrowed: Narrowed) -> Iterator[_Tier]:
-    """Whose number ends so, then whose number begins so."""
-    if len(digits) < LAST_DIGITS:
-        return
-    ends = (
-        f'{_MATCHING.format(index=_ANYWHERE)} AND EXISTS (SELECT 1 FROM "phone_number" AS n '
-        f'WHERE n."person_id" = s."rowid" AND n."number" LIKE ?){narrowed.on(_ROW)}{_ALL_FOUND}'
-    )
-    asked = f'phones : "{digits[-LAST_DIGITS:]}"'
-    yield _Tier(ends, (asked, f"%{digits[-_COMPARED_DIGITS:]}", *narrowed.values))
-    begins = (
-        'SELECT DISTINCT n."person_id" FROM "phone_number" AS n WHERE n."number" BETWEEN ? AND ?'
-        f"{narrowed.on(_OWNER_N)} LIMIT ?"
-    )
-    number = digits.removeprefix("00")
-    yield _Tier(begins, (f"+{number}", f"+{number}:", *narrowed.values))
-
-
-def _by_note_beside_others(
-    words: Sequence[str], beginnings: Sequence[str], narrowed: Narrowed
-) -> Iterator[_Tier]:
-    """One of the words stands in a note, the others elsewhere."""
-    if len(words) > 1:
-        for place, word in enumerate(words[:_MOST_BY_TAG]):
-            others = [each for nth, each in enumerate(beginnings) if nth != place]
-            yield _noted(f'"{word}"*', others, narrowed)
-
-
-def _noted(asked: str, others: Sequence[str], narrowed: Narrowed) -> _Tier:
-    elsewhere = ' AND a."person_id" IN (SELECT "rowid" FROM "person_search" WHERE "person_search" MATCH ?)'
-    sql = (
-        'SELECT a."person_id" FROM "note_search" AS n JOIN "activity" AS a ON a."id" = n."rowid" '
-        f'WHERE n."note_search" MATCH ?{elsewhere if others else ""}{narrowed.on(_OWNER_A)} '
-        'ORDER BY n."rowid" DESC LIMIT ?'
-    )
-    more = (" AND ".join(others),) if others else ()
-    return _Tier(sql, (asked, *more, *narrowed.values))
-
-
-def _tagged(tags: Sequence[Sequence[str]], others: Sequence[str], narrowed: Narrowed) -> _Tier:
-    having = " AND ".join(
-        f'p."id" IN (SELECT "person_id" FROM "tag" WHERE "name" IN ({", ".join("?" * len(names))}))'
-        for names in tags
-    )
-    elsewhere = ' AND p."id" IN (SELECT "rowid" FROM "person_search" WHERE "person_search" MATCH ?)'
-    sql = (
-        f'SELECT p."id" FROM "person" AS p WHERE {having}{elsewhere if others else ""}{narrowed.on(_PERSON)} '
-        'ORDER BY p."id" DESC LIMIT ?'
-    )
-    more = (" AND ".join(others),) if others else ()
-    return _Tier(sql, (*(name for names in tags for name in names), *more, *narrowed.values))
 
 
 def _tags_with(names: Sequence[str], word: str) -> list[str]:
