@@ -11,7 +11,7 @@ POSITIONS = listed(
     position|job|job role|job profile|jobb|incarico|posicion|puesto|posizione|positie|pozycja|stelle|
     stanowisko|stilling|
     posisjon|pozice|pozicio|pozitie|posicao|pozisyon|должность|посада|θεση|position name|job position|
-    pozicia|תפקיד|الوظيفة|المنصب|posisi|vi tri|pozicija|
+    pozicia|empleo|posizione lavorativa|תפקיד|الوظيفة|المنصب|posisi|vi tri|pozicija|
     ametikoht|pareigos|amats|delovno mesto|длъжност|позиция|jabatan|jawatan|ตําแหน่ง|radno mjesto|radno mesto|
     职位|职务|岗位|職位
     """
@@ -40,7 +40,7 @@ STATES = STATES_OR_NOTES | listed(
     stato|statut|etat|state|stand|current status|aktueller status|pipeline status|recruiting status|estado|
     estatus|situacao|situacion|situazione|situation|stan|stav|tila|durum|allapot|statusz|stare|статус|
     κατασταση|
-    status of application|outreach status|outreach stage|
+    estado actual|status of application|outreach status|outreach stage|
     状态|狀態|상태|진행 상태|진행상태|الحالة|حالة الطلب|حالة المرشح|סטטוס|מצב|trang thai|tinh trang|stanje|
     busena|statuss|staatus|สถานะ|
     ステータス|状況|status prozess|prozessstatus|kandidatenstatus|status rekrutacji|stan rekrutacji|
@@ -140,6 +140,14 @@ OF_CUSTOMERS = listed(
     lifecycle stage|lifecyclestage|sales owner|sales account name|lead score|account owner|deal stage|
     subscription status|marketing contact status|number of associated deals|open deals|
     lead source|lead status|interest type|membership type
+    """
+)
+OF_LEADS = listed(
+    """
+    lead status|leadstatus|lead phase|lifecycle stage|lifecycle phase|lebenszyklusphase|statut du lead|
+    phase du cycle de vie|etape du cycle de vie|estado del lead|etapa del ciclo de vida|stato del lead|
+    stato lead|fase del ciclo di vita|levenscyclusfase|status do lead|estado do lead|
+    etapa do ciclo de vida|fase do ciclo de vida
     """
 )
 OF_ACCOUNTS = listed("account name|account id|accountname|accountid")

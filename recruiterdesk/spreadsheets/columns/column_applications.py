@@ -62,6 +62,7 @@ _SAID_ANYHOW = frozenset({None, Field.NOTES})
 
 def settle_applications(draft: ColumnDraft) -> None:
     """Settle the columns that tell of an application, and those that only seem to."""
+    _leave_leads(draft)
     take_named_steps(draft)
     take_clients_decision(draft)
     tell_states_from_steps(draft)
@@ -82,6 +83,15 @@ def settle_applications(draft: ColumnDraft) -> None:
     _settle_days(draft)
     take_kinds_of_reasons(draft)
     take_changes_of_state(draft)
+
+
+def _leave_leads(draft: ColumnDraft) -> None:
+    """Leave how far a sale got with a contact, where nothing else speaks of an application."""
+    leads = draft.named(named.OF_LEADS)
+    others = {field for index, field in enumerate(draft.fields) if index not in leads}
+    if others.isdisjoint({Field.ROLE, *APPLICATION}):
+        for index in leads:
+            draft.leave(index)
 
 
 def _leave_submissions(draft: ColumnDraft) -> None:

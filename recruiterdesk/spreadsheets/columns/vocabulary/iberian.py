@@ -50,7 +50,8 @@ SPANISH: dict[Field, str] = {
         trabajo actual|trabaja como|trabaja de|puesto que ocupa|ocupación actual|función actual""",
     Field.LOCATION: """
         ciudad|ubicación|localidad|población|municipio|lugar de residencia|residencia|lugar|
-        ciudad de residencia|ciudad de trabajo|otra ciudad|provincia|cp población|ciudad del domicilio|
+        ciudad de residencia|ciudad de trabajo|ciudad de correspondencia|
+        otra ciudad|provincia|cp población|ciudad del domicilio|
         dónde vives|dónde resides|vive en|dónde vive|zona|reside en|ubicación actual|comunidad|
         municipio de residencia""",
     Field.COUNTRY: """
@@ -62,7 +63,8 @@ SPANISH: dict[Field, str] = {
         candidatura|puesto ofertado|rol|vacante a la que aplica|posición vacante|puesto al que opta|
         oferta de trabajo|proceso de selección|nombre de la vacante|puesto aplicado|vacante aplicada|
         posición a cubrir|título de la oferta|título de la vacante|
-        título del empleo|cargo al que postula|puesto deseado|puesto a cubrir|cargo solicitado|
+        título del empleo|título de la solicitud|
+        cargo al que postula|puesto deseado|puesto a cubrir|cargo solicitado|
         puesto al que postula|perfil buscado|candidato para|para el puesto|
         para puesto|posición a la que opta|opta a|presentado a puesto|proceso de|búsqueda|búsqueda para|
         vacante para""",

@@ -63,7 +63,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.CONTACTED: """contestado*|correo enviado*|=en conversaciones|=ha respondido|hablado*|
             =interesad(a/o)|le escribi*|=llamada realizada|=llamado|(?<!no )localizad(a/o)|mensaje*|
             primer contacto*""",
-        Stage.APPLIED: """aplico*|apuntad*|=bandeja de entrada|=cv a revisar|=cv leíd(a/o)|=cv por revisar|
+        Stage.APPLIED: """=aplicad(a/o)|aplico*|apuntad*|
+            =bandeja de entrada|=cv a revisar|=cv leíd(a/o)|=cv por revisar|
             =cv visto|(cv/curriculum) recibid*|*inscri*|=leíd(a/o)|=no leíd(a/o)|=nueva|*nuevo*|=por revisar|
             postul(ad/o)*|=recibid(a/o)|=sin revisar|=solicitud|=solicitud recibida|=vist(a/o)|
             =visualizad(a/o)""",
