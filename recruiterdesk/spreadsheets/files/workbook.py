@@ -12,6 +12,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
+from recruiterdesk.spreadsheets.files.breaks_ods import with_breaks
 from recruiterdesk.spreadsheets.files.durations_ods import has_long_durations, with_durations
 from recruiterdesk.spreadsheets.files.foreign import kind_of_archive, kind_of_container
 from recruiterdesk.spreadsheets.files.formula_links import Texts, texts_of_formulas, with_texts
@@ -128,6 +129,8 @@ def read_workbook(data: bytes, pause: Callable[[], None] = no_pause) -> tuple[Sh
     if begins_as_old_sheet(data):
         found = wait_for(partial(old_sheets, data), pause)
         return tuple(Sheet(name, hidden=False, rows=rows) for name, rows in found)
+    if data.startswith(ZIP_MAGIC):
+        data = wait_for(partial(with_breaks, data), pause)
     try:
         with unheard():
             book = wait_for(partial(CalamineWorkbook.from_filelike, BytesIO(data)), pause)
@@ -209,4 +212,7 @@ def _rows(sheet: CalamineSheet, pause: Callable[[], None]) -> Iterator[TableRow]
     for number, values in enumerate(sheet.iter_rows(), start=1):
         if not number % _ROWS_PER_PAUSE:
             pause()
+        if values.count("") == len(values):
+            yield TableRow(number, ())
+            continue
         yield row_of(number, [*before, *values] if left else values)

@@ -215,12 +215,8 @@ def test_cells_of_a_workbook_read_as_a_person_sees_them(tmp_path: Path) -> None:
     assert dict(table.rows[0].dates)[6] == dt.date(2026, 9, 14)
 
 
-def test_durations_of_a_day_and_more_in_an_opendocument_sheet(tmp_path: Path) -> None:
-    times = "".join(
-        f'<t:table-cell o:value-type="time" o:time-value="{time}"><x:p/></t:table-cell>'
-        for time in ("PT01H30M00S", "PT26H05M00S", "-PT100H00M09S")
-    )
-    name = '<t:table-cell o:value-type="string"><x:p>Ana</x:p></t:table-cell>'
+def opendocument_sheet(tmp_path: Path, *cells: str) -> Path:
+    """Return a workbook with one row; the prefixes of the cells are o, t and x for office, table and text."""
     namespaces = " ".join(
         f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
         for short, name in (("o", "office"), ("t", "table"), ("x", "text"))
@@ -228,19 +224,37 @@ def test_durations_of_a_day_and_more_in_an_opendocument_sheet(tmp_path: Path) ->
     content = (
         (
             f"<o:document-content {namespaces}><o:body><o:spreadsheet>"
-            f'<t:table t:name="S"><t:table-row>{name}{times}</t:table-row></t:table>'
+            f'<t:table t:name="S"><t:table-row>{"".join(cells)}</t:table-row></t:table>'
             "</o:spreadsheet></o:body></o:document-content>"
         )
         .replace("t:", "table:")
         .replace("o:", "office:")
         .replace("x:", "text:")
     )
-    path = zip_file(
+    return zip_file(
         tmp_path,
         mimetype=b"application/vnd.oasis.opendocument.spreadsheet",
         **{"META-INF/manifest.xml": b"", "content.xml": content.encode()},
     )
-    assert read_sheets(path).rows[0].cells == ("Ana", "01:30:00", "26:05:00", "-100:00:09")
+
+
+def test_durations_of_a_day_and_more_in_an_opendocument_sheet(tmp_path: Path) -> None:
+    times = [
+        f'<t:table-cell o:value-type="time" o:time-value="{time}"><x:p/></t:table-cell>'
+        for time in ("PT01H30M00S", "PT26H05M00S", "-PT100H00M09S")
+    ]
+    name = '<t:table-cell o:value-type="string"><x:p>Ana</x:p></t:table-cell>'
+    cells = read_sheets(opendocument_sheet(tmp_path, name, *times)).rows[0].cells
+    assert cells == ("Ana", "01:30:00", "26:05:00", "-100:00:09")
+
+
+def test_breaks_and_tabs_within_the_text_of_an_opendocument_cell(tmp_path: Path) -> None:
+    cells = [
+        f'<t:table-cell o:value-type="string"><x:p>{text}</x:p></t:table-cell>'
+        for text in ("Ana<x:line-break/>Ruiz", "a<x:tab></x:tab>b", "c</x:p><x:p>d")
+    ]
+    path = opendocument_sheet(tmp_path, *cells)
+    assert read_sheets(path).rows[0].cells == ("Ana\nRuiz", "a\tb", "c\nd")
 
 
 def test_the_sheet_with_most_people_is_read(tmp_path: Path) -> None:
