@@ -123,6 +123,33 @@ def read(tmp_path: Path, text: str) -> tuple[int | None, list[list[str]]]:
             id="years behind columns without a name",
         ),
         pytest.param(
+            'ware,day\nTea,2019-09-18\nSalt,2019-02-07\nRice,2014-02-25\n"* provisional, see notes"\n',
+            1,
+            ["ware|day", "Tea|2019-09-18", "Salt|2019-02-07", "Rice|2014-02-25", "* provisional, see notes"],
+            id="a note with a comma",
+        ),
+        pytest.param(
+            '"price","label"\n"Nord; Sud","FALSE"\n"Lane; Oak","no"\n"red; blue","TRUE"\n"order; item","no"\n'
+            '"gate; unit","yes"\n"river; lake","no"\n"large; small","yes"\n',
+            1,
+            ["price|label", "Nord; Sud|FALSE", "Lane; Oak|no", "red; blue|TRUE", "order; item|no",
+             "gate; unit|yes", "river; lake|no", "large; small|yes"],
+            id="yes and no in a column",
+        ),
+        pytest.param(
+            "ref,sum\nsmall; medium,107.79\nred; item,743.79\nbeta; model,904.97\nunit; bit,793.31\n",
+            1,
+            ["ref|sum", "small; medium|107.79", "red; item|743.79", "beta; model|904.97", "unit; bit|793.31"],
+            id="semicolons within the cells of a column",
+        ),
+        pytest.param(
+            "kind,colour\nOak,dark\nAsh,pale\nElm,dark\nFir,grey\nYew,pale\nBox,dark\nBay,grey\n",
+            1,
+            ["kind|colour", "Oak|dark", "Ash|pale", "Elm|dark", "Fir|grey", "Yew|pale", "Box|dark",
+             "Bay|grey"],
+            id="words that come back in one column",
+        ),
+        pytest.param(
             "order_id    customer             amount\n----------- -------------------- ----------\n"
             "      10248 Vins Chevalier            32.38\n      10249 Toms Spezialitäten        11.61\n"
             "      10250 Hanari Carnes              5.83\n\n(3 rows affected)\n",

@@ -8,6 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from recruiterdesk.spreadsheets.files.dialect import Dialect
+from recruiterdesk.spreadsheets.files.quote_signs import (
+    all_quoted,
+    ends_within,
+    is_prose,
+    unescaped,
+    without_odd_quote,
+)
 from recruiterdesk.spreadsheets.values.cell_kinds import CellKind, kind_of
 
 _DELIMITERS = (",", ";", "\t", "|", " ")
@@ -57,8 +64,8 @@ class Mender:
         """Return a record as most are, and its lines, where `cells` are in order but are none; else None."""
         if len(cells) == self.width or not cells or self.width < _FEWEST_CELLS:
             return None
-        if len(cells) == 1 and end - start == 1 and self.dialect.sign in cells[0]:
-            sign, quote = self.dialect.sign, self.dialect.quote
+        sign, quote = self.dialect.sign, self.dialect.quote
+        if len(cells) == 1 and end - start == 1 and sign in cells[0] and not is_prose(cells[0], sign, quote):
             # A whole record in quotes, in which quotes may stand behind a blank.
             for text in (cells[0], cells[0].replace(f"{sign} {quote}", sign + quote)):
                 within, _ = self._cells(text, self.dialect)
@@ -157,7 +164,7 @@ def _of_width(text: str, dialect: Dialect, width: int) -> tuple[Cells, int] | No
     starts = [0, *(found.end() for found in re.finditer(re.escape(dialect.sign), text))]
     ends = [*(start - 1 for start in starts[1:]), len(text)]
     # best[at][n]: the oddity, where the next piece begins, and the cell, to read what follows as n cells.
-    are_quoted = _are_quoted(text, dialect)
+    are_quoted = all_quoted(text, dialect)
     best: list[dict[int, tuple[int, int, str]]] = [{} for _ in range(len(starts) + 1)]
     for at in range(len(starts) - 1, -1, -1):
         for to, cell, cost in _readings(text, starts[at], ends, at, dialect, are_quoted=are_quoted):
@@ -184,29 +191,23 @@ def _readings(
     quote = dialect.quote
     piece = text[start : ends[at]]
     cost = 0 if quote not in piece else _OPEN_QUOTE if piece.startswith(quote) else _ODD_QUOTES
-    yield at + 1, _without_odd_quote(piece, quote) if are_quoted else piece, cost
+    yield at + 1, without_odd_quote(piece, quote) if are_quoted else piece, cost
     if not piece.startswith(quote):
         return
     for to in range(at, len(ends)):
         if ends[to] > start + 1 and text[ends[to] - 1] == quote:
             inner = text[start + 1 : ends[to] - 1]
             is_odd = quote in inner.replace(quote * 2, "")
-            is_divided = are_quoted and is_odd and _ends_within(inner, quote, dialect.sign)
+            is_divided = are_quoted and is_odd and ends_within(inner, quote, dialect.sign)
             cost = _DIVIDED if is_divided else _ODD_QUOTES * is_odd
-            yield to + 1, _unescaped(inner, quote), cost
-
-
-def _ends_within(inner: str, quote: str, sign: str) -> bool:
-    """Tell whether quotes end a cell within what stands between two: each before them has its other half."""
-    cell, divider, _ = inner.partition(quote + sign + quote)
-    return bool(divider) and cell.count(quote) % 2 == 0
+            yield to + 1, unescaped(inner, quote), cost
 
 
 def _greedy(text: str, dialect: Dialect) -> tuple[Cells, int]:
     """Read from left to right: a quoted cell ends at the first quote in front of a delimiter."""
     sign, quote = dialect.sign, dialect.quote
     closing = quote + sign
-    are_quoted = _are_quoted(text, dialect)
+    are_quoted = all_quoted(text, dialect)
     cells: list[str] = []
     at = oddity = 0
     closes = True
@@ -220,30 +221,15 @@ def _greedy(text: str, dialect: Dialect) -> tuple[Cells, int]:
         if end >= 0:
             inner = text[at + 1 : end]
             oddity += _ODD_QUOTES * (quote in inner.replace(quote * 2, ""))
-            cells.append(_unescaped(inner, quote))
+            cells.append(unescaped(inner, quote))
         else:
             end, behind = text.find(sign, at), 0
             end = len(text) if end < 0 else end
             piece = text[at:end]
             oddity += 0 if quote not in piece else _OPEN_QUOTE if piece.startswith(quote) else _ODD_QUOTES
-            cells.append(_without_odd_quote(piece, quote) if are_quoted else piece)
+            cells.append(without_odd_quote(piece, quote) if are_quoted else piece)
         at = end + behind + 1
     return tuple(cells), oddity
-
-
-def _are_quoted(text: str, dialect: Dialect) -> bool:
-    """Tell whether nearly all cells of a line have quotes around them."""
-    between = text.count(dialect.quote + dialect.sign + dialect.quote)
-    return between > 0 and between + 2 >= text.count(dialect.sign)
-
-
-def _without_odd_quote(piece: str, quote: str) -> str:
-    """Return a piece without the one quote at its beginning or end, which lacks its other half."""
-    return piece if piece.count(quote) > 1 else piece.removeprefix(quote).removesuffix(quote)
-
-
-def _unescaped(inner: str, quote: str) -> str:
-    return inner.replace(f"\\{quote}", quote).replace(quote * 2, quote)
 
 
 def _are_values(cells: Sequence[str]) -> bool:

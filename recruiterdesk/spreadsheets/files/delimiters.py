@@ -152,7 +152,9 @@ def _quoted_share(lines: Sequence[str], dialect: Dialect, quote: str) -> float:
 
 def _wholeness(records: Sequence[Sequence[str]], dialect: Dialect) -> float:
     """Return the share of cells that look whole: no quote at one end, no other delimiter within."""
-    others = [sign for sign in ";|\t" if sign not in dialect.delimiter]
+    # What divides cells divides the names of columns too.
+    names = "".join(records[0]) if records else ""
+    others = [sign for sign in ";|\t" if sign not in dialect.delimiter and sign in names]
     points = [_whole(cell.strip(), others) for cells in records for cell in cells]
     return sum(points) / max(1, len(points))
 

@@ -22,6 +22,7 @@ _PERIOD = re.compile(
 _MOMENT = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? \d{1,2}:\d{2}")
 # What programs make up themselves: "f81644d1380de0f6435e5ac13ac3a356".
 _KEY = re.compile(r"(?=.*\d)[\da-f-]{16,}", re.IGNORECASE)
+_TRUTHS = frozenset({"true", "false", "yes", "no", "ja", "nein", "oui", "non", "sí", "si", "tak", "nie"})
 _LONG_NAME = 60
 _LONG = 100
 _IDENTIFIER = re.compile(r"[^\W_]+(?:_[^\W_]+)+|[a-z]+(?:[A-Z][a-z]+)+")
@@ -37,6 +38,7 @@ def generic_header(rows: Sequence[TableRow], first: Sequence[int]) -> int | None
     told = [row for row in rows[first[0] : first[-1] + _ROWS_BELOW] if not row.is_blank()]
     typical = sorted(map(_filled, told))[len(told) * 3 // 4]
     wide = [index for index in first if _reach(rows[index]) >= _needed(typical)]
+    least = 0.0
     for index in wide:
         row = rows[index]
         if stands_above(rows, [at for at in first if at >= index]):
@@ -44,10 +46,13 @@ def generic_header(rows: Sequence[TableRow], first: Sequence[int]) -> int | None
         if _comes_back(row.cells, rows[first[0] : index]):
             return None
         below = [other for other in rows[index + 1 : index + 1 + _ROWS_BELOW] if _filled(other) * 2 > typical]
-        if _points(row.cells, below) > 0 and len(below) > wide.index(index):
+        if _points(row.cells, below) > least and len(below) > wide.index(index):
             return index
         if _is_one_of(row.cells, below):
             return None
+        if _filled(row) == len(row.cells) == typical:
+            # A whole row of words may name columns itself: repeated words alone put no other in its place.
+            least = _HALF
     return None
 
 
@@ -168,6 +173,8 @@ def _text_points(name: str, values: Sequence[str]) -> float:
         return -1.0
     if _IDENTIFIER.fullmatch(name):
         return _HALF
+    if _TRUTHS.issuperset(map(str.lower, values)):
+        return 1.0 if kind_of(name) is CellKind.TEXT and name.lower() not in _TRUTHS else 0.0
     repeated = len(values) >= _FEWEST_REPEATED and len(set(values)) <= _HALF * len(values)
     return _HALF if repeated or min(map(len, values)) > max(_LONG_NAME, 3 * len(name)) else 0.0
 
