@@ -29,6 +29,7 @@ from recruiterdesk.operations.telling_duties import telling_duties
 from recruiterdesk.operations.thanks import not_hired_after_all, thank_for_hired
 from recruiterdesk.operations.untold import untold_since
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.writer import Writer
 
 TELL_CLIENT = "tell_client"
@@ -162,6 +163,14 @@ def cancel_closures(writer: Writer, application_id: int, now: dt.datetime) -> No
         writer.update(closure, closed_at=now, cancelled=True)
 
 
+def _heard_on(writer: Writer, desk: Desk, application: records.Application) -> dt.date:
+    """Return the day of the last word that they had: whoever was told the outcome has waited since then."""
+    zone = recruiter_hours(desk.settings).zone
+    closures = writer.find(records.Closure, application_id=application.id, cancelled=0)
+    told = [one.closed_at.astimezone(zone).date() for one in closures if one.closed_at and one.outcome]
+    return max((application.last_substance_on, *told))
+
+
 def reopen_in(writer: Writer, desk: Desk, application: records.Application) -> None:
     """Within a transaction: remove the ending and cancel what is still to be told; the history stays.
 
@@ -179,8 +188,9 @@ def reopen_in(writer: Writer, desk: Desk, application: records.Application) -> N
         renew_placement_calls(writer, desk, application.person_id)
     cancel_closures(writer, application.id, now)
     writer.update(
-        application, turn=Turn.OURS, turn_since=today, paused=False, long_ago=False, words_without_news=0
-    )
+        application, turn=Turn.OURS, turn_since=today, paused=False, long_ago=False, words_without_news=0,
+        last_substance_on=_heard_on(writer, desk, application),
+    )  # fmt: skip
     write_history(
         writer, application.person_id, now, "application.reopened",
         application_id=application.id, role=writer.load(records.Role, application.role_id).title,

@@ -75,6 +75,29 @@ def test_a_no_that_is_reopened_and_said_again_has_waited_all_the_while(desk: Des
     assert open_closure(desk).since == MONDAY
 
 
+def test_who_was_told_and_is_taken_up_again_has_waited_since_they_were_told(
+    desk: Desk, clock: FakeClock
+) -> None:
+    ana = add_declined(desk)
+    clock.advance(days=4)
+    told_on = clock.today()
+    record_attempt(desk, ana.person_id, Reached(AttemptOutcome.TOLD))
+    clock.advance(days=30)
+    leads_back_and_forth(desk, lambda: reopen_application(desk, ana.application_id))
+    (application,) = found(desk, records.Application, id=ana.application_id)
+    assert application.last_substance_on == told_on
+
+
+def test_who_was_not_told_and_is_taken_up_again_has_waited_all_the_while(
+    desk: Desk, clock: FakeClock
+) -> None:
+    ana = add_declined(desk)
+    clock.advance(days=4)
+    reopen_application(desk, ana.application_id)
+    (application,) = found(desk, records.Application, id=ana.application_id)
+    assert application.last_substance_on == MONDAY
+
+
 def test_a_word_in_between_begins_the_wait_anew(desk: Desk, clock: FakeClock) -> None:
     ana = add_declined(desk)
     clock.advance(days=1)
