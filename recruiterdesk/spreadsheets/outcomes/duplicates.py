@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from recruiterdesk.spreadsheets.outcomes.outcome_parts import NO, compiled
-from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Said
+from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part, Said
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
 
-WEAK = r"archived|closed|inactive|archiviert|abgeschlossen|disqualified|dispositioned|disqualifiziert"
+WEAK = part(Part.WEAK)
 """Words that say only that it ended."""
 
 _OF = r"(?: (?:of|von|de|van|di|af|av) .+| \d+)?"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from recruiterdesk.domain.words import DispositionKind, Stage
-from recruiterdesk.spreadsheets.outcomes.outcome_parts import compiled
-from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Open
-from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import pattern_of, whole_cells
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import THE, compiled
+from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Open, Part
+from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part, pattern_of, whole_cells
 from recruiterdesk.spreadsheets.outcomes.stage_words import STAGES_AHEAD, STAGES_BESIDE, WITH_CLIENT
 from recruiterdesk.spreadsheets.outcomes.who_did_what import BESIDE, STARTED, WHO_DID_WHAT
 
@@ -31,16 +30,10 @@ _STAGES = (
     Stage.SOURCED,
     Stage.APPLIED,
 )
-_MONTH = (
-    r"(?:jan|ian|ene|gen|feb|fev|mar|apr|abr|avr|ma[iyjg]|jun|jui|giu|jul|lug|aug|ago|aou|sep|set|okt|oct|ott|"
-    r"out|nov|noi|dec|dez|dic)\w*"
-)
+_MONTH = part(Part.MONTH)
 _DAY = rf"(?:\d[\d ]*(?:de )?(?:{_MONTH}(?: \d+)?)?|{_MONTH}(?: \d+(?: \w{{2}})?)?)"
 _FROM_DAY = rf"(?: (?:{STARTED} )?(?:\w{{1,4}} )?{_DAY}| start\w* \w+)?"
-_WHO = (
-    r"(?:candidate|kandidat\w*|candidat\w?|hat|ist|is|wurde|heeft|a|ha|har|fue|foi|er|sie|ok|yes|ja|si|"
-    r"oui|sim|tak)"
-)
+_WHO = part(Part.SUBJECT)
 HIRED_CELLS = tuple(whole_cells(_HIRED))
 """Folded whole cells that say of somebody that they were hired; beside other words they say little."""
 _HIRED_ALONE = rf"^(?:{_WHO} ){{0,2}}(?:{'|'.join(HIRED_CELLS)}){_FROM_DAY}$"
@@ -68,17 +61,11 @@ _ALL_STAGES = (
     *map(_stage, _STAGES),
     (Stage.HIRED, rf"^(?:start|integration){_FROM_DAY}$"),
 )
-_AFTER = re.compile(
-    r"\b(?:after|at|(?<!interested )in|bei|beim|im|vid|ved|nach|post|failed|durchgefallen im|no show|apres|"
-    r"tras|dopo|efter|etter|na|po|au|a l|n(?= \d)|после|після|след) (.+)|\b(.+) (?:utan|sonrasi)\b|"
-    r"^(.+?) ?(?:未通过|未通過|没过|不通过|淘汰|被拒|不合格|不採用|お?見送り|落ち|辞退|(?<![a-z])ng|"
-    r"불합격|탈락)$|"
-    r"^(screened) out|^(.+?) (?:failed|negative?|nicht bestanden|reject(?:ed)?|rejection|unsuccessful|"
-    r"not cleared|no|ko|absage|regret(?:ted)?)$|did not attend (.+)"
+_AFTER = (
+    rf"{part(Part.ENDED_AT)} (.+)|\b(.+) {part(Part.ENDED_BEHIND)}|"
+    rf"^(.+?) ?(?:{pattern_of(Part.NO_BEHIND)})$|^(screened) out|^(.+?) {part(Part.FAILED)}$"
 )
-_ORDINAL = re.compile(
-    r"(?:the |le |la |l |der |dem |het |de )?(?:[1-4](?:st|nd|rd|th|e|er|ere|re|eme|a|o)|first|second|third)"
-)
+_ORDINAL = rf"{THE}(?:[1-4](?:st|nd|rd|th|e|er|ere|re|eme|a|o)|first|second|third)"
 _MOST_WORDS_OF_STAGE = 3
 _ENDING_STAGES = frozenset({Stage.SCREENING, Stage.SUBMITTED, Stage.INTERVIEWING, Stage.FINAL})
 STAGE_CELLS = {
@@ -113,10 +100,10 @@ def stage_named(words: str) -> Stage | None:
 
 def stage_of_end(words: str, reason: str) -> Stage | None:
     """Return the stage after which an end came, or that alone stands behind it ("Rejected - Interview")."""
-    found = _AFTER.search(words)
+    found = compiled(_AFTER).search(words)
     if found:
         behind = next(part for part in found.groups() if part)
-        return stage_named(behind) or (Stage.INTERVIEWING if _ORDINAL.fullmatch(behind) else None)
+        return stage_named(behind) or (Stage.INTERVIEWING if compiled(_ORDINAL).fullmatch(behind) else None)
     if not reason or len(reason.split()) > _MOST_WORDS_OF_STAGE or end_named(reason):
         return None
     stage = STAGE_CELLS.get(reason) or stage_named(reason)

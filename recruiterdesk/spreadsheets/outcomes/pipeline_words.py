@@ -47,6 +47,7 @@ from recruiterdesk.spreadsheets.outcomes.outcome_parts import (
     CALLED_FIRST,
     CANDIDATE,
     OFFER,
+    THE,
     compiled,
     speaks_of,
 )
@@ -96,8 +97,8 @@ _LONGEST_WORDS = 300
 _REASON = re.compile(r"(?:\s[–—-]\s|:\s|\s?[–—]\s?|\()(.+?)\)?\s*$", re.DOTALL)
 # Also "拒绝offer", where no blank stands before it.
 _OFFER = rf"{OFFER}|(?<![a-z])offer|reneged|{OFFERS}"
-_TAKEN_BACK = rf"{OFFER}.*(?:withdr|rescind|revok|pulled|zuruck)|withdrew (?:the )?offer"
-_AWAITED = rf"{part(Part.AWAITED)} (?:(?:the|das|die|den|la|le|l|el|il|un|una|o|a|het|de) )*(.+)"
+_TAKEN_BACK = rf"{OFFER}.*{part(Part.TAKEN_BACK)}|{part(Part.TAKEN_BACK)} {THE}{OFFER}"
+_AWAITED = rf"{part(Part.AWAITED)} {THE}(.+)"
 _OPEN_BEHIND_NO = (TALK_ACCEPTED, OTHER_OFFER, GOES_ON)
 _OPEN = (WAITING, NOT_YET_ANSWERED, *_OPEN_BEHIND_NO)
 _FIRST = re.compile(r"[.,;:(–—]|\s-\s")
@@ -107,9 +108,7 @@ _NOT_CONTACTED = (
 )
 _AWAITED_STAGES = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
 _DASHES = frozenset({"-", "–", "?"})
-_BEHIND_CALL = re.compile(
-    rf"{_FIRST.pattern}|\s(?:&|and|und|then|dann|et|puis|y|e|en|och|og)\s", re.IGNORECASE
-)
+_BEHIND_CALL = rf"{_FIRST.pattern}|\s&\s|(?i:\s{part(Part.AND)}\s)"
 _ROUNDS = _AWAITED_STAGES | {Stage.SUBMITTED}
 _DECLINED, _TURNED_DOWN = DispositionKind.DECLINED_BY_CLIENT, DispositionKind.TURNED_OFFER_DOWN
 # Behind a hire these contradict it: "Placed - candidate backed out".
@@ -228,7 +227,7 @@ def _open_words(said: _Said) -> tuple[str, ...]:
 
 def _is_call_ahead_of_end(said: _Said) -> bool:
     """Tell whether a call or a message stands ahead of how it ended: "called, not interested"."""
-    first, *behind = _BEHIND_CALL.split(said.text, maxsplit=1)
+    first, *behind = compiled(_BEHIND_CALL).split(said.text, maxsplit=1)
     if not behind or not compiled(CALLED_FIRST).match(plain(first)):
         return False
     words = plain(behind[0])

@@ -13,9 +13,7 @@ _LONGEST = 100
 _CLAUSES = re.compile(r"[-–—,;:(/!)]+")
 _SIGNS = re.compile(r"[\W_]+")
 _OTHER_WAY = (
-    r"\b(?:only|instead|nur|lieber|besser|seulement|plutot|solo|mejor|meglio|alleen|liever|bara|kun)\b|"
-    r"^(?:send |please |bitte |mandar |envoyer |per |by )?"
-    r"(?:e ?mails?|mail|mailen|sms|text|whats ?app|linkedin|correo)(?: ok| please| bitte)?$"
+    rf"{part(Said.INSTEAD)}|^(?:{part(Said.REQUEST)} )?{part(Said.IN_WRITING)}(?: {part(Said.REQUEST)})?$"
 )
 
 

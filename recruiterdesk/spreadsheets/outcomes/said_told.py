@@ -25,26 +25,27 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part, pat
 from recruiterdesk.spreadsheets.values.said_days import past_day_in
 
 _LONGEST = 300
-_CLAUSES = re.compile(
+# Cells are divided before they are folded: without its accent the Hungarian "és" is another word.
+_CLAUSES = (
     r"[;\n()\[\]|→>、，。；（）]+|,(?!\d)|\s[-–—/+&]+\s|(?<=[.!?])\s+(?=[^\W\d_])|"
-    r"\s(?:und|and|then|dann|et|puis|y|en|och|og|i|ve|и|ja|és)\s"
+    rf"\s(?:{part(Part.AND)}|és)\s"
 )
 _SIGNS = re.compile(r"[^\w\s]|_")
 _FIGURES = re.compile(r"[\d\W_]+")
 # "Team informed", "told HR"; "told by the recruiter" was the candidate.
 _THIRD = rf"(?:{CLIENT}|{part(Part.THIRD)}|{part(Part.FIRM)})"
-_TO_OTHERS = rf"\w* (?:{BY}{CLIENT}|(?:{TO} |mit )?{THE}{_THIRD}|(?:{TO} )?{US})\b"
+_TO_OTHERS = rf"\w* (?:{BY}{CLIENT}|(?:{TO} |{part(Part.AT)} )?{THE}{_THIRD}|(?:{TO} )?{US})\b"
 _OTHERS = rf"(?P<by>\b{BY})?\b{_THIRD} ?(?:(?:{part(Part.BEING)}|{NO}) )*$"
 # A no that came to us: "rejection received by email", "rejected by client by phone"; who phoned is no way.
-_WAY = r"(?:by|over|via|per|telefonisch|mundlich|schriftlich)\b"
-_TO_US = rf"\b{BY}{CLIENT} $|\b(?:received|got|erhalten|bekommen)\b"
-_MORE_THAN_WAY = rf" (?!{part(Part.AFTER)}|{TO}|(?:am|on|today|yesterday)\b|\d)"
+_WAY, _ON_DAY = map(part, (Said.WAY, Said.ON_DAY))
+_TO_US = rf"\b{BY}{CLIENT} $|{part(Said.RECEIVED)}"
+_MORE_THAN_WAY = rf" (?!{part(Part.AFTER)}|{TO}|{_ON_DAY}|\d)"
 # "Tom informed": a name in front may be anybody's.
 _NAMED = re.compile(r"((?:[^\W\d_a-z]\w*\s+){1,2})[a-z]")
 _KNOWN = rf"{CANDIDATE}|{part(Part.THEM)}|{part(Part.BEING)}|{NO}|{_WAY}"
 _TOLD = (
-    rf"{pattern_of(Said.TOLD)}|^(?:(?:am|on|le|el|il) )?(?:\d+ )*(?:tel|telefonisch|schriftlich|per (?:mail|"
-    r"e mail|telefon|brief|post))(?: am)?(?: \d+)*$"
+    rf"{pattern_of(Said.TOLD)}|"
+    rf"^(?:{_ON_DAY} )?(?:\d+ )*{part(Said.WAY_ALONE)}(?: {_ON_DAY})?(?: \d+)*$"
 )
 _LETTER = (
     r"(?:e ?)?(?:mail|post|brief|letter|sms|text|telefon\w*|telephone|phone|tel|correo|telefono|whatsapp)"
@@ -55,7 +56,7 @@ _NO_SENT = (
 _UNSAYING = "|".join(map(part, (Part.NOT, Part.MAY, Part.IF, Part.WILL, Part.MUST)))
 _UNTOLD, _UNSAID = pattern_of(Said.UNTOLD), rf"(?:{_UNSAYING}) (?:\w+ ){{0,3}}?(?:{pattern_of(Said.TOLD)})"
 _WITHIN = re.compile(r"[-'’]")
-_TO_THEM = rf"\w* (?:him|her|them|ihn|ihr|ihm|the |den |{CANDIDATE})"
+_TO_THEM = rf"\w* (?:{part(Said.WHOM)}|{CANDIDATE})"
 
 
 @bulk_value
@@ -82,7 +83,7 @@ def said_in_passing(cell: str, today: dt.date, *, day_first: bool) -> SaidInPass
     decided: dt.date | None = None
     told_on: dt.date | None = None
     told: bool | None = None
-    clauses = _CLAUSES.split(cell[:_LONGEST])
+    clauses = compiled(_CLAUSES).split(cell[:_LONGEST])
     led_to_end = _calls_that_led_to_end(cell[:_LONGEST])
     for place, clause in enumerate(clauses):
         words = fold(clause).strip()
@@ -108,7 +109,7 @@ def _calls_that_led_to_end(cell: str) -> int:
     In "called and declined" it was told.
     """
     count, begin = 0, 0
-    for between in _CLAUSES.finditer(cell):
+    for between in compiled(_CLAUSES).finditer(cell):
         clause, sign = cell[begin : between.start()], between[0].strip()
         if outcome_from_words(clause).kind is not None or sign == "&" or sign.isalpha():
             return 0

@@ -23,6 +23,8 @@ class Part(StrEnum):
     somebody, who SUITS, or TOOK another (ELSE, a RIVAL); a candidate QUITS, is CHOSEN, PRESENTED or has
     ACCEPTED; NAY is a bare no, OUR_NO one of ours, and a THIRD somebody else who can be told. A MOMENT
     is what a client takes more of without anybody else, LOST_AGAIN unsays the hire ahead of it.
+    ENDED_AT stands ahead of the step after which it ended, ENDED_BEHIND, FAILED and NO_BEHIND behind it; an
+    offer is TAKEN_BACK; WEAK says only that it ended.
     """
 
     CLIENT = "client"
@@ -86,6 +88,15 @@ class Part(StrEnum):
     MEETING = "meeting"
     PHONE = "phone"
     PAPERS = "papers"
+    MONTH = "month"
+    SUBJECT = "subject"
+    ENDED_AT = "ended_at"
+    ENDED_BEHIND = "ended_behind"
+    FAILED = "failed"
+    NO_BEHIND = "no_behind"
+    TAKEN_BACK = "taken_back"
+    WEAK = "weak"
+    AND = "and"
     CALLED = "called"
     REPLY = "reply"
 
@@ -93,13 +104,23 @@ class Part(StrEnum):
 class Said(StrEnum):
     """What a cell says besides of the person: that they heard it, still have to, or want to be left alone.
 
-    DUPLICATE says of the row that the person is there twice.
+    DUPLICATE says of the row that the person is there twice. INSTEAD, or IN_WRITING at a REQUEST, names
+    another way to reach them. They were told by a WAY, at times named alone (WAY_ALONE), WHOM is they; what
+    was RECEIVED came to us.
     """
 
     TOLD = "told"
     UNTOLD = "untold"
     LEFT_ALONE = "left_alone"
     DUPLICATE = "duplicate"
+    INSTEAD = "instead"
+    REQUEST = "request"
+    IN_WRITING = "in_writing"
+    WAY = "way"
+    RECEIVED = "received"
+    ON_DAY = "on_day"
+    WAY_ALONE = "way_alone"
+    WHOM = "whom"
 
 
 Meaning = Stage | DispositionKind | Open | Part | Said

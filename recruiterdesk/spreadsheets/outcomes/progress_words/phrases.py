@@ -8,6 +8,7 @@ from functools import cache
 from itertools import product
 
 from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets.outcomes.progress_words.around_words import AROUND_WORDS
 from recruiterdesk.spreadsheets.outcomes.progress_words.beyond_europe import BEYOND_EUROPE
 from recruiterdesk.spreadsheets.outcomes.progress_words.central_european import CENTRAL_EUROPEAN
 from recruiterdesk.spreadsheets.outcomes.progress_words.deed_words import DEED_WORDS
@@ -35,6 +36,7 @@ _TABLES = (
     DEED_WORDS,
     UNSAYING_WORDS,
     SAID_WORDS,
+    AROUND_WORDS,
 )
 _LANGUAGES = {
     language: {meaning: words for table in _TABLES for meaning, words in table.get(language, {}).items()}
