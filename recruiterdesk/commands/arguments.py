@@ -10,10 +10,10 @@ from recruiterdesk.domain.help_offers import HelpKind
 from recruiterdesk.domain.introduction_gates import SET_ASIDE_KNOWINGLY
 from recruiterdesk.domain.merging import MergeField
 from recruiterdesk.domain.words import (
+    RECORDED_ENDINGS,
     AttemptOutcome,
     CheckInOutcome,
     ConsentKind,
-    DispositionKind,
     IntroductionOutcome,
     IntroductionState,
     RoleState,
@@ -22,14 +22,6 @@ from recruiterdesk.domain.words import (
     Told,
 )
 
-ENDINGS = (
-    DispositionKind.DECLINED_BY_CLIENT,
-    DispositionKind.DECLINED_BY_US,
-    DispositionKind.WITHDREW,
-    DispositionKind.TURNED_OFFER_DOWN,
-    DispositionKind.WENT_SILENT,
-    DispositionKind.MOVED_TO_ANOTHER_ROLE,
-)
 SALVAGES = ("joined", "read_out", "backup")
 EXPORTS = ("people", "pipeline", "queue", "check-ins", "everything")
 SUGGESTED = 10
@@ -170,7 +162,9 @@ def _add_applications(add: Add) -> None:
     parser = add("decline", "end an application; opens what is to be told")
     parser.add_argument("person", metavar="PERSON", help=PERSON)
     parser.add_argument("--role", metavar="R", help="an id or a title; needed where they are up for several")
-    parser.add_argument("--as", dest="ending", choices=_words(ENDINGS), default=str(ENDINGS[0]))
+    parser.add_argument(
+        "--as", dest="ending", choices=_words(RECORDED_ENDINGS), default=str(RECORDED_ENDINGS[0])
+    )
     parser.add_argument("--reason", metavar="TEXT", required=True, help="internal; never told to them")
     parser.add_argument("--tell", metavar="TEXT", default="", help="what the candidate may be told")
     parser = add("stage", "move an application to a stage")

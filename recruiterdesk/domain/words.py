@@ -56,6 +56,17 @@ class DispositionKind(StrEnum):
     MOVED_TO_ANOTHER_ROLE = "moved_to_another_role"
 
 
+RECORDED_ENDINGS = (
+    DispositionKind.DECLINED_BY_CLIENT,
+    DispositionKind.DECLINED_BY_US,
+    DispositionKind.WITHDREW,
+    DispositionKind.TURNED_OFFER_DOWN,
+    DispositionKind.WENT_SILENT,
+    DispositionKind.MOVED_TO_ANOTHER_ROLE,
+)
+"""The endings that are recorded of one application; the others come with a hire or the end of a role."""
+
+
 class WithdrawalReason(StrEnum):
     """Why somebody withdrew, or turned an offer down."""
 

@@ -73,8 +73,8 @@ def put_in_place_of_closed(folder: Path, key: DeskKey, path: Path, clock: Clock)
     """
     inside = look_inside(folder, key, path)
     with (
-        closing(_Released(DeskHold(folder))) as held,
-        held.hold.alone(),
+        closing(DeskHold(folder)) as hold,
+        hold.alone(),
         prepared(folder, key, path, partial(forget_as_in_folder, folder, key)) as ready,
     ):
         inside = as_restored(inside, ready)
@@ -143,11 +143,3 @@ def _move(source: Path, target: Path) -> None:
         put_in_place(source, target)
     except OSError as error:
         raise refusal_of_disk(error, target.parent) from error
-
-
-@dataclass(frozen=True, slots=True)
-class _Released:
-    hold: DeskHold
-
-    def close(self) -> None:
-        self.hold.release()

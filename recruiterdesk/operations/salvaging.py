@@ -57,8 +57,7 @@ def read_damaged(desk: ClosedDesk, tell: Tell, asked_to_stop: AskedToStop = neve
     Raises:
         Refusal: another process has the desk open, the folder can't be written, or it was asked to stop.
     """
-    hold = DeskHold(desk.folder)
-    with closing(_Released(hold)), hold.alone():
+    with closing(DeskHold(desk.folder)) as hold, hold.alone():
         return read_out(Asked(desk.folder, desk.key, _backups(desk), tell, asked_to_stop))
 
 
@@ -116,11 +115,3 @@ def _backups(desk: ClosedDesk) -> list[KeptBackup]:
         except OSError:
             continue
     return sorted(found, key=lambda one: one.card.made_at if one.card else desk.clock.now(), reverse=True)
-
-
-@value
-class _Released:
-    hold: DeskHold
-
-    def close(self) -> None:
-        self.hold.release()

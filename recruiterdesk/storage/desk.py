@@ -333,7 +333,7 @@ class Desk:
             self.database.close()
         self._raw_key[:] = bytes(len(self._raw_key))
         if self._hold is not None and not self._is_beside:
-            self._hold.release()
+            self._hold.close()
 
     def _read_settings(self) -> DeskSettings:
         self._settings = stored_settings(self.database)

@@ -35,7 +35,7 @@ class DeskHold:
         except OSError as error:
             raise refusal_of_folder(error) from error
         if not _take_share(self._handle):
-            self.release()
+            self.close()
             raise Refusal("desk.busy")
 
     @contextmanager
@@ -56,7 +56,7 @@ class DeskHold:
             # A try that failed may have lost the share.
             _take_share(self._handle)
 
-    def release(self) -> None:
+    def close(self) -> None:
         """Let go; once more does nothing."""
         if self._handle >= 0:
             os.close(self._handle)

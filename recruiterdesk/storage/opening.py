@@ -66,7 +66,7 @@ def _opens(folder: Path, raw: bytes) -> bool:
     try:
         return opens_database(folder / FILE_NAME, raw)
     finally:
-        hold.release()
+        hold.close()
 
 
 def open_desk_by(key: DeskKey, folder: Path, clock: Clock) -> Desk:
@@ -97,7 +97,7 @@ def open_desk_by(key: DeskKey, folder: Path, clock: Clock) -> Desk:
             database.close_unwritten()
         elif database is not None:
             database.close()
-        hold.release()
+        hold.close()
         raise
 
 

@@ -181,7 +181,7 @@ def _desk_alone(folder: Path) -> Iterator[None]:
                 raise Refusal("key.desk_in_use") from refusal
             yield
     finally:
-        hold.release()
+        hold.close()
 
 
 @contextmanager

@@ -71,7 +71,7 @@ def hold_of_nobody(folder):
     hold = DeskHold(folder)
     with hold.alone():
         pass
-    hold.release()
+    hold.close()
 
 
 def test_a_desk_without_a_passphrase_holds_no_sleep_back(start, folder, bus, system_bus, login):

@@ -145,7 +145,7 @@ def test_a_desk_that_another_process_has_open_is_left_alone(damaged: ClosedDesk)
     other = DeskHold(damaged.folder)
     with pytest.raises(Refusal, match=r"restore\.desk_in_use"):
         read_damaged(damaged, quiet)
-    other.release()
+    other.close()
 
 
 def test_a_file_that_is_gone_is_made_of_the_backup(damaged: ClosedDesk) -> None:

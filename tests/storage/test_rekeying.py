@@ -319,7 +319,7 @@ def test_whoever_restores_or_opens_the_desk_just_now_keeps_its_key_too(tmp_path:
         set_passphrase(tmp_path, key, NewPassphrase(NEW))
     with opening.alone(), pytest.raises(Refusal, match=r"desk\.busy"):
         set_passphrase(tmp_path, key, NewPassphrase(NEW))
-    opening.release()
+    opening.close()
     assert is_whole(tmp_path)
 
 

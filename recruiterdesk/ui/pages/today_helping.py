@@ -102,18 +102,11 @@ class HelpingColumn(QObject):
 
     def _open_client_draft(self, word: ClientWord) -> None:
         from recruiterdesk.ui.pages.client_drafts import word_from_client
-        from recruiterdesk.ui.pages.mail_sheet import open_mail
+        from recruiterdesk.ui.pages.client_mail import open_client_mail
 
         filled = self._workplace.do(lambda: word_from_client(self._workplace.desk, word))
-        if filled is None:
-            return
-        if filled.missing:
-            from recruiterdesk.ui.placeholder_words import placeholder_words
-
-            lacks = ", ".join(placeholder_words(name) for name in filled.missing)
-            self._workplace.window.say(self.tr("First say in Settings: {lacks}.").format(lacks=lacks))
-        elif not open_mail("", filled.draft):
-            self._workplace.window.say(self.tr("No mail program took it; the text is copied."))
+        if filled is not None:
+            open_client_mail(self._workplace, filled)
 
     def _show_client(self, word: ClientWord) -> None:
         from recruiterdesk.storage.queries.hiring_place import hiring_place

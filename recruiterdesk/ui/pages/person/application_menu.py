@@ -23,13 +23,12 @@ from recruiterdesk.storage.queries.person_page import ApplicationView
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.client_names import client_in_sentence
 from recruiterdesk.ui.pages.client_drafts import TOLD_TO_CLIENT, tell_client
-from recruiterdesk.ui.pages.mail_sheet import open_mail
+from recruiterdesk.ui.pages.client_mail import open_client_mail
 from recruiterdesk.ui.pages.person.asking_a_day import DayDialog
 from recruiterdesk.ui.pages.person.asking_the_start import ask_start_day
 from recruiterdesk.ui.pages.person.declining import DeclineDialog, EndingSubject
 from recruiterdesk.ui.pages.person.telling import MayTellDialog
 from recruiterdesk.ui.pages.person.words import first_name, stages, turn_words
-from recruiterdesk.ui.placeholder_words import placeholder_words
 from recruiterdesk.ui.workplace import Workplace
 
 _SOON = 3
@@ -80,13 +79,8 @@ class ApplicationMenu(QMenu):
     def tell_client(self) -> None:
         """Open the mail that tells the client how the candidate decided."""
         filled = tell_client(self._workplace.desk, self._person.full_name, self._view)
-        if filled is None:
-            return
-        if filled.missing:
-            lacks = ", ".join(placeholder_words(name) for name in filled.missing)
-            self._workplace.window.say(self.tr("First say in Settings: {lacks}.").format(lacks=lacks))
-        elif not open_mail("", filled.draft):
-            self._workplace.window.say(self.tr("No program took it; the text is copied."))
+        if filled is not None:
+            open_client_mail(self._workplace, filled)
 
     def _add_active_actions(self) -> None:
         here = self._view.application

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.stage_list import StageList
 from recruiterdesk.domain.words import (
+    RECORDED_ENDINGS,
     ConsentKind,
     DispositionKind,
     FormOfAddress,
@@ -108,17 +109,7 @@ def withdrawal_words() -> dict[WithdrawalReason, str]:
 
 def endings() -> list[tuple[DispositionKind, str]]:
     """Return the endings that the recruiter can record, with their words."""
-    return [(kind, ending_words(kind)) for kind in _RECORDED]
-
-
-_RECORDED = (
-    DispositionKind.DECLINED_BY_CLIENT,
-    DispositionKind.DECLINED_BY_US,
-    DispositionKind.WITHDREW,
-    DispositionKind.TURNED_OFFER_DOWN,
-    DispositionKind.WENT_SILENT,
-    DispositionKind.MOVED_TO_ANOTHER_ROLE,
-)
+    return [(kind, ending_words(kind)) for kind in RECORDED_ENDINGS]
 
 
 def ending_words(kind: DispositionKind) -> str:

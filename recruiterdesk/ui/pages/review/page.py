@@ -194,45 +194,9 @@ class ReviewPage(QWidget):
 
     def _build(self) -> None:
         self.page = FilledPage(PageHeader(tr("Review of kept data")))
-        self.erase_all_button = PlainButton(tr("Erase all"), "Shift+Del")
-        self.ask_button = PlainButton(tr("Ask them…"), "A")
-        self.erase_button = PlainButton(tr("Erase"), "Del")
-        self.keep_button = PrimaryButton(tr("Keep…"), "K")
-        for button, do, tip in (
-            (self.erase_all_button, self.erase_all,
-             tr("Everybody past their date, but for who is in play: erased in a week  Shift+Del")),
-            (self.erase_button, self.erase, tr("Erased in a week; until then you can take it back  Del")),
-            (self.ask_button, self.ask, tr("A mail that asks whether you may keep their data  A")),
-            (self.keep_button, self.keep, tr("For a reason, and until a new date  K")),
-        ):  # fmt: skip
-            button.clicked.connect(partial(_without_signal, do))
-            button.setToolTip(tip)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            self.page.header.add_action(button)
-        self.listed = Card(tr("Past their date"))
-        self.listed.add_rows(self.past)
-        self.nothing = EmptyState(
-            tr("Nobody is past their date"),
-            tr("Who is listed follows from how long you keep data: a period, a consent, a day set by hand."),
-            tr("How long data is kept"), "↵",
-        )  # fmt: skip
-        self.nothing.chosen.connect(self._open_settings)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.listed)
-        self._stack.addWidget(self.nothing)
-        self.planned_card = Card(tr("Will be erased"))
-        self.back_button = PlainButton(tr("Take it back"), "B")
-        self.back_button.setToolTip(tr("Keep the selected person after all  B"))
-        self.back_button.clicked.connect(partial(_without_signal, self.take_back))
-        self.now_button = PlainButton(tr("Erase now…"), "N")
-        self.now_button.setToolTip(tr("What goes, and where you named them: erase without waiting  N"))
-        self.now_button.clicked.connect(partial(_without_signal, self.erase_now))
-        self.planned_card.add_to_head(self.now_button)
-        self.planned_card.add_to_head(self.back_button)
-        self.planned_card.add_rows(self.planned)
-        self.planned_card.hide()
-        self.page.body.addWidget(self._stack, 1)
-        self.page.body.addWidget(self.planned_card)
+        self._build_header()
+        self.page.body.addWidget(self._past_side(), 1)
+        self.page.body.addWidget(self._planned_side())
         self.page.body.addWidget(muted_text(on_their_day_words()))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -249,6 +213,53 @@ class ReviewPage(QWidget):
             page_action(self, tr("Take an erasure back"), "B", self.take_back),
             page_action(self, tr("Erase without waiting…"), "N", self.erase_now),
         ]
+
+    def _build_header(self) -> None:
+        self.erase_all_button = PlainButton(tr("Erase all"), "Shift+Del")
+        self.ask_button = PlainButton(tr("Ask them…"), "A")
+        self.erase_button = PlainButton(tr("Erase"), "Del")
+        self.keep_button = PrimaryButton(tr("Keep…"), "K")
+        for button, do, tip in (
+            (self.erase_all_button, self.erase_all,
+             tr("Everybody past their date, but for who is in play: erased in a week  Shift+Del")),
+            (self.erase_button, self.erase, tr("Erased in a week; until then you can take it back  Del")),
+            (self.ask_button, self.ask, tr("A mail that asks whether you may keep their data  A")),
+            (self.keep_button, self.keep, tr("For a reason, and until a new date  K")),
+        ):  # fmt: skip
+            button.clicked.connect(partial(_without_signal, do))
+            button.setToolTip(tip)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.page.header.add_action(button)
+
+    def _past_side(self) -> QStackedWidget:
+        """Return who is past their date, or that nobody is."""
+        self.listed = Card(tr("Past their date"))
+        self.listed.add_rows(self.past)
+        self.nothing = EmptyState(
+            tr("Nobody is past their date"),
+            tr("Who is listed follows from how long you keep data: a period, a consent, a day set by hand."),
+            tr("How long data is kept"), "↵",
+        )  # fmt: skip
+        self.nothing.chosen.connect(self._open_settings)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.listed)
+        self._stack.addWidget(self.nothing)
+        return self._stack
+
+    def _planned_side(self) -> Card:
+        """Return who will be erased, hidden until somebody is."""
+        self.planned_card = Card(tr("Will be erased"))
+        self.back_button = PlainButton(tr("Take it back"), "B")
+        self.back_button.setToolTip(tr("Keep the selected person after all  B"))
+        self.back_button.clicked.connect(partial(_without_signal, self.take_back))
+        self.now_button = PlainButton(tr("Erase now…"), "N")
+        self.now_button.setToolTip(tr("What goes, and where you named them: erase without waiting  N"))
+        self.now_button.clicked.connect(partial(_without_signal, self.erase_now))
+        self.planned_card.add_to_head(self.now_button)
+        self.planned_card.add_to_head(self.back_button)
+        self.planned_card.add_rows(self.planned)
+        self.planned_card.hide()
+        return self.planned_card
 
 
 def _read(desk: Desk) -> _Found:
