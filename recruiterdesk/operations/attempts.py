@@ -85,20 +85,7 @@ def record_attempt(desk: Desk, person_id: int, reached: Reached) -> AttemptResul
         refuse_second_record(writer, person_id, reached.last_attempt_id)
         _check(reached, matters, now, desk.clock.today())
         refuse_past_promise(desk, reached.promised_on, reached.promised_by)
-        writer.insert(records.Attempt(0, person_id, reached.outcome, now, reached.note))
-        at = reached.callback_at.astimezone(dt.UTC).isoformat() if reached.callback_at else ""
-        write_history(
-            writer,
-            person_id,
-            now,
-            f"attempt.{reached.outcome}",
-            text=reached.note,
-            at=at,
-            next=reached.next_on,
-        )
-        if reached.message_sent:
-            writer.insert(records.Attempt(0, person_id, AttemptOutcome.MESSAGE_SENT, now))
-            write_history(writer, person_id, now, "attempt.message_sent")
+        _write_attempt(writer, person_id, reached, now)
         write_what_they_said(writer, desk, person_id, reached.said)
         if reached.said != NOTHING_SAID:
             matters = matters_of(writer, person_id)
@@ -110,6 +97,18 @@ def record_attempt(desk: Desk, person_id: int, reached: Reached) -> AttemptResul
         return AttemptResult(told, check_in_on)
 
     return desk.run(label_for(desk, f"attempt.{reached.outcome}", person_id), work)
+
+
+def _write_attempt(writer: Writer, person_id: int, reached: Reached, now: dt.datetime) -> None:
+    writer.insert(records.Attempt(0, person_id, reached.outcome, now, reached.note))
+    at = reached.callback_at.astimezone(dt.UTC).isoformat() if reached.callback_at else ""
+    write_history(
+        writer, person_id, now, f"attempt.{reached.outcome}",
+        text=reached.note, at=at, next=reached.next_on,
+    )  # fmt: skip
+    if reached.message_sent:
+        writer.insert(records.Attempt(0, person_id, AttemptOutcome.MESSAGE_SENT, now))
+        write_history(writer, person_id, now, "attempt.message_sent")
 
 
 def _check(reached: Reached, matters: OpenMatters, now: dt.datetime, today: dt.date) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -126,12 +127,7 @@ def import_people(
 
     def work(writer: Writer) -> ImportResult:
         _refuse_imported_since(writer, pending)
-        keys = tuple(dict.fromkeys(chain.from_iterable(dict.fromkeys(record.keys for record in pending))))
-        batch = writer.insert(
-            records.ImportBatch(
-                0, file_name, desk.clock.now(), plan.source.kind, len(pending), len(plan.rejected), keys
-            )
-        )
+        batch = writer.insert(_batch(plan, pending, file_name, desk.clock.now()))
         writer.batch_id = batch.id
         lines = ImportedLines()
         people = PeopleImport(writer, desk, accepted, lines)
@@ -152,6 +148,15 @@ def import_people(
         back_up_people(desk, BackupReason.BEFORE_IMPORT)
     label = Label("import", (("file", file_name), ("count", str(len(pending)))))
     return desk.run_bringing_many(label, work)
+
+
+def _batch(
+    plan: ImportPlan, pending: list[PlannedRecord], file_name: str, now: dt.datetime
+) -> records.ImportBatch:
+    keys = tuple(dict.fromkeys(chain.from_iterable(dict.fromkeys(record.keys for record in pending))))
+    return records.ImportBatch(
+        0, file_name, now, plan.source.kind, len(pending), len(plan.rejected), keys
+    )  # fmt: skip
 
 
 def _refuse_imported_since(writer: Writer, pending: list[PlannedRecord]) -> None:

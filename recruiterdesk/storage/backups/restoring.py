@@ -131,13 +131,7 @@ def prepared(
         database = open_prepared(place, key.raw)
         try:
             with database_refusals():
-                if inside.card.reason not in _GOES_ON:
-                    # A call that was running then is none now.
-                    database.execute_sql('DELETE FROM "call_draft"')
-                    database.execute_sql('DELETE FROM "call_round"')
-                if forget(database):
-                    database.write_anew()
-                database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+                _leave_behind(database, inside, forget)
             yield database
         finally:
             database.close()
@@ -146,6 +140,16 @@ def prepared(
     finally:
         with suppress(OSError):
             remove_prepared(folder)
+
+
+def _leave_behind(database: DeskConnection, inside: Inside, forget: Callable[[DeskConnection], bool]) -> None:
+    """Take out what does not come back: a call that was running then is none now, and who was erased."""
+    if inside.card.reason not in _GOES_ON:
+        database.execute_sql('DELETE FROM "call_draft"')
+        database.execute_sql('DELETE FROM "call_round"')
+    if forget(database):
+        database.write_anew()
+    database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def remove_prepared(folder: Path) -> None:

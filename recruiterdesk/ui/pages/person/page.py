@@ -161,7 +161,7 @@ class PersonPageView(QWidget):
         self.next_step.introduction_wanted.connect(self._open_introduction)
         self.history = HistoryCard(self._workplace)
         self.applications = ApplicationsCard(self._workplace)
-        # Both are built of parts of this package: they are imported when the page is built.
+        # They are built of parts of this package, and imported when the page is built.
         from recruiterdesk.ui.pages.person.introductions_card import IntroductionsCard
         from recruiterdesk.ui.pages.person.promises_card import PromisesCard
         from recruiterdesk.ui.pages.person.tasks_card import TasksCard
