@@ -249,3 +249,41 @@ def test_recruiters_who_are_written_to_have_their_addresses_and_no_stage_by_the_
         ("John Smith", ("john@example.com",)),
     ]
     assert [record.mapped_stage for record in plan.records] == [None, None]
+
+
+def test_a_list_of_long_names_alone_names_people(tmp_path: Path) -> None:
+    names = [
+        "Isadora Lemes Ferreira de Barros",
+        "Gabriel Henrique De Almeida Carvalho",
+        "Isabella Vaz da Silva Lotto",
+        "Davi Dias alves",
+        "Sophia Gabrielly do Nascimento Soldati",
+    ]
+    assert len(plan_of(tmp_path, "".join(f"{name}\n" for name in names)).records) == len(names)
+
+
+def test_a_list_of_sentences_names_nobody(tmp_path: Path) -> None:
+    lines = [
+        "Maria went to the old market",
+        "The shop was closed by then",
+        "Nobody answered the door",
+        "So she left",
+    ]
+    assert not plan_of(tmp_path, "".join(f"{line}\n" for line in lines)).records
+
+
+def test_birthdays_tell_people_with_rarer_names_in_a_list_without_header(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Fernando;Park;14.12.1974;36500;20;2147825724;\nAllie;Bender;21.6.1945;33281;28;1049119961;\n"
+        "Frederick;Sherman;12.1.1991;24604;3;1029210153;\nKarli;Pham;18.8.1983;19741;30;2231610778;\n"
+        "Kasen;Washington;23.1.1946;19040;43;3264829264;\nOscar;Lamb;20.3.1983;20466;45;3629231659;\n"
+        "Karlie;Hicks;1.7.1978;30580;47;2528124798;\n",
+    )
+    assert [record.full_name for record in plan.records][:2] == ["Fernando Park", "Allie Bender"]
+
+
+def test_a_small_letter_among_capitals_is_one_of_them(tmp_path: Path) -> None:
+    rows = "ABADIE Juliet,j@example.com\nACEBRON MUñOZ Ana,a@example.com\nBERNARD GéRARD Luc,l@example.com\n"
+    plan = plan_of(tmp_path, f"nom,mail\n{rows}")
+    assert [record.family for record in plan.records] == ["ABADIE", "ACEBRON MUÑOZ", "BERNARD GÉRARD"]

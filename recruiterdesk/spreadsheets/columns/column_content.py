@@ -12,7 +12,7 @@ from recruiterdesk.spreadsheets.columns.names_in_addresses import leave_what_no_
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.names.family_first import given_name_is_last
-from recruiterdesk.spreadsheets.names.known_names import people_by_names
+from recruiterdesk.spreadsheets.names.known_names import are_names_in_full, people_by_names
 from recruiterdesk.spreadsheets.names.name_order import PATRONYMIC
 from recruiterdesk.spreadsheets.names.name_words import AND, PARTICLES
 from recruiterdesk.spreadsheets.values.blanks import PLACEHOLDERS
@@ -175,7 +175,8 @@ def _can_only_be_name(text: str) -> bool:
 
 def _only_names(found: FoundTable) -> Field | None:
     values = values_of(found, 0)
-    return Field.FULL_NAME if share(values, _reads_as_name) >= NEARLY_ALL else None
+    are_names = share(values, _reads_as_name) >= NEARLY_ALL or are_names_in_full(values)
+    return Field.FULL_NAME if are_names else None
 
 
 def _reads_as_name(text: str) -> bool:

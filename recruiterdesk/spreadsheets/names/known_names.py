@@ -15,7 +15,16 @@ from recruiterdesk.spreadsheets.names.further_given_names import CHINESE_FAMILIE
 from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.names.name_order import PATRONYMIC
 from recruiterdesk.spreadsheets.names.name_words import PARTICLES
-from recruiterdesk.spreadsheets.values.cell_contents import COMPANY, JOB, MOST, NAME, NEARLY_ALL, WORD, share
+from recruiterdesk.spreadsheets.values.cell_contents import (
+    COMPANY,
+    JOB,
+    MOST,
+    NAME,
+    NEARLY_ALL,
+    WORD,
+    is_date,
+    share,
+)
 
 _HALF = 0.5
 _FEWEST = 2
@@ -28,6 +37,11 @@ _PLACE = re.compile(
     r"park|bridge|\w*stra(?:ß|ss)e|platz|schule|rue|calle|plaza|piazza)\b",
     re.IGNORECASE,
 )
+_WORDS = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,6}")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_FEWEST_BIRTHDAYS = 5
+_YEARS_APART = 20
+_A_FIFTH = 0.2
 _CHINESE_MOBILE = re.compile(r"1[3-9]\d{9}", re.ASCII)
 
 
@@ -60,6 +74,12 @@ def people_by_names(found: FoundTable, fields: Sequence[Field | None]) -> dict[i
     return _given_beside_family(columns)
 
 
+def are_names_in_full(values: Sequence[str]) -> bool:
+    """Tell whether cells are all names, however long, as half of them or more begin with a given name."""
+    are_words = share(values, _WORDS.fullmatch) >= NEARLY_ALL
+    return are_words and share(values, lambda text: _is_given(text.split()[0])) >= _HALF
+
+
 def _is_headed(values: Sequence[str]) -> bool:
     """Tell whether whole names stand below what is none: "Owner" of a list of things to do."""
     return len(values) > _FEWEST and not _is_whole(values[0]) and all(map(_is_whole, values[1:]))
@@ -72,7 +92,16 @@ def _given_beside_family(columns: Sequence[Sequence[str]]) -> dict[int, Field]:
     best = max(range(len(columns)), key=given.__getitem__)
     beside = [at for at in (best + 1, best - 1) if 0 <= at < len(columns) and words[at] and given[at] < _HALF]
     own = [at for at in beside if _are_families(columns[at])]
-    return {best: Field.GIVEN, own[0]: Field.FAMILY} if given[best] >= _HALF and own else {}
+    least = _A_FIFTH if any(map(_are_birthdays, columns)) else _HALF
+    return {best: Field.GIVEN, own[0]: Field.FAMILY} if given[best] >= least and own else {}
+
+
+def _are_birthdays(values: Sequence[str]) -> bool:
+    """Tell whether cells are days that lie as far apart as people's birthdays."""
+    if len(values) < _FEWEST_BIRTHDAYS or share(values, is_date) < NEARLY_ALL:
+        return False
+    years = sorted(int(year[0]) for value in values if (year := _YEAR.search(value)))
+    return len(years) >= len(values) * NEARLY_ALL and years[-1] - years[0] >= _YEARS_APART
 
 
 def _are_words(values: Sequence[str]) -> bool:

@@ -24,6 +24,8 @@ from recruiterdesk.spreadsheets.values.cell_contents import EMAIL, is_title
 
 _INITIAL = 2
 _AHEAD_OF_MORE = re.compile(r"(?<=\w)(?:\s[-–—=/]+>?\s|:\s|\s?[-=]+>|\s\*(?=\S))")
+# "MUñOZ": a program that knows only capitals of English wrote it.
+_SMALL_AMONG_CAPITALS = re.compile(r"\b(?=\w*[A-Z]{2})[A-Z]+(?:[à-öø-ÿ]+[A-Z]*)+\b")
 _CALLED = re.compile(r"[(\"“] ?[^\W\d_][^()\"“”]*[)\"”]")
 
 
@@ -41,6 +43,10 @@ def says_more_than_name(text: str) -> bool:
     return ("(" in text or '"' in text or "“" in text) and _CALLED.search(text) is not None
 
 
+def _in_capitals(word: re.Match[str]) -> str:
+    return word[0].upper()
+
+
 def _is_of_name(words: str, text: str) -> bool:
     return words_of(words) <= words_of(split_name(text).full)
 
@@ -49,6 +55,8 @@ def in_usual_order(table: TableColumns, said: Said) -> Said:
     """Return what a row says, with family names that stand in front of whole names marked as such."""
     if "\n" in said.full_name:
         said = said._replace(full_name=name_on_card(said.full_name))
+    if not said.full_name.isascii():
+        said = said._replace(full_name=_SMALL_AMONG_CAPITALS.sub(_in_capitals, said.full_name))
     if table.has_whole_given and not said.family and " " in said.given:
         return said._replace(full_name=said.given, given="")
     if table.shows_firms and said.given and said.full_name == said.company:
