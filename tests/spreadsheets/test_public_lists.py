@@ -287,3 +287,22 @@ def test_a_small_letter_among_capitals_is_one_of_them(tmp_path: Path) -> None:
     rows = "ABADIE Juliet,j@example.com\nACEBRON MUñOZ Ana,a@example.com\nBERNARD GéRARD Luc,l@example.com\n"
     plan = plan_of(tmp_path, f"nom,mail\n{rows}")
     assert [record.family for record in plan.records] == ["ABADIE", "ACEBRON MUÑOZ", "BERNARD GÉRARD"]
+
+
+def test_french_jobs_are_known_in_an_address_book_without_header(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Lambert,Roland,06100,NICE,04.06.86.78.55,roland.lambert@example.fr,medecin\n"
+        "Noel,,06100,NICE,04.66.95.88.51,adrien.noel@example.fr,barman\n"
+        "Pruvost,Adrien,06100,NICE,04.65.84.72.72,adrien.pruvost@example.fr,\n"
+        "Antoine,Alphonse,13001,MARSEILLE,04.06.48.44.74,alphonse.antoine@example.fr,architecte\n"
+        "Peron,Capucine,13001,MARSEILLE,04.40.17.69.96,capucine.peron@example.fr,informaticienne\n",
+    )
+    assert [record.title for record in plan.records] == [
+        "medecin",
+        "barman",
+        "",
+        "architecte",
+        "informaticienne",
+    ]
+    assert [record.family for record in plan.records][:2] == ["Lambert", "Noel"]

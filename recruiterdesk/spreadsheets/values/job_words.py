@@ -43,11 +43,12 @@ ingenieure?|developpeu\\w*|responsable|chefe?|charge[e]? d\\w*|directeur|directr
 commercial[e]?|vendeu\\w*|
 chauffeur|conducteur|technicien(?:ne)?|infirmi\\w*|acheteu\\w*|juriste|avocat[e]?|serveu\\w*|cuisinier|
 cuisiniere|alternant[e]?|stagiaire|
+medecin|architecte|informaticien(?:ne)?|banquier|journaliste|chercheu\\w*|enseignant[e]?|
 gestionnaire|conseill\\w*|conseiller|ouvrier|soudeur|electricien|menuisier|secretaire|
 ingenier[oa]|desarrollador\\w*|programador\\w*|gerente|jefe|jefa|director[a]?|contable|administrativ[oa]|
 comercial|vendedor[a]?|
 conductor[a]?|tecnico|tecnica|enfermer[oa]|cocinero|camarer[oa]|dependient[ea]|abogad[oa]|encargad[oa]|
-analista|consultor[a]?|
+analista|consultor[a]?|arquitect[oa]|periodista|
 engenheir[oa]|desenvolvedor[a]?|motorista|contador[a]?|auxiliar|coordenador[a]?|gestor[a]?|diretor[a]?|
 advogad[oa]|
 ingegnere|sviluppatore|sviluppatrice|impiegat[oa]|contabile|addett[oa]|operaio|magazziniere|autista|
