@@ -15,7 +15,7 @@ ACCEPTED, SIGNED = map(part, (Part.ACCEPTED, Part.SIGNED))
 CHOSEN, TOOK, WANTS = map(part, (Part.CHOSEN, Part.TOOK, Part.WANTS))
 THE = rf"(?:{part(Part.THE)} )*"
 BY = rf"{part(Part.BY)} {THE}"
-CALLED_FIRST = rf"^(?:(?:{CANDIDATE}|\w{{1,4}}) )*{part(Part.CALLED)}"
+CALLED_FIRST = rf"^(?:(?:{CANDIDATE}|(?!{NOT}|{YET})\w{{1,4}}) )*{part(Part.CALLED)}"
 """A call or a message that somebody had."""
 DOING = rf"(?:(?:{part(Part.BEING)}|{part(Part.THE)}) )*"
 """What may stand between somebody and what they do, with the blank behind it: "has", "hat sich"."""

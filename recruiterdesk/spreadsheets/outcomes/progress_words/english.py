@@ -9,14 +9,16 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, 
 
 ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
     "en": {
-        Stage.SOURCED: """=found|identifi*|long( )list*|mapped*|^(new )lead(s)|^not (yet )contacted*|pool|
+        Stage.SOURCED: """=found|identifi*|long( )list*|mapped*|^(new )lead(s)|^not (yet )contacted*|
+            ^not (yet )(called/phoned)( yet)$|pool|
             potential*|prospect*|target*|=to approach|to call*|^to contact*|uncontacted*|wish list*|wishlist*|
             =no contact""",
-        Stage.CONTACTED: """approached*|=attempted to contact|=attempting contact|awaiting reply*|called*|
+        Stage.CONTACTED: """approached*|=attempted to contact|=attempting contact|awaiting reply*|
+            (?<!not )(?<!not yet )called*|
             =candidate responded|=chatted|^connected*|=contacting|dm d*|dm sent*|=e mail sent|^e( )mailed*|
             =email sent|first contact*|=had a chat|=in conversation|in touch*|initial contact*|inmail*|
             ^interested*|=invited to apply|(job )(jd/spec) sent|sent (the )(job )(jd/spec)|=left vm|mailbox*|
-            =open to it|=open to move|phoned*|rang|reached out*|
+            =open to it|=open to move|(?<!not )(?<!not yet )phoned*|rang|reached out*|
             replied*|^responded*|spoke|spoken*|texted*|=vm left|voicemail*|whatsapp*|
             (?<!not )(?<!not yet )contacted""",
         Stage.APPLIED: """applicant*|=application submitted|application*|applied*|awaiting (first )review*|

@@ -11,7 +11,7 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
     "de": {
         Stage.SOURCED: """anrufen*|ansprechen*|anzusprechen*|*gefunden*|=noch kontaktieren|zielperson*|
             =zu kontaktieren""",
-        Stage.CONTACTED: """=angemailt|angerufen*|*angeschrieben*|*angesprochen*|*direktansprache*|
+        Stage.CONTACTED: """=angemailt|(?<!nicht )angerufen*|*angeschrieben*|*angesprochen*|*direktansprache*|
             erstansprache*|*erstkontakt*|geschrieben*|gesprochen*|=hat geantwortet|=hat interesse|
             hinterlassen*|im austausch*|=interessiert|kontaktaufnahme*|*kontaktiert*|nachricht*|
             nicht erreicht|=offen für wechsel""",
