@@ -231,6 +231,7 @@ def test_who_was_called_for_it_was_told(tmp_path: Path, header: str) -> None:
     ("header", "cell", "ending", "told"),
     [
         ("Rejection sent", "x", "declined_by_client", "told"),
+        ("Rejection email", "✓", "declined_by_client", "told"),
         ("Absage verschickt", "ja", "declined_by_client", "told"),
         ("Réponse négative envoyée", "x", "declined_by_client", "told"),
         ("Rejection sent", "yes - by mail", "declined_by_client", "told"),

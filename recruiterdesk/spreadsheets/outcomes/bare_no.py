@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.domain.words import DispositionKind
+from recruiterdesk.spreadsheets.outcomes.clauses import STEPS
 from recruiterdesk.spreadsheets.outcomes.named_ends import stage_named
 from recruiterdesk.spreadsheets.outcomes.outcome_parts import NOT, YET, compiled
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Said
@@ -18,7 +19,6 @@ DENIALS = frozenset({"no", "nein", "non", "nao", "nie", "nee", "nej", "nei", "ne
 # "Interview - no" may be the answer to whether there was one.
 _AT_END = re.compile(r"(?P<step>.+?,|.*\d.*?\s[–—-])\s*(?P<no>\w+)[\s.!]*")
 _DECLINED = frozenset({DispositionKind.DECLINED_BY_CLIENT, DispositionKind.DECLINED_BY_US})
-_STEPS = frozenset({Stage.SCREENING, Stage.SUBMITTED, Stage.INTERVIEWING, Stage.FINAL})
 
 
 def end_beside_no(text: str, kind_in: Callable[[str], DispositionKind | None]) -> DispositionKind | None:
@@ -32,7 +32,7 @@ def end_beside_no(text: str, kind_in: Callable[[str], DispositionKind | None]) -
     if comma and plain(ahead) in DENIALS and (kind := _end_behind(behind, kind_in)):
         return kind
     last = _AT_END.fullmatch(text)
-    is_no = last is not None and plain(last["no"]) in DENIALS and stage_named(plain(last["step"])) in _STEPS
+    is_no = last is not None and plain(last["no"]) in DENIALS and stage_named(plain(last["step"])) in STEPS
     return DispositionKind.DECLINED_BY_CLIENT if is_no else None
 
 

@@ -20,6 +20,7 @@ from functools import lru_cache
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.outcomes.bare_no import DENIALS, end_beside_no
+from recruiterdesk.spreadsheets.outcomes.clauses import behind_call, divided_step, is_clients_no
 from recruiterdesk.spreadsheets.outcomes.duplicates import WEAK, is_duplicate
 from recruiterdesk.spreadsheets.outcomes.named_ends import (
     END_CELLS,
@@ -108,7 +109,6 @@ _NOT_CONTACTED = (
 )
 _AWAITED_STAGES = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
 _DASHES = frozenset({"-", "–", "?"})
-_BEHIND_CALL = rf"{_FIRST.pattern}|\s&\s|(?i:\s{part(Part.AND)}\s)"
 _ROUNDS = _AWAITED_STAGES | {Stage.SUBMITTED}
 _DECLINED, _TURNED_DOWN = DispositionKind.DECLINED_BY_CLIENT, DispositionKind.TURNED_OFFER_DOWN
 # Behind a hire these contradict it: "Placed - candidate backed out".
@@ -148,7 +148,8 @@ def _stage_in(text: str) -> Stage | None:
     ahead = _REASON.split(text, maxsplit=1)[0]
     if ahead != text and end_named(plain(ahead)) is None:
         return stage_named(plain(ahead))
-    return stage_of_end(words, plain(ending.reason))
+    step = divided_step(text)
+    return step[0] if step else stage_of_end(words, plain(ending.reason))
 
 
 def _is_of_a_mere_thing(text: str, words: str) -> bool:
@@ -206,6 +207,11 @@ def _unsaid(said: _Said) -> OutcomeReading | None:
     return _GOES_ON if is_unsaid(said.text, end_named) else None
 
 
+def _behind_call(said: _Said) -> OutcomeReading | None:
+    reading = outcome_from_words(behind) if (behind := behind_call(said.text)) else _NOTHING
+    return None if reading.kind in {None, DispositionKind.WENT_SILENT} else reading
+
+
 def _going_on(said: _Said) -> OutcomeReading | None:
     awaited = compiled(_AWAITED).search(said.words)
     is_awaited = awaited is not None and stage_named(awaited[1]) in _AWAITED_STAGES
@@ -216,22 +222,8 @@ def _going_on(said: _Said) -> OutcomeReading | None:
 
 
 def _open_words(said: _Said) -> tuple[str, ...]:
-    """Return what says that it goes on.
-
-    Behind a no a word may be outstanding ("Rejected. No news yet"); a call goes on to no end behind it.
-    """
-    if _is_call_ahead_of_end(said):
-        return (TALK_ACCEPTED, OTHER_OFFER)
+    """Return what says that it goes on; behind a no a word may be outstanding: "Rejected. No news yet"."""
     return _OPEN_BEHIND_NO if _begins_with_no(said) else _OPEN
-
-
-def _is_call_ahead_of_end(said: _Said) -> bool:
-    """Tell whether a call or a message stands ahead of how it ended: "called, not interested"."""
-    first, *behind = compiled(_BEHIND_CALL).split(said.text, maxsplit=1)
-    if not behind or not compiled(CALLED_FIRST).match(plain(first)):
-        return False
-    words = plain(behind[0])
-    return (END_CELLS.get(words) or end_named(words)) not in {None, DispositionKind.WENT_SILENT}
 
 
 def _bare_no(said: _Said) -> OutcomeReading | None:
@@ -295,6 +287,12 @@ def _end_of_clause(words: str) -> DispositionKind | None:
     return _DECLINED if words in DENIALS else END_CELLS.get(words) or end_named(words)
 
 
+def _behind_step(said: _Said) -> OutcomeReading | None:
+    step = divided_step(said.text)
+    reading = outcome_from_words(step[1]) if step else _NOTHING
+    return reading if reading.kind else None
+
+
 def _open(said: _Said) -> OutcomeReading | None:
     is_open = compiled(MORE_TIME_WANTED).search(said.words) is not None
     return OutcomeReading(
@@ -308,11 +306,13 @@ _RULES = (
     _known_as_a_whole,
     _there_twice,
     _unsaid,
+    _behind_call,
     _going_on,
     _lost_again,
     _bare_no,
     _with_reason,
     _by_words,
+    _behind_step,
     _open,
 )
 
@@ -325,6 +325,8 @@ def _ended(said: _Said, kind: DispositionKind) -> OutcomeReading:
         return _NOTHING
     if kind is DispositionKind.HIRED and speaks_of(NOT_AGREED, said.words):
         return _GOES_ON
+    if kind is DispositionKind.WITHDREW and is_clients_no(said.text):
+        kind = _DECLINED
     is_hire = kind is DispositionKind.HIRED
     if is_hire and (speaks_of(OF_ANOTHER, said.words) or is_hire_denied(said.text, end_named)):
         kind = _DECLINED

@@ -115,7 +115,7 @@ def _with_days_in_words(
 def _said_told(row: RowTexts) -> bool | None:
     """Return what a column of told dates says with yes or no, None where none does."""
     texts = (row.cells[index] for index in row.shape.told)
-    said = (_yes_or_no_ahead(text) for text in texts if not names_no_day(text))
+    said = (_yes_or_no_ahead(text) for text in texts if yes_or_no(text) or not names_no_day(text))
     return next((each for each in said if each is not None), None)
 
 

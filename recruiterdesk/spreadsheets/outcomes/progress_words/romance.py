@@ -83,6 +83,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.DECLINED_BY_CLIENT: """cliente no*|*descalif*|descart*|=dispensad(a/o)|finalmente no*|
             =fuera|fuera de presupuesto*|inadecuad*|infracualificad*|muy caro*|muy junior*|=negativo|
             no (califica/cubre/cumple/reune)*|no viable|no (seleccionad/encaja)*|=no continúa|no elegid*|
+            no vale$|
             (falta /falta de /poca /sin )experiencia*|
             ko (cliente/cv/entrevista/perfil/pretension/salari/tecnic)*|
             no ha sido*|no le cogen*|no lo quieren*|=no sigue|sobrecualificad*|otr(a/o) candidat*""",

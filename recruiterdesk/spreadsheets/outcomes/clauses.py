@@ -1,0 +1,40 @@
+"""Cells that say one thing after the other: a call or a step, and what came of it."""
+
+from __future__ import annotations
+
+import re
+
+from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.spreadsheets.outcomes.named_ends import end_named, stage_named
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import CALLED_FIRST, compiled, speaks_of
+from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part
+from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
+from recruiterdesk.spreadsheets.outcomes.unsaid_ends import plain
+from recruiterdesk.spreadsheets.outcomes.whose_ends import OF_CLIENT
+
+_BEHIND_CALL = rf"[,;:(–—]|(?<!\d)\.|\s-\s|\s&\s|(?i:\s{part(Part.AND)}\s)"
+_CLAUSES = re.compile(r"[,;(]|\s[–—-]\s")
+STEPS = frozenset({Stage.SCREENING, Stage.SUBMITTED, Stage.INTERVIEWING, Stage.FINAL})
+"""Stages at which somebody is talked with or looked at."""
+
+
+def behind_call(text: str) -> str:
+    """Return what stands behind a call or a message ("called, not interested"), "" where none is ahead."""
+    first, *behind = compiled(_BEHIND_CALL).split(text, maxsplit=1)
+    return behind[0].strip() if behind and compiled(CALLED_FIRST).match(plain(first)) else ""
+
+
+def divided_step(text: str) -> tuple[Stage, str] | None:
+    """Return the step that a comma divides from what came of it: "2nd interview, too expensive"."""
+    first, comma, behind = text.partition(",")
+    stage = stage_named(plain(first)) if comma and end_named(plain(first)) is None else None
+    return (stage, behind.strip()) if stage in STEPS and stage is not None else None
+
+
+def is_clients_no(text: str) -> bool:
+    """Tell whether a clause says a no of the client's: "CV sent, client not interested"."""
+    clauses = map(plain, _CLAUSES.split(text))
+    return any(
+        speaks_of(OF_CLIENT, each) and end_named(each) is DispositionKind.DECLINED_BY_CLIENT
+        for each in clauses
+    )
