@@ -24,6 +24,7 @@ from recruiterdesk.spreadsheets.columns.header_words import (
     listed,
 )
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
+from recruiterdesk.spreadsheets.columns.name_parts import NamePart, name_part
 from recruiterdesk.spreadsheets.columns.named_words import has_any
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.outcomes.parties import no_of_party
@@ -48,8 +49,7 @@ _OF_ENDS = frozenset({Field.OUTCOME, Field.TOLD_ON, Field.DECIDED_ON, Field.REAS
 _GROWN = (GROWN_STATE, "anruf", "telefonat")
 _SUBJECTS = listed("subject|betreff|objet|asunto|oggetto|onderwerp|temat|assunto|amne|predmet|emne")
 _TO_CLIENT = re.compile(
-    r"\b(?:to|an|au|al|alla?|aan|ao|do|til|till) (?:the |den |die |le |la |el |il |de |o )?"
-    r"(?:client|kunden?|cliente|klant|klienta|kund|hiring manager|manager)$"
+    rf"\b{name_part(NamePart.TO)} (?:{name_part(NamePart.THE)} )?{name_part(NamePart.CLIENT)}$"
 )
 # Whoever brings a CV in person applies.
 _BROUGHT_IN = re.compile(r"\bdropped (?:off|in|by|cvs?|resumes?)\b|\b(?:cv|resume)s? dropped\b")

@@ -6,81 +6,37 @@ import re
 
 from recruiterdesk.domain.words import DispositionKind
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
-from recruiterdesk.spreadsheets.columns.header_words import listed
+from recruiterdesk.spreadsheets.columns.name_parts import NamePart, name_part
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words, stage_from_words
 from recruiterdesk.spreadsheets.values.cell_contents import NEARLY_ALL, is_date, mostly, share
 
+_STEP = name_part(NamePart.STEP)
 AT_END = re.compile(
-    r"\b(?:reject|declin|disqualif|withdr|archiv|dropp|absag|abgesagt|abgelehnt|ablehn|ausgeschied|refus|"
-    r"rejet|rechaz|descart|scart|rifiut|afgewez|odrzuc|avslag|avsluta|zamit)\w* "
-    r"(?:after|at|in|from|while|nach|in der|bei|apres|a l|despues|tras|dopo|na|po|efter|etter)\b|"
-    r"\b(?:stage|step|phase|etape|etapa|fase|etap|steg|trin|stufe)\b.* (?:before|at|when|of|vor|bei|avant|"
-    r"antes|al|prima|bij|voor|przed|fore|for|innan)\b|"
-    r"\b(?:reject|declin|disqualif|withdr|archiv|last|previous|prior|furthest|final)\w* "
-    r"(?:stage|step|phase)\b|"
-    r"\b(?:letzte|vorherige|bisherige|derniere|ultima|laatste|ostatni)\w* "
-    r"(?:phase|stufe|etape|etapa|fase|etap)\b"
+    rf"\b{name_part(NamePart.DECLINED, NamePart.OUT)}\w* {name_part(NamePart.AT)}\b|"
+    rf"\b{_STEP}\b.* {name_part(NamePart.EARLIER)}\b|\b{name_part(NamePart.LAST)}\w* {_STEP}\b"
 )
 """What columns are called that say how far those got who are out."""
 
 
-WITHDRAWAL = re.compile(
-    r"\b(?:withdr[ae]w|zuruckgezog|zuruckzieh|ruckzug|desist|retrait|retirad|ritir|teruggetrok|terugtrek|wycof|"
-    r"rezygnac|atertag|tillbakadrag|trukket|odstoup)\w*|\bdropped? out\b|\bdropout\b"
-)
+WITHDRAWAL = re.compile(rf"\b{name_part(NamePart.WITHDRAWAL)}\b")
 """What columns are called that say that the candidate ended it."""
 
 
-_STATES = re.compile(r"\b(?:status|stato|statut|estado|state|stand|stav|stan|tila|durum|situa\w+)\b")
-_STEPS = re.compile(
-    r"^(?!.*\b(?:next|nachst\w*|prochaine?|proxim\w*|prossim\w*|volgende)\b)"
-    r".*\b(?:stage|step|phase|etape|etapa|fase|etap|stufe|steg|trin|vaihe)\b"
-)
+_STATES = re.compile(rf"\b{name_part(NamePart.STATE)}\b")
+_STEPS = re.compile(rf"^(?!.*\b{name_part(NamePart.NEXT)}\b).*\b{_STEP}\b")
 DAY_OF_ENDING = re.compile(
-    rf"{WITHDRAWAL.pattern}|"
-    r"^(?!.*\b(?:sent|mail|email|letter|call|versend\w*|informed|told)\b)"
-    r".*\b(?:reject|declin|disqualif|absag|abgelehnt|ablehn)\w*"
+    rf"{WITHDRAWAL.pattern}|^(?!.*\b{name_part(NamePart.MESSAGE)}\b).*\b{name_part(NamePart.DECLINED)}\w*"
 )
 """What columns are called that say on which day an application ended without a hire."""
 
 
-_DAYS_ENDED = listed(
-    """
-    date ended|ended|closed|geschlossen|clos|cerrado|chiuso|afgesloten|lukket|uzavreno|ended on|date closed|
-    closed on|date finished|exit date|date of exit|dropped on|
-    dropped out on|
-    ausgeschieden am|ausgeschieden|raus am|raus seit|beendet am|beendet|ende am|abgeschlossen am|datum ende|
-    date de sortie|sorti le|sortie le|date sortie|sortie|date de cloture|clos le|cloture le|date de fin|
-    fecha de salida|fecha salida|salida|fecha de cierre|fecha cierre|cerrado el|fecha de baja|fecha fin|
-    data uscita|data di uscita|uscita|uscito il|data chiusura|data di chiusura|chiuso il|
-    data de saida|data saida|data de encerramento|encerrado em|saida|
-    datum uit|uit procedure|uit procedure op|afgerond op|datum afgerond|afgesloten op|datum einde|
-    data zakonczenia|zakonczono|data odpadniecia|zamknieto|
-    avslutad|avslutad den|avslutat|avslutsdatum|avsluttet|avsluttet dato|afsluttet|afsluttet den|
-    afsluttet dato|
-    ukonceno|datum ukonceni|ukonceni|paattynyt|surec bitis tarihi|bitis tarihi|lezarva
-    """
-)
+_DAY_ENDED = re.compile(name_part(NamePart.ENDED))
 """What columns are called that say when an application ended, however it did."""
-CHANGE_OF_STATE = re.compile(
-    r"(?:last )?(?:\w+ )?(?:status|stage|step|phase|disposition|workflow) "
-    r"(?:last )?(?:changed?|updated?|set)(?: (?:date|on|at))?|"
-    r"date (?:of )?(?:last )?(?:status|stage|step|phase) (?:last )?(?:changed?|updated?|set)|"
-    r"(?:datum )?(?:der )?(?:letzten? )?(?:status|phasen|stufen)(?:anderung|wechsel)s?(?: am)?|"
-    r"(?:date )?(?:du )?(?:dernier )?changement (?:de |d )?(?:statut|etape)|"
-    r"(?:fecha )?(?:del )?(?:ultimo )?cambio de (?:estado|etapa)|"
-    r"data (?:ultimo )?cambio (?:di )?(?:stato|fase)|"
-    r"(?:datum )?(?:laatste )?(?:status|fase)wijziging|data zmiany (?:statusu|etapu)|"
-    r"dispositioned (?:on|at)|date dispositioned"
-)
+CHANGE_OF_STATE = re.compile(name_part(NamePart.CHANGE))
 """What columns are called that say when somebody came to where they are."""
-_KIND_OF_REASON = re.compile(
-    r"\b(?:reason|grund|motif|motivo|reden|powod|orsak)\w*\b.*"
-    r"\b(?:types?|kind|category|group|typ|art|kategorie|categor\w+|kategori\w?)\b|"
-    r"\b(?:types?|kind|category|typ|art|kategorie|categor\w+|kategori\w?)\b.*"
-    r"\b(?:reason|grund\w*|motif|motivo|reden|powodu|orsak)\b"
-)
+_REASON, _KIND = name_part(NamePart.REASON), name_part(NamePart.KIND)
+_KIND_OF_REASON = re.compile(rf"\b{_REASON}\w*\b.*\b{_KIND}\b|\b{_KIND}\b.*\b{_REASON}\w*\b")
 
 
 def take_stages_at_end(draft: ColumnDraft) -> None:
@@ -136,9 +92,9 @@ def take_days_ended(draft: ColumnDraft) -> None:
     says_no = draft.has(Field.REASON, Field.TOLD_ON, Field.OUTCOME) or tells_endings(draft)
     if draft.has(Field.DECIDED_ON) or not says_no or not draft.has(Field.ROLE, Field.STAGE):
         return
-    for index in draft.named(_DAYS_ENDED)[:1]:
-        if mostly(draft.values(index), is_date):
-            draft.fields[index] = Field.DECIDED_ON
+    named = [index for index, name, _ in draft.loose() if _DAY_ENDED.fullmatch(name)]
+    if named and mostly(draft.values(named[0]), is_date):
+        draft.fields[named[0]] = Field.DECIDED_ON
 
 
 def take_named_steps(draft: ColumnDraft) -> None:
