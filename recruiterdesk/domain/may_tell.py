@@ -83,7 +83,7 @@ WORDS = {
         | autist\w*
         """,
     Ground.GENDER: r"""
-        gender\w* | sex female | male | wom[ae]n | men
+        gender\w* | sex | (?:fe)?males? | wom[ae]n | men
         | (?:(?<=\ba\ )|(?<=the\ )|(?<=another\ )|(?<=young\ )|(?<=older\ )|(?<=only\ ))man | girls?
         | boys? | ladies | lady | feminine
         | masculine | transgender | gay | lesbian | homosexual\w* | sexual\ orientation | geschlecht\w*
