@@ -150,6 +150,18 @@ def read(tmp_path: Path, text: str) -> tuple[int | None, list[list[str]]]:
             id="words that come back in one column",
         ),
         pytest.param(
+            "“id”,“label”\n“1”,“a, b”\n“2”,“c”\n“3”,“d”\n",
+            1,
+            ["id|label", "1|a, b", "2|c", "3|d"],
+            id="bent quotes around all cells",
+        ),
+        pytest.param(
+            'shop,code\nNord,="001"\nSüd,="002"\nOst,="003"\n',
+            1,
+            ["shop|code", 'Nord|="001"', 'Süd|="002"', 'Ost|="003"'],
+            id="numbers kept as text by a formula",
+        ),
+        pytest.param(
             "order_id    customer             amount\n----------- -------------------- ----------\n"
             "      10248 Vins Chevalier            32.38\n      10249 Toms Spezialitäten        11.61\n"
             "      10250 Hanari Carnes              5.83\n\n(3 rows affected)\n",

@@ -26,7 +26,11 @@ _FEW_OTHERS = 3
 _FEWEST_PADDED = 2
 _WITHIN_CELL = re.compile(rb'\0(?![\0,;\t|"\r\n]|\Z)')
 _MARK = "\ufeff"
-_INNER_MARK = re.compile(r"(?<=[\r\n])\ufeff")
+_INNER_MARK = re.compile(r"(?:\A|(?<=[\r\n]))\ufeff+")
+# How the mark of UTF-8 looks when it was read as cp1252, cp1251, Mac Roman, cp850 or cp437.
+_MISREAD_MARKS = ("ï»¿", "п»ї", "Ôªø", "´╗┐", "∩╗┐")
+# What ended a text on old systems, and filled up its last block.
+_FILE_ENDS = "\x1a\0"
 _JAPANESE_ESCAPE = b"\x1b$"
 _LETTER_OF_UTF8 = re.compile(
     rb"((?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+)"
@@ -42,12 +46,14 @@ def decode(data: bytes) -> tuple[str, str]:
         FileRefused: the bytes are no text (code not_a_table).
     """
     text, name = _decode(data)
-    return mended(_without_inner_marks(text)), name
+    return mended(_without_marks(text)), name
 
 
-def _without_inner_marks(text: str) -> str:
-    """Return a text without the marks that begin files, where several were put together."""
-    return _INNER_MARK.sub("", text) if _MARK in text else text
+def _without_marks(text: str) -> str:
+    """Return a text without the marks that begin files, also twice or as other letters, and end them."""
+    text = _INNER_MARK.sub("", text) if _MARK in text else text
+    text = next((text.removeprefix(mark) for mark in _MISREAD_MARKS if text.startswith(mark)), text)
+    return text.rstrip(_FILE_ENDS)
 
 
 def _decode(data: bytes) -> tuple[str, str]:

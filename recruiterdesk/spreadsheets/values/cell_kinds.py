@@ -46,6 +46,7 @@ _KINDS = (
     (CellKind.ADDRESS, re.compile(rf"{_ENTRY}(?:(?:\s*[;,|/]\s*|\s+){_ENTRY})*\s*[;,]?")),
     (CellKind.NUMBER, re.compile(r"\+?\(?\d[\d\s()/.-]{5,}\d")),
     (CellKind.NUMBER, re.compile(rf"{_CALL}(?:\s*[;,|/]\s*{_CALL})*")),
+    (CellKind.CODE, re.compile(r'="[^"]*"')),
     (CellKind.CODE, re.compile(r"(?=\S*\d)(?=\S*[^\W\d_])[\w./#-]+")),
 )  # fmt: skip
 _LONGEST_VALUE = 200

@@ -106,6 +106,20 @@ def test_signs_of_a_text_with_stray_nuls_are_no_utf_16() -> None:
     assert decode(b"id\0,name\0\n1,a\n2,b\n3,c\n") == ("id\0,name\0\n1,a\n2,b\n3,c\n", "utf-8")
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be"])
+def test_marks_that_a_program_put_before_a_mark_are_no_text(encoding: str) -> None:
+    text = "\ufeff\ufeffName,Ort\nJörg,Köln\n\ufeffName,Ort\nÄnne,Ulm\n"
+    assert decode(text.encode(encoding))[0] == "Name,Ort\nJörg,Köln\nName,Ort\nÄnne,Ulm\n"
+
+
+@pytest.mark.parametrize(
+    "data",
+    ["ï»¿Name,Ort\nJorg,Ulm\n".encode(), b"Name,Ort\nJorg,Ulm\n\x1a", "п»їName,Ort\nJorg,Ulm\n".encode()],
+)
+def test_signs_that_only_begin_or_end_a_file_are_no_text(data: bytes) -> None:
+    assert decode(data)[0] == "Name,Ort\nJorg,Ulm\n"
+
+
 def test_nuls_may_fill_cells_up_to_a_fixed_length() -> None:
     rows = [b"Ana\0\0\0\0,Rom\0\0\0\0\0", b'"Bo"\0\0\0,"Lima\0\0\0\0"', b"Cy\0\0\0\0\0,Oslo\0\0\0\0"]
     text, encoding = decode(b"Name\0\0\0,City\0\0\0\0\r\n" + b"\r\n".join(rows))
