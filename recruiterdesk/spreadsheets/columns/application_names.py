@@ -22,7 +22,7 @@ JOB_TITLES = listed(
     titre du poste|functietitel|functie|funktion|fonction|funkcja|funkce|munkakor|beosztas|cargo|gorev|
     tehtava|
     befattning|qualifica|funcao|mansione|ocupacion|puesto de trabajo|emploi|stillingsbetegnelse|jobtittel|
-    stillingstitel|job titel|positionsbezeichnung|position title|職種
+    stillingstitel|job titel|jobbtitel|nazwa stanowiska|positionsbezeichnung|position title|職種
     """
 )
 STATES_OR_NOTES = listed(
@@ -40,7 +40,9 @@ STATES = STATES_OR_NOTES | listed(
     stato|statut|etat|state|stand|current status|aktueller status|pipeline status|recruiting status|estado|
     estatus|situacao|situacion|situazione|situation|stan|stav|tila|durum|allapot|statusz|stare|статус|
     κατασταση|
-    estado actual|status of application|outreach status|outreach stage|
+    estado actual|etat actuel|stato attuale|status atual|situacao atual|huidige status|obecny status|
+    aktualny status|nuvarande status|nuvaerende status|navaerende status|aktualni stav|soucasny stav|
+    status of application|outreach status|outreach stage|
     状态|狀態|상태|진행 상태|진행상태|الحالة|حالة الطلب|حالة المرشح|סטטוס|מצב|trang thai|tinh trang|stanje|
     busena|statuss|staatus|สถานะ|
     ステータス|状況|status prozess|prozessstatus|kandidatenstatus|status rekrutacji|stan rekrutacji|

@@ -49,7 +49,8 @@ ITALIAN: dict[Field, str] = {
         ruolo|posizione aperta|ruolo ricercato|annuncio|offerta|offerta di lavoro|candidatura per|
         posizione ricercata|ricerca|selezione|ruolo per cui si candida|posizione per cui si candida|
         figura ricercata|posizione richiesta|vacancy|candidatura|posizione per la quale si candida|
-        posizione di interesse|offerta di riferimento|annuncio di lavoro|ricerca in corso|
+        posizione di interesse|offerta di riferimento|annuncio di lavoro|
+        titolo della posizione|titolo dell annuncio|titolo dell offerta|ricerca in corso|
         posizione per cui è candidato|profilo ricercato|profilo cercato|candidato per|selezione per|
         candidata per|per la posizione|per posizione|per quale ruolo|ruolo proposto|posizione proposta|
         proposto per|ricerca per|job""",
