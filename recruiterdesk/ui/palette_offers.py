@@ -23,7 +23,8 @@ class Offer:
         choose: does it.
         kind: what it is, in a word at the right where it has no shortcut.
         lately: as what it is remembered; None for what isn't.
-        means: other words that people use for it; they find it, below what is called so.
+        means: other words that people use for it, parted by " · "; all that is typed has to stand in its name
+            and one of these parts. What is found so stands below what is called so.
         is_only_found: it is shown once words find it, and not among what can be done here.
     """
 
@@ -41,9 +42,10 @@ class Offer:
         return searched_text(self.text)
 
     @cached_property
-    def all_letters(self) -> str:
-        """The text and the other words for it as they are searched."""
-        return searched_text(f"{self.text} {self.means}") if self.means else self.letters
+    def meanings(self) -> tuple[str, ...]:
+        """The text with each of the other words for it, as they are searched."""
+        parts = self.means.split(" · ") if self.means else ()
+        return tuple(f" {searched_text(f'{self.text} {part}')}" for part in parts)
 
 
 @dataclass(frozen=True)
@@ -82,8 +84,7 @@ def _rank(offer: Offer, words: Sequence[str]) -> int:
         return BEGUN
     if all(word in letters for word in words):
         return HELD
-    known = f" {offer.all_letters}"
-    return MEANT if offer.means and all(f" {word}" in known for word in words) else NEAR
+    return MEANT if any(all(f" {word}" in known for word in words) for known in offer.meanings) else NEAR
 
 
 def _near(offers: Sequence[Offer], words: Sequence[str]) -> Iterator[Offer]:

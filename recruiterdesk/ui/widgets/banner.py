@@ -27,6 +27,7 @@ _LEFT_GAP = 30
 _APART = 8
 _NARROWEST = 280
 _SETTLED_AFTER_MS = 50
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class Banner(QFrame):
@@ -92,7 +93,7 @@ class Banner(QFrame):
         self._timer.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._ground and event.type() == QEvent.Type.Resize:
+        if watched is self._ground and event.type() == QEvent.Type.Resize and self.isVisible():
             self._settle()
         return super().eventFilter(watched, event)
 
@@ -124,17 +125,14 @@ class Banner(QFrame):
     def _settle(self) -> None:
         pressed = [_in_sight(each, self._ground) for each in self._buttons()]
         places = self._places(pressed)
-        free = (each for each in places if not any(each.intersects(button) for button in pressed))
-        self.setGeometry(next(free, places[0]))
+        self.setGeometry(min(places, key=lambda place: sum(place.intersects(button) for button in pressed)))
 
     def _buttons(self) -> list[QAbstractButton]:
-        found = self._ground.findChildren(QAbstractButton)
+        """Return what can be pressed on the page in front; the others hold hundreds of buttons."""
         window = self.window()
-        return [
-            each
-            for each in found
-            if each.isVisible() and each.window() is window and not self.isAncestorOf(each)
-        ]
+        in_front = [each for each in self._ground.findChildren(QWidget, options=_DIRECT) if each.isVisible()]
+        found = [button for part in in_front if part is not self for button in _buttons_in(part)]
+        return [each for each in found if each.isVisible() and each.window() is window]
 
     def _places(self, pressed: list[QRect]) -> list[QRect]:
         """Return where it can lie, the usual place first: narrower, at the other side, above the buttons."""
@@ -148,7 +146,7 @@ class Banner(QFrame):
         right.moveRight(self._ground.width() - _LEFT_GAP)
         above = QRect(usual)
         above.moveBottom(min(each.top() for each in covered) - _APART)
-        return [usual, *narrow, right, above]
+        return [usual, *narrow, right, above, right.translated(0, above.top() - usual.top())]
 
     def _widest(self) -> int:
         beside = self._row.sizeHint().width() - self._text.sizeHint().width()
@@ -179,6 +177,11 @@ class Banner(QFrame):
         self._timer.stop()
         self.hide()
         self.undo_requested.emit()
+
+
+def _buttons_in(part: QWidget) -> list[QAbstractButton]:
+    inside = part.findChildren(QAbstractButton)
+    return [part, *inside] if isinstance(part, QAbstractButton) else inside
 
 
 def _in_sight(button: QWidget, ground: QWidget) -> QRect:

@@ -161,3 +161,19 @@ def test_it_makes_way_for_buttons_that_come_after_it(ground, qtbot):
     banner.tell_done("Declined Ana Ruiz")
     button = button_at(ground, 40, 550)
     qtbot.waitUntil(lambda: not banner.geometry().intersects(button.geometry()))
+
+
+def test_while_it_says_nothing_no_place_is_looked_for(ground, monkeypatch):
+    banner = Banner(ground)
+    monkeypatch.setattr(banner, "_places", lambda _pressed: pytest.fail("a place was looked for"))
+    ground.resize(700, 500)
+
+
+def test_buttons_of_a_page_that_is_not_in_front_move_nothing(ground):
+    page = QWidget(ground)
+    page.setGeometry(0, 0, 900, 600)
+    page.hide()
+    hidden = button_at(page, 40, 550)
+    banner = Banner(ground)
+    banner.tell_done("Declined Ana Ruiz")
+    assert (hidden.isVisible(), banner.geometry().left()) == (False, PAGE_MARGIN)
