@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from recruiterdesk.domain.endings import TellingDuty, opens_closure
 from recruiterdesk.domain.fan_out import ROLE_FROZEN
 from recruiterdesk.domain.records import Application, Closure, Disposition
-from recruiterdesk.domain.retries import TELLING
 from recruiterdesk.domain.words import DispositionKind, Stage
 
 
 @dataclass(frozen=True, slots=True)
 class Candidacy:
-    """An application with its end, what is or was to be told of it, and its first known day."""
+    """An application with its end, what is or was to be told of it, and its first known day.
+
+    `told_on` is the last day on which the candidate was told of an end of it; None where they were not.
+    """
 
     application: Application
     disposition: Disposition | None
     closures: tuple[Closure, ...]
     begun_on: dt.date
+    told_on: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,26 +130,21 @@ def _united_closures(
         return (*done, *_open_once(open_now, now))
     dropped = [one for one in open_now if one.cause == ROLE_FROZEN]
     owed = [one for one in open_now if one.cause != ROLE_FROZEN]
-    if _was_told(done, disposition):
+    was_told = _was_told((stays, goes), disposition)
+    if was_told:
         dropped, owed = [*dropped, *owed], []
     telling = opens_closure(disposition.kind, disposition.stage_at_end)
     if owed:
         in_writing = telling is TellingDuty.WRITTEN
         owed = [replace(one, in_writing=one.in_writing and in_writing) for one in _open_once(owed, now)]
         owed[0] = replace(owed[0], stage=_further(owed[0].stage, disposition.stage_at_end))
-    elif _got_further(stays, disposition) and not application.long_ago and not _was_told(done, disposition):
+    elif _got_further(stays, disposition) and not application.long_ago and not was_told:
         owed = _newly_owed(application, disposition, telling, now)
     return (*done, *(_cancelled(one, now) for one in dropped), *owed)
 
 
-def _was_told(done: Sequence[Closure], disposition: Disposition) -> bool:
-    return any(
-        one.outcome in TELLING
-        and not one.cancelled
-        and one.closed_at is not None
-        and one.closed_at.date() >= disposition.decided_on
-        for one in done
-    )
+def _was_told(candidacies: Iterable[Candidacy], disposition: Disposition) -> bool:
+    return any(one.told_on is not None and one.told_on >= disposition.decided_on for one in candidacies)
 
 
 def _got_further(stays: Candidacy, disposition: Disposition) -> bool:

@@ -46,7 +46,7 @@ def merge_people(desk: Desk, kept_id: int, other_id: int, choices: MergeChoices 
         kept = writer.load(records.Person, kept_id)
         other = writer.load(records.Person, other_id)
         _forget_that_they_are_two(writer, kept_id, other_id)
-        move_applications(writer, kept_id, other_id, desk.clock.now())
+        move_applications(writer, desk, kept_id, other_id)
         move_belongings(writer, kept_id, other_id)
         move_network(writer, kept_id, other_id)
         move_relations(writer, kept_id, other_id)

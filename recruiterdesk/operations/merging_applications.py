@@ -4,41 +4,52 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from recruiterdesk.domain import records
+from recruiterdesk.domain.retries import TELLING
 from recruiterdesk.domain.same_role import Candidacy, UnitedCandidacy, are_one_candidacy, unite_candidacies
 from recruiterdesk.operations.history import write_history
+from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.writer import Writer
 
 
-def move_applications(writer: Writer, kept_id: int, other_id: int, now: dt.datetime) -> None:
+def move_applications(writer: Writer, desk: Desk, kept_id: int, other_id: int) -> None:
     """Within a transaction: make the other's applications the kept one's; two for one role become one."""
     for closure in writer.find(records.Closure, person_id=other_id):
         writer.update(closure, person_id=kept_id)
     for application in writer.find(records.Application, person_id=other_id):
         there = writer.find(records.Application, person_id=kept_id, role_id=application.role_id)
         moved = writer.update(application, person_id=kept_id)
-        _unite_with_one_of(writer, there, moved, now)
+        _unite_with_one_of(writer, desk, there, moved)
 
 
 def _unite_with_one_of(
-    writer: Writer, there: list[records.Application], moved: records.Application, now: dt.datetime
+    writer: Writer, desk: Desk, there: list[records.Application], moved: records.Application
 ) -> None:
-    added = _candidacy(writer, moved)
+    zone, now = ZoneInfo(desk.settings.zone), desk.clock.now()
+    added = _candidacy(writer, moved, zone)
     for application in there:
-        stands = _candidacy(writer, application)
+        stands = _candidacy(writer, application, zone)
         if are_one_candidacy(stands, added):
             _store(writer, unite_candidacies(stands, added, now), now)
             return
 
 
-def _candidacy(writer: Writer, application: records.Application) -> Candidacy:
+def _candidacy(writer: Writer, application: records.Application, zone: ZoneInfo) -> Candidacy:
     lines = writer.find(records.Activity, application_id=application.id)
-    days = [line.only_day or line.at.date() for line in lines]
+    days = [line.only_day or line.at.astimezone(zone).date() for line in lines]
     begun_on = min(application.stage_since, application.turn_since, application.last_substance_on, *days)
     ended = writer.find(records.Disposition, application_id=application.id)
     closures = tuple(writer.find(records.Closure, application_id=application.id))
-    return Candidacy(application, ended[0] if ended else None, closures, begun_on)
+    told = [
+        one.closed_at.astimezone(zone).date()
+        for one in closures
+        if one.closed_at is not None and one.outcome in TELLING and not one.cancelled
+    ]
+    return Candidacy(
+        application, ended[0] if ended else None, closures, begun_on, max(told, default=None)
+    )  # fmt: skip
 
 
 def _store(writer: Writer, united: UnitedCandidacy, now: dt.datetime) -> None:

@@ -41,7 +41,9 @@ def owing(candidacy: Candidacy, number: int, **more: Any) -> Candidacy:
 
 
 def told(candidacy: Candidacy, number: int, days_ago: int = 2) -> Candidacy:
-    return owing(candidacy, number, closed_at=NOW - dt.timedelta(days=days_ago), outcome=AttemptOutcome.TOLD)
+    closed_at = NOW - dt.timedelta(days=days_ago)
+    known = owing(candidacy, number, closed_at=closed_at, outcome=AttemptOutcome.TOLD)
+    return replace(known, told_on=ago(days_ago))
 
 
 def open_ones(closures: tuple[Closure, ...]) -> list[Closure]:

@@ -33,6 +33,7 @@ from recruiterdesk.operations.planned_calls import plan_check_in, reschedule_che
 from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.operations.referrals import Referrer, set_referrer
 from recruiterdesk.operations.reviewing import plan_erasure, set_lawful_basis
+from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.operations.tasks import add_task
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.integrity import check_desk
@@ -191,6 +192,18 @@ def test_two_endings_of_one_role_become_one_and_are_told_once(desk: Desk) -> Non
     assert (ending.application_id, ending.may_tell) == (other.application_id, "SQL")
     assert len(found(desk, records.Closure, closed_at=None)) == 1
     assert len(found(desk, records.Closure, person_id=kept.person_id)) == 2
+
+
+def test_what_was_told_on_the_day_of_the_decision_is_told_wherever_the_recruiter_works(
+    desk: Desk, clock: FakeClock
+) -> None:
+    change_settings(desk, replace(desk.settings, zone="Pacific/Auckland"))
+    clock.set("2026-11-26T20:00+00:00")
+    kept = add_declined(desk, "Ana Ruiz", Stage.SCREENING)
+    record_attempt(desk, kept.person_id, Reached(AttemptOutcome.TOLD))
+    other = add_candidate(desk, "A. Ruiz", Stage.FINAL, kept.role_id)
+    merged(desk, kept.person_id, other.person_id)
+    assert found(desk, records.Closure, closed_at=None) == []
 
 
 def test_who_applied_again_keeps_both_applications(desk: Desk, clock: FakeClock) -> None:
