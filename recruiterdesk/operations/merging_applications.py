@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
@@ -24,6 +25,18 @@ def move_applications(writer: Writer, desk: Desk, kept_id: int, other_id: int) -
         _unite_with_one_of(writer, desk, there, moved)
 
 
+def first_day(application: records.Application, lines: Iterable[records.Activity], zone: ZoneInfo) -> dt.date:
+    """Return the first day that is known of an application, in the recruiter's zone.
+
+    Args:
+        application: the application.
+        lines: its lines of history.
+        zone: the recruiter's.
+    """
+    days = [line.only_day or line.at.astimezone(zone).date() for line in lines]
+    return min(application.stage_since, application.turn_since, application.last_substance_on, *days)
+
+
 def _unite_with_one_of(
     writer: Writer, desk: Desk, there: list[records.Application], moved: records.Application
 ) -> None:
@@ -37,9 +50,7 @@ def _unite_with_one_of(
 
 
 def _candidacy(writer: Writer, application: records.Application, zone: ZoneInfo) -> Candidacy:
-    lines = writer.find(records.Activity, application_id=application.id)
-    days = [line.only_day or line.at.astimezone(zone).date() for line in lines]
-    begun_on = min(application.stage_since, application.turn_since, application.last_substance_on, *days)
+    begun_on = first_day(application, writer.find(records.Activity, application_id=application.id), zone)
     ended = writer.find(records.Disposition, application_id=application.id)
     closures = tuple(writer.find(records.Closure, application_id=application.id))
     told = [

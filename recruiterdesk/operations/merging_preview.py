@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from recruiterdesk.domain.same_role import Candidacy, are_one_candidacy
+from recruiterdesk.operations.merging_applications import first_day
 from recruiterdesk.storage.queries.person_page import ApplicationView, PersonPage
 
 
@@ -25,8 +27,8 @@ class MergePreview:
     kept_beside: int
 
 
-def merge_preview(kept: PersonPage, other: PersonPage) -> MergePreview:
-    """Return what making two people one would do."""
+def merge_preview(kept: PersonPage, other: PersonPage, zone: ZoneInfo) -> MergePreview:
+    """Return what making two people one would do; the zone is the recruiter's."""
     return MergePreview(
         applications=len(other.applications),
         open_matters=_open_matters(other),
@@ -36,7 +38,11 @@ def merge_preview(kept: PersonPage, other: PersonPage) -> MergePreview:
         united=tuple(
             theirs.role.title
             for theirs in other.applications
-            if any(_are_one(kept, mine, other, theirs) for mine in kept.applications)
+            if any(
+                mine.role.id == theirs.role.id
+                and are_one_candidacy(_candidacy(kept, mine, zone), _candidacy(other, theirs, zone))
+                for mine in kept.applications
+            )
         ),
         leaves_alone=kept.person.do_not_contact != other.person.do_not_contact,
         kept_beside=_kept_beside(kept, other),
@@ -59,14 +65,7 @@ def _open_matters(page: PersonPage) -> int:
     return done.count(None)
 
 
-def _are_one(kept: PersonPage, mine: ApplicationView, other: PersonPage, theirs: ApplicationView) -> bool:
-    same_role = mine.role.id == theirs.role.id
-    return same_role and are_one_candidacy(_candidacy(kept, mine), _candidacy(other, theirs))
-
-
-def _candidacy(page: PersonPage, view: ApplicationView) -> Candidacy:
+def _candidacy(page: PersonPage, view: ApplicationView, zone: ZoneInfo) -> Candidacy:
     here = view.application
     lines = [line for line in page.history if line.application_id == here.id]
-    days = [line.only_day or line.at.date() for line in lines]
-    begun_on = min(here.stage_since, here.turn_since, here.last_substance_on, *days)
-    return Candidacy(here, view.disposition, (), begun_on)
+    return Candidacy(here, view.disposition, (), first_day(here, lines, zone))

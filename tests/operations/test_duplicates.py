@@ -1,15 +1,19 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
 from recruiterdesk.operations.duplicates import possible_duplicates
 from recruiterdesk.operations.merging import keep_apart, merge_people
 from recruiterdesk.operations.merging_preview import merge_preview
 from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact
 from recruiterdesk.operations.phones import PhoneEntry
 from recruiterdesk.operations.promises import make_promise
+from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.spreadsheets.matching.shared_traits import LikenessReason
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.person_page import person_page
-from tests.clock import FakeClock
+from tests.clock import BERLIN, FakeClock
 from tests.desks import add_candidate, add_declined
 
 
@@ -72,9 +76,23 @@ def test_what_moves_is_known_before(desk: Desk, clock: FakeClock) -> None:
     make_promise(desk, other.person_id, desk.clock.today(), "news")
     set_do_not_contact(desk, other.person_id, do_not_contact=True)
     kept, gone = (person_page(desk, one) for one in (declined.person_id, other.person_id))
-    preview = merge_preview(kept, gone)
+    preview = merge_preview(kept, gone, BERLIN)
     assert (preview.applications, preview.open_matters) == (1, 1)
     assert (preview.united, preview.leaves_alone) == (("Backend Engineer",), True)
     clock.advance(hours=24 * 60)
     later = add_candidate(desk, "Ana R.", role_id=declined.role_id)
-    assert merge_preview(kept, person_page(desk, later.person_id)).united == ()
+    assert merge_preview(kept, person_page(desk, later.person_id), BERLIN).united == ()
+
+
+def test_who_applied_again_on_the_next_day_is_two_candidates_wherever_the_recruiter_works(
+    desk: Desk, clock: FakeClock
+) -> None:
+    change_settings(desk, replace(desk.settings, zone="Pacific/Auckland"))
+    clock.set("2026-11-26T20:00+00:00")
+    kept = add_declined(desk, "Ana Ruiz")
+    clock.advance(hours=24)
+    again = add_candidate(desk, "A. Ruiz", role_id=kept.role_id)
+    pages = (person_page(desk, one.person_id) for one in (kept, again))
+    assert merge_preview(*pages, ZoneInfo("Pacific/Auckland")).united == ()
+    merge_people(desk, kept.person_id, again.person_id)
+    assert len(person_page(desk, kept.person_id).applications) == 2

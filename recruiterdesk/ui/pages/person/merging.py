@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from zoneinfo import ZoneInfo
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -52,7 +54,8 @@ class MergeDialog(QuestionDialog):
             other.person.full_name,
         )
         self.sides.show_sides(heads, merge_lines(kept, other), Side.LEFT)
-        self.summary = Text(summary_words(merge_preview(kept, other), kept.person.full_name))
+        preview = merge_preview(kept, other, ZoneInfo(workplace.desk.settings.zone))
+        self.summary = Text(summary_words(preview, kept.person.full_name))
         self.two = QuietButton(QCoreApplication.translate("person", "They are two people"))
         self.two.setAutoDefault(False)
         self.add(muted_text(QCoreApplication.translate("person", "Where they differ, press what is right.")))
