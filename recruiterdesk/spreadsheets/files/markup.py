@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from html import unescape
+from html import escape, unescape
 
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.files.mail_address import linked_address
@@ -128,6 +128,7 @@ class _TableReader:
     def __init__(self) -> None:
         self.tables: list[_Table] = []
         self._open: list[_Table] = []
+        self._around: list[tuple[tuple[_Table, int, int] | None, str]] = []
         self._name = ""
         self._cell: tuple[_Table, int, int] | None = None
         self._text: list[str] = []
@@ -161,7 +162,9 @@ class _TableReader:
             if self._text:
                 self._text.append("\n")
         elif tag == "table":
-            self._end_cell()
+            self._around.append((self._cell, "".join(self._text)))
+            self._cell = None
+            self._text.clear()
             self._open.append(_Table(self._name))
             self.tables.append(self._open[-1])
         elif tag == "worksheet":
@@ -194,9 +197,21 @@ class _TableReader:
         if tag in _CELLS_AND_ROWS or tag == "table":
             self._end_cell()
         if tag == "table" and self._open:
-            self._open.pop()
+            self._end_table()
         elif tag in _UNSEEN:
             self._unseen = max(0, self._unseen - 1)
+
+    def _end_table(self) -> None:
+        """Go back to the cell that the table stood in; behind others it says what a table of one row says."""
+        table = self._open.pop()
+        self._cell, before = self._around.pop()
+        if self._cell is None:
+            return
+        self._text.append(before)
+        if len(table.rows) == 1 and self._cell[2] > 0:
+            (cells,) = table.rows.values()
+            self._text.append(escape(" ".join(("", *cells.values(), ""))))
+            self.tables.remove(table)
 
     def _take_text(self, text: str | None) -> None:
         if text and self._cell is not None and not self._unseen:

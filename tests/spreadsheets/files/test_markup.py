@@ -143,3 +143,22 @@ def test_any_markup_gives_even_rows(tags: list[str]) -> None:
     for sheet in read_markup("".join(tags)):
         assert len({len(row.cells) for row in sheet.rows} - {0}) <= 1
         assert [row.row for row in sheet.rows] == list(range(1, len(sheet.rows) + 1))
+
+
+def test_a_table_of_one_row_within_a_cell_is_what_the_cell_says(tmp_path: Path) -> None:
+    rows = "".join(
+        f"<tr><td>{name}<td>from <table><tr><td>{day} &amp; more<td>{town}</table> on<td>{name}@example.com"
+        for name, day, town in (("Ana", "Mo", "Rom"), ("Bo", "Tu", "Ulm"))
+    )
+    page = f"<table><tr><th>Name<th>When<th>E-Mail{rows}</table>"
+    assert clean_csv(found(tmp_path, page, "people.xls")).splitlines() == [
+        "Name,When,E-Mail",
+        "Ana,from Mo & more Rom on,Ana@example.com",
+        "Bo,from Tu & more Ulm on,Bo@example.com",
+    ]
+
+
+def test_a_table_within_the_layout_of_a_page_is_one_of_its_own(tmp_path: Path) -> None:
+    people = "<table><tr><td>Name<td>E-Mail<tr><td>Ana<td>ana@example.com</table>"
+    table = found(tmp_path, f"<table><tr><td>Menu<td>{people}</table>", "people.xls")
+    assert clean_csv(table).splitlines() == ["Name,E-Mail", "Ana,ana@example.com"]
