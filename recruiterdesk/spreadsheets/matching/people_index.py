@@ -18,12 +18,13 @@ V = TypeVar("V")
 
 @dataclass(frozen=True, slots=True)
 class Traces:
-    """What a row says that belongs to one person; e-mails are casefolded."""
+    """What a row says that belongs to one person; e-mails are casefolded, `kin` is who of a family it is."""
 
     name: PersonName
     emails: Sequence[str] = ()
     numbers: Sequence[str] = ()
     source_id: str = ""
+    kin: str = ""
 
 
 @dataclass(slots=True, eq=False)
@@ -43,6 +44,7 @@ class Somebody:
     phones: Sequence[object] = ()
     unmapped_headers: Sequence[str] = ()
     unmapped_texts: Sequence[str] = ()
+    kin: str | None = None
 
     @property
     def given(self) -> str:
@@ -68,6 +70,7 @@ class Somebody:
         """
         if len(self.names) < MOST_COMPARED and said.name not in self.names:
             self.names.append(said.name)
+        self.kin = said.kin if self.kin is None else self.kin
         company, title, location = work
         self.company = self.company or company
         self.title = self.title or title

@@ -13,6 +13,7 @@ from recruiterdesk.core.values import replaced
 from recruiterdesk.spreadsheets.matching.known import KnownMatches, KnownPerson, KnownRow
 from recruiterdesk.spreadsheets.matching.people_index import PeopleIndex, Somebody, Traces
 from recruiterdesk.spreadsheets.matching.shared_traits import LikenessReason, SharedTrait
+from recruiterdesk.spreadsheets.names.kin import kin_in
 from recruiterdesk.spreadsheets.names.name_comparison import generation_of, names_contradict, same_family
 from recruiterdesk.spreadsheets.names.names import PersonName, split_name
 from recruiterdesk.spreadsheets.planned import PlannedRecord, RecordAction
@@ -180,6 +181,7 @@ def _traces_of(record: PlannedRecord) -> Traces:
         [email.casefold() for email in record.emails],
         [phone.number for phone in record.phones],
         record.source_id,
+        kin_in(text for _, text in record.kept) if record.kept else "",
     )
 
 
@@ -188,7 +190,12 @@ def _is_one_family(said: Traces, other: Somebody) -> bool:
 
 
 def _may_be_son(said: Traces, other: Somebody) -> bool:
-    """Tell whether one of both is called "jun." and the other is not: father and son, or one person."""
+    """Tell whether one of both is called "jun." and the other is not: father and son, or one person.
+
+    Brackets behind the name may say it too.
+    """
+    if said.kin != (other.kin or ""):
+        return True
     generation = generation_of(said.name.family)
     return all(generation_of(name.family) != generation for name in other.names)
 

@@ -60,7 +60,8 @@ def test_the_mailbox_of_an_address() -> None:
     [
         ("Josef Huber", "Josef Huber jun."), ("Josef Huber sen.", "Josef Huber"), ("Huber", "Huber jun."),
         ("Max Klein", "Max Klein Senior"), ("John Smith", "John Smith Jr."), ("Ed Fox III", "Ed Fox"),
-        ("Max Klein Junior", "Max Klein"),
+        ("Max Klein Junior", "Max Klein"), ("Max Klein (Vater)", "Max Klein"), ("Ed Fox", "Ed Fox (son)"),
+        ("Ana Lang (Mutter)", "Ana Lang (Tochter)"),
     ],
 )  # fmt: skip
 def test_father_and_son_with_one_phone_are_asked_about(tmp_path: Path, one: str, other: str) -> None:
@@ -75,7 +76,8 @@ def test_father_and_son_with_one_phone_are_asked_about(tmp_path: Path, one: str,
         ("Jo Huber", "Josef Huber"),
         ("John Smith Jr.", "Jon Smith Jr."), ("Anna Lang", "Anna Lang-Wolf"), ("Dr. Ana Ruiz", "Ana Ruiz"),
         ("Huber, Josef", "Josef Huber"), ("Max Klein II", "Max Klein II"), ("J. Huber", "Josef Huber"),
-        ("Ana Ruiz Gómez", "Ana Ruiz"),
+        ("Ana Ruiz Gómez", "Ana Ruiz"), ("Bo Li (extern)", "Bo Li"), ("Bo Li (Berlin)", "Bo Li"),
+        ("Ana Lang (Mutter)", "Ana Lang (Mutter)"),
     ],
 )  # fmt: skip
 def test_one_name_and_phone_are_one_person(tmp_path: Path, one: str, other: str) -> None:
