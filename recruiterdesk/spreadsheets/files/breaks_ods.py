@@ -22,10 +22,10 @@ def with_breaks(data: bytes) -> bytes:
     with zipfile.ZipFile(BytesIO(data)) as archive:
         if CONTENT not in archive.namelist():
             return data
-        content = b"".join(unpacked(archive, archive.getinfo(CONTENT)))
-        if not _ANY.search(content):
+        content = archive.getinfo(CONTENT)
+        if not any(_ANY.search(chunk) for chunk in unpacked(archive, content)):
             return data
-        signs = _TAB.sub(b"\t", _BREAK.sub(b"\n", content))
+        signs = _TAB.sub(b"\t", _BREAK.sub(b"\n", b"".join(unpacked(archive, content))))
         written = BytesIO()
         with zipfile.ZipFile(written, "w") as other:
             for name in archive.namelist():
