@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from zoneinfo import ZoneInfo
 
 from recruiterdesk.core.values import bulk_value
 from recruiterdesk.domain import records
@@ -39,6 +40,7 @@ class EndingImport:
         self._lines = lines
         self._now = desk.clock.now()
         self._today = desk.clock.today()
+        self._zone = ZoneInfo(desk.settings.zone)
 
     def write(self, ended: Sequence[StoredRow]) -> frozenset[int]:
         """Store the endings of these rows, which all have one; return the people who were not told yet."""
@@ -67,7 +69,7 @@ class EndingImport:
     def _add_ending_line(self, row: StoredRow) -> None:
         decided_on = self._decided_on(row.record)
         self._lines.add_line(
-            row.person_id, noon(decided_on), f"ended.{row.record.mapped_outcome}",
+            row.person_id, noon(decided_on, self._zone), f"ended.{row.record.mapped_outcome}",
             line_values(("role", row.record.role), ("stage", str(row.stage)), ("on", decided_on.isoformat())),
             row.record.internal_reason, row.application_id,
         )  # fmt: skip
@@ -91,7 +93,7 @@ class EndingImport:
             0, row.person_id, row.application_id, str(kind), self._decided_on(record), row.stage,
             self._now, in_writing=telling is TellingDuty.WRITTEN,
             probably_told=record.told is Told.SAME_DAY,
-            closed_at=noon(told_on) if told is Told.TOLD else None,
+            closed_at=noon(told_on, self._zone) if told is Told.TOLD else None,
             outcome=AttemptOutcome.TOLD if told is Told.TOLD else None,
         )  # fmt: skip
 

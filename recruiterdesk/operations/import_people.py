@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import PhoneKind
@@ -186,6 +187,7 @@ class PeopleImport:
             [()] * len(noted),
             [record.notes for record in noted],
         )
+        zone = ZoneInfo(self._desk.settings.zone)
         spoken = [
             (by_row[record.row], record.last_contact_on)
             for record in planned
@@ -193,7 +195,7 @@ class PeopleImport:
         ]
         self._lines.add_lines(
             [person_id for person_id, _ in spoken],
-            [noon(day) for _, day in spoken],
+            [noon(day, zone) for _, day in spoken],
             "imported.last_contact",
             [day_values(day) for _, day in spoken],
             [""] * len(spoken),

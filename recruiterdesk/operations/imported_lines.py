@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from recruiterdesk.domain import records
 from recruiterdesk.storage.writer import Writer
@@ -101,6 +102,6 @@ def day_values(day: dt.date) -> Pairs:
 
 
 @cache
-def noon(day: dt.date) -> dt.datetime:
-    """Return the moment by which a day without a time is kept in the history: noon, UTC."""
-    return dt.datetime.combine(day, dt.time(12), dt.UTC)
+def noon(day: dt.date, zone: ZoneInfo) -> dt.datetime:
+    """Return the moment, in UTC, by which a day without a time is kept: noon in the recruiter's zone."""
+    return dt.datetime.combine(day, dt.time(12), zone).astimezone(dt.UTC)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from zoneinfo import ZoneInfo
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.check_ins import due_moment
@@ -41,7 +42,7 @@ def tell(
     now = desk.clock.now()
     for closure in matters.closures:
         # A decision that was written down later than it was told counts as told on its own day.
-        closed_at = noon(max(told_on, closure.since)) if told_on else now
+        closed_at = noon(max(told_on, closure.since), ZoneInfo(desk.settings.zone)) if told_on else now
         writer.update(closure, closed_at=closed_at, outcome=outcome)
         if closure.cause == ROLE_FROZEN:
             pause_after(writer, desk, closure, None)

@@ -90,7 +90,7 @@ def test_who_was_told_by_a_colleague_on_an_earlier_day_is_called_again_90_days_a
 
     (closure,) = found(desk, records.Closure)
     (check_in,) = found(desk, records.CheckIn)
-    assert closure.closed_at == utc("2026-11-26T12:00")
+    assert closure.closed_at == utc("2026-11-26T11:00")
     assert (check_in.due_on, check_in.scheduled_on) == (result.check_in_on, told_on)
     assert result.check_in_on == dt.date(2027, 2, 24)
 
@@ -107,7 +107,7 @@ def test_what_was_told_before_it_was_decided_counts_from_the_decision(desk: Desk
     reach(desk, ana.person_id, AttemptOutcome.TOLD_BY_COLLEAGUE, told_on=told_on)
     (closure,) = found(desk, records.Closure)
     (check_in,) = found(desk, records.CheckIn)
-    assert (closure.closed_at, check_in.scheduled_on) == (utc("2026-11-23T12:00"), told_on)
+    assert (closure.closed_at, check_in.scheduled_on) == (utc("2026-11-23T11:00"), told_on)
 
 
 def test_who_wants_no_more_calls_is_not_called_again(desk: Desk) -> None:

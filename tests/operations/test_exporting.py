@@ -103,6 +103,16 @@ def test_whom_the_end_of_a_frozen_role_was_told_is_exported_as_told(desk: Desk, 
     assert (row["Decided on"], row["Told on"]) == ("2026-11-23", "2026-11-23")
 
 
+def test_the_day_on_which_they_were_told_is_exported_in_new_zealand_too(desk: Desk, tmp_path: Path) -> None:
+    change_settings(desk, replace(desk.settings, zone="Pacific/Auckland"))
+    candidate = add_declined(desk)
+    told_on = desk.clock.today()
+    record_attempt(desk, candidate.person_id, Reached(AttemptOutcome.TOLD, told_on=told_on))
+    export_to(desk, ExportWhat.PIPELINE, tmp_path / "pipeline.csv")
+    (row,) = csv_rows(tmp_path / "pipeline.csv")
+    assert row["Told on"] == told_on.isoformat()
+
+
 def test_calls_stand_in_the_order_of_the_recruiters_days(desk: Desk, tmp_path: Path) -> None:
     change_settings(desk, replace(desk.settings, zone="Australia/Sydney"))
     first, second = add_candidate(desk, "Ana Ruiz"), add_candidate(desk, "Ben Low")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,7 @@ from recruiterdesk.operations.network import (
 from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact
 from recruiterdesk.operations.referrals import Referrer, set_referrer
 from recruiterdesk.operations.roles import add_role
+from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.operations.taking_back import take_back_import
 from recruiterdesk.spreadsheets.files.reading import read_sheets
 from recruiterdesk.spreadsheets.plan import ImportPlan, PlanOptions, build_plan
@@ -331,3 +333,9 @@ def test_a_channel_is_the_source_and_sends_nobody(desk: Desk) -> None:
         "Ella Fink": "",
     }
     assert set(sent_by(desk)) == {"Dirk Eder", "Ella Fink"}
+
+
+def test_a_day_of_a_sheet_is_that_day_in_new_zealand_too(desk: Desk) -> None:
+    change_settings(desk, replace(desk.settings, zone="Pacific/Auckland"))
+    brought(desk, "Name,Last contact", "Raj Shah,2026-11-10")
+    assert network_facts(desk, id_of(desk, "Raj Shah")).last_contact_on == dt.date(2026, 11, 10)

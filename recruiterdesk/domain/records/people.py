@@ -88,7 +88,7 @@ class Tag:
 class Activity:
     """One line of a person's history: a key with values, rendered where it is read, and a free text.
 
-    What was imported has a day but no time: that day is its value "on", and `at` is that day's noon.
+    What was imported has a day but no time: that day is its value "on", `at` the recruiter's noon of it.
     """
 
     id: int
