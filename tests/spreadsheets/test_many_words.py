@@ -10,7 +10,8 @@ import pytest
 from recruiterdesk.domain.words import DispositionKind
 from recruiterdesk.spreadsheets.columns.columns import map_columns
 from recruiterdesk.spreadsheets.found import FoundTable, SourceInfo, TableRow
-from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words, stage_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 
 SMALL = Path(__file__).parent.parent / "data" / "small"
 CELLS = {

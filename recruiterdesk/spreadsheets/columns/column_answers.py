@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from recruiterdesk.domain.words import Stage
 from recruiterdesk.spreadsheets.columns.application_names import OUTREACH
-from recruiterdesk.spreadsheets.outcomes.pipeline_words import stage_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 
 _ACCEPTED = re.compile(
     r"ac+(?:ep|et)|aceit|akzept|angenommen|zusage|zugesagt|geac+ept|sign|unterschrieben|firmad|firmato|getekend",

@@ -34,7 +34,8 @@ from recruiterdesk.spreadsheets.columns.decision_columns import take_clients_dec
 from recruiterdesk.spreadsheets.columns.header_words import OTHER_PEOPLE
 from recruiterdesk.spreadsheets.columns.named_words import has_any
 from recruiterdesk.spreadsheets.fields import Field
-from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words, stage_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.outcomes.said_left_alone import says_leave_alone
 from recruiterdesk.spreadsheets.outcomes.sheet_ends import is_sheet_of_those_out
 from recruiterdesk.spreadsheets.values.cell_contents import (

@@ -8,7 +8,8 @@ from recruiterdesk.domain.words import DispositionKind
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.name_parts import NamePart, name_part
 from recruiterdesk.spreadsheets.fields import Field
-from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words, stage_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.values.cell_contents import NEARLY_ALL, is_date, mostly, share
 
 _STEP = name_part(NamePart.STEP)

@@ -11,7 +11,7 @@ from recruiterdesk.spreadsheets.columns import application_names as named
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS
 from recruiterdesk.spreadsheets.fields import Field
-from recruiterdesk.spreadsheets.outcomes.pipeline_words import stage_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.sheet_ends import end_of_sheet
 from recruiterdesk.spreadsheets.values.cell_contents import is_figure, share
 

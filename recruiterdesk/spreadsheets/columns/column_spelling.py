@@ -15,7 +15,7 @@ from recruiterdesk.spreadsheets.columns.column_readings import readings_of
 from recruiterdesk.spreadsheets.columns.header_words import SOMETHING_ELSE
 from recruiterdesk.spreadsheets.columns.known_columns import known_readings
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, Field
-from recruiterdesk.spreadsheets.outcomes.pipeline_words import stage_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.values.cell_contents import (
     has_digit,
     is_date,

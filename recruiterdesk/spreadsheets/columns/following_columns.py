@@ -10,7 +10,7 @@ from recruiterdesk.domain.words import Stage
 from recruiterdesk.spreadsheets.columns.application_names import STATES
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
-from recruiterdesk.spreadsheets.outcomes.pipeline_words import stage_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.values.cell_contents import (
     NEARLY_ALL,
     is_stage_or_outcome,

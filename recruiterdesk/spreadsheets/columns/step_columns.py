@@ -12,7 +12,8 @@ from recruiterdesk.spreadsheets.columns.column_groups import all_groups_of
 from recruiterdesk.spreadsheets.columns.column_names import names_others
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable
-from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words, stage_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.values.cell_contents import is_date, is_yes_no, yes_or_no
 
 _ORDER = tuple(Stage)

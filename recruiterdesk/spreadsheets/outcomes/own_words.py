@@ -9,12 +9,10 @@ from enum import StrEnum
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.fields import Field
-from recruiterdesk.spreadsheets.outcomes.pipeline_words import (
-    OutcomeReading,
-    outcome_from_words,
-    stage_from_words,
-)
+from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.outcomes.said_in_columns import is_round_passed, offer_turned_down
+from recruiterdesk.spreadsheets.outcomes.stated_ends import OutcomeReading
 
 _STAGES = {str(stage): stage for stage in Stage}
 _ENDINGS = {str(kind): kind for kind in DispositionKind}

@@ -10,9 +10,10 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.outcomes.outcome_parts import CLIENT
 from recruiterdesk.spreadsheets.outcomes.own_words import PipelineWords
-from recruiterdesk.spreadsheets.outcomes.pipeline_words import OutcomeReading, stage_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.said_left_alone import says_leave_alone
 from recruiterdesk.spreadsheets.outcomes.said_told import NOTHING_SAID, SaidInPassing, said_in_passing
+from recruiterdesk.spreadsheets.outcomes.stated_ends import OutcomeReading
 
 _NO_OUTCOME = OutcomeReading()
 # A system's bare "Disqualified" beside "Withdrawn by candidate" says that there is an end, no more.

@@ -11,7 +11,8 @@ from recruiterdesk.spreadsheets.columns.header_words import words_in
 from recruiterdesk.spreadsheets.outcomes.duplicates import is_duplicate
 from recruiterdesk.spreadsheets.outcomes.parties import no_of_party
 from recruiterdesk.spreadsheets.outcomes.pipeline_reading import PipelineReading
-from recruiterdesk.spreadsheets.outcomes.pipeline_words import OutcomeReading, outcome_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
+from recruiterdesk.spreadsheets.outcomes.stated_ends import OutcomeReading
 from recruiterdesk.spreadsheets.outcomes.unsaid_ends import plain
 
 _NO = words_in("no n false nein non nie ne nej nee 0 falsch faux ei - — – n/a na none null keine keiner")

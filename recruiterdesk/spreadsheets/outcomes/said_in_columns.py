@@ -5,11 +5,9 @@ from __future__ import annotations
 from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.outcomes.named_ends import HIRED_CELLS
 from recruiterdesk.spreadsheets.outcomes.outcome_parts import ACCEPTED, compiled
-from recruiterdesk.spreadsheets.outcomes.pipeline_words import (
-    OutcomeReading,
-    outcome_from_words,
-    stage_from_words,
-)
+from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
+from recruiterdesk.spreadsheets.outcomes.stated_ends import OutcomeReading
 from recruiterdesk.spreadsheets.outcomes.unsaid_ends import plain
 
 

@@ -19,7 +19,8 @@ from recruiterdesk.spreadsheets.outcomes.outcome_parts import (
     US,
     compiled,
 )
-from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words, stage_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part, Said
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part, pattern_of
 from recruiterdesk.spreadsheets.values.said_days import past_day_in

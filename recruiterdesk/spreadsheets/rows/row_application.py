@@ -16,9 +16,9 @@ from recruiterdesk.spreadsheets.columns.step_columns import furthest_step
 from recruiterdesk.spreadsheets.columns.table_columns import DateColumn
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_reading import PipelineReading
-from recruiterdesk.spreadsheets.outcomes.pipeline_words import OutcomeReading
 from recruiterdesk.spreadsheets.outcomes.reasons import says_no_reason, with_reason
 from recruiterdesk.spreadsheets.outcomes.said_told import NOTHING_SAID, SaidInPassing, told_in_words
+from recruiterdesk.spreadsheets.outcomes.stated_ends import OutcomeReading
 from recruiterdesk.spreadsheets.outcomes.told import NO_DUTY, ToldReading, read_told
 from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.rows.row_context import RowContext, RowTexts

@@ -18,7 +18,7 @@ from recruiterdesk.spreadsheets.files.footers import reads_as_name
 from recruiterdesk.spreadsheets.files.totals import names_total
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
-from recruiterdesk.spreadsheets.outcomes.pipeline_words import stage_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.sheet_ends import end_of_sheet
 from recruiterdesk.spreadsheets.rows.row_context import RowTexts
 from recruiterdesk.spreadsheets.rows.sheet_jobs import FIELDS_OF_WORK, job_of_sheet

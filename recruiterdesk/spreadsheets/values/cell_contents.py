@@ -9,7 +9,8 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import Salutation
 from recruiterdesk.spreadsheets.columns.header_words import listed, words_in
 from recruiterdesk.spreadsheets.names.names import read_title
-from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words, stage_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.outcomes.said_left_alone import says_leave_alone
 from recruiterdesk.spreadsheets.values.cell_kinds import CellKind, kind_of
 from recruiterdesk.spreadsheets.values.dates import read_date

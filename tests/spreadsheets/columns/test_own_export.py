@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from recruiterdesk.domain.words import DispositionKind, Stage
-from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words, stage_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 
 
 @pytest.mark.parametrize("stage", Stage)

@@ -3,11 +3,9 @@ from __future__ import annotations
 import pytest
 
 from recruiterdesk.domain.words import DispositionKind
-from recruiterdesk.spreadsheets.outcomes.pipeline_words import (
-    OutcomeReading,
-    outcome_from_words,
-    stage_from_words,
-)
+from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
+from recruiterdesk.spreadsheets.outcomes.stated_ends import OutcomeReading
 from tests.spreadsheets.cells import misread
 
 
