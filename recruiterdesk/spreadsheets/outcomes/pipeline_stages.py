@@ -27,7 +27,7 @@ from recruiterdesk.spreadsheets.outcomes.unsaid_ends import (
 
 _NOT_CONTACTED = (
     rf"^(?:{part(Part.NOT)} (?:{part(Part.YET)} )?|un|nie)\w*"
-    r"(?:[ck]onta[ck]?t\w*|angeschrieben|angesprochen|aangeschreven|benaderd|approached|messaged)$"
+    r"(?:[ck]onta[ck]?t\w*|angeschrieben|angesprochen|abordad[ao]|aangeschreven|benaderd|approached|messaged)$"
 )
 _TAKEN_BACK = rf"{OFFER}.*{part(Part.TAKEN_BACK)}|{part(Part.TAKEN_BACK)} {THE}{OFFER}"
 

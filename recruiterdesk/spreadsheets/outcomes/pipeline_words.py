@@ -104,7 +104,10 @@ def _unsaid(said: Said) -> OutcomeReading | None:
 
 
 def _behind_call(said: Said) -> OutcomeReading | None:
-    reading = outcome_from_words(behind) if (behind := behind_call(said.text)) else SAYS_NOTHING
+    behind = behind_call(said.text)
+    # "Called: no" is the answer to whether they were.
+    is_answer = not behind or plain(behind) in DENIALS
+    reading = SAYS_NOTHING if is_answer else outcome_from_words(behind)
     return None if reading.kind in {None, DispositionKind.WENT_SILENT} else reading
 
 

@@ -49,11 +49,11 @@ _TOLD = (
     rf"^(?:{_ON_DAY} )?(?:\d+ )*{part(Said.WAY_ALONE)}(?: {_ON_DAY})?(?: \d+)*$"
 )
 _LETTER = (
-    r"(?:e ?)?(?:mail|post|brief|letter|sms|text|telefon\w*|telephone|phone|tel|correo|telefono|whatsapp)"
+    r"(?:e ?)?(?:mail|mejl|post|brief|letter|sms|text|telefon[ao]?t?|telephone|phone|tel|correo|whatsapp)"
 )
-_NO_SENT = (
-    rf"(?:{NO}|\bregrets?) (?:{DOING}{part(Part.SENT)}(?! (?:with|{TO}))|(?:par|per|por|pr) {_LETTER}\b)"
-)
+# "Absage per Mail erhalten" came to us, and "offen" or "senden" says that it is still to come.
+_BY_LETTER = rf"(?:par|per|por|pr|via) {_LETTER}(?= (?:{_ON_DAY}|\d)|$)"
+_NO_SENT = rf"(?:{NO}|\bregrets?) (?:{DOING}{part(Part.SENT)}(?! (?:with|{TO}))|{_BY_LETTER})"
 _UNSAYING = "|".join(map(part, (Part.NOT, Part.MAY, Part.IF, Part.WILL, Part.MUST)))
 _UNTOLD, _UNSAID = pattern_of(Said.UNTOLD), rf"(?:{_UNSAYING}) (?:\w+ ){{0,3}}?(?:{pattern_of(Said.TOLD)})"
 _WITHIN = re.compile(r"[-'’]")

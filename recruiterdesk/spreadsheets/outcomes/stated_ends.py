@@ -10,7 +10,15 @@ from recruiterdesk.spreadsheets.outcomes.clauses import is_clients_no
 from recruiterdesk.spreadsheets.outcomes.duplicates import WEAK
 from recruiterdesk.spreadsheets.outcomes.named_ends import END_CELLS, OFFERS, end_named
 from recruiterdesk.spreadsheets.outcomes.open_words import SAYING_US
-from recruiterdesk.spreadsheets.outcomes.outcome_parts import BY, CANDIDATE, OFFER, compiled, speaks_of
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import (
+    BY,
+    CANDIDATE,
+    CLIENT,
+    OFFER,
+    THE,
+    compiled,
+    speaks_of,
+)
 from recruiterdesk.spreadsheets.outcomes.unsaid_ends import is_hire_denied
 from recruiterdesk.spreadsheets.outcomes.whose_ends import (
     BY_ANOTHER_CLIENT,
@@ -94,6 +102,8 @@ def end_by_reason(ahead: str, kind: DispositionKind | None, reason: str) -> Disp
     """Return what the words ahead of a reason say; the reason may say that it was the candidate."""
     if compiled(WEAK).fullmatch(ahead):
         return end_named(reason) or kind
+    if kind is DispositionKind.WITHDREW and compiled(rf"(?:{BY})?{THE}{CLIENT}").fullmatch(reason):
+        return _DECLINED
     if kind is not _DECLINED or ahead in END_CELLS:
         return kind
     if compiled(rf"(?:{BY})?{CANDIDATE}").fullmatch(reason):

@@ -217,3 +217,34 @@ def test_who_started_on_a_weekday_is_hired(words: str) -> None:
 @pytest.mark.parametrize("words", ["started monitoring the market", "started talks Monday"])
 def test_what_else_is_started_hires_nobody(words: str) -> None:
     assert outcome_from_words(words).kind is None
+
+
+@pytest.mark.parametrize(
+    "words", ["Called: no", "called, no", "Angerufen: nein", "rappelé : non", "gebeld: nee"]
+)
+def test_a_no_to_whether_somebody_was_called_is_no_end(words: str) -> None:
+    assert outcome_from_words(words).kind is None
+
+
+@pytest.mark.parametrize("words", ["hat abgelehnt (Kunde)", "a refusé (client)", "ha rechazado - cliente"])
+def test_who_is_named_behind_a_no_said_it(words: str) -> None:
+    assert outcome_from_words(words).kind == "declined_by_client"
+
+
+@pytest.mark.parametrize(
+    "words", ["took a job with us", "took the role at our client", "took a job with my client"]
+)
+def test_a_job_with_our_client_is_no_withdrawal(words: str) -> None:
+    assert outcome_from_words(words).kind is None
+
+
+@pytest.mark.parametrize(
+    ("words", "stage"),
+    [
+        ("Pré-sélection", "screening"), ("pré-sélectionnée", "screening"), ("Pre-selección", "screening"),
+        ("Pre-selection", "screening"), ("não abordado", "sourced"), ("KO entretien", "interviewing"),
+        ("esito negativo colloquio", "interviewing"),
+    ],
+)  # fmt: skip
+def test_stages_beside_a_hyphen_or_a_no(words: str, stage: str) -> None:
+    assert stage_from_words(words) == stage

@@ -51,7 +51,7 @@ AROUND_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "fr": {
         Part.MONTH: "avr*|aou*|jui*|fev*",
         Part.SUBJECT: r"candidat(\w)|a|oui",
-        Part.ENDED_AT: "apres|au|a l",
+        Part.ENDED_AT: "apres|au|a l|ko",
         Part.AND: "et|puis",
         Said.INSTEAD: "seulement|plutot",
         Said.REQUEST: "envoyer",
@@ -60,7 +60,7 @@ AROUND_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "es": {
         Part.MONTH: "ene*|abr*|ago*|dic*",
         Part.SUBJECT: "fue|si",
-        Part.ENDED_AT: "tras",
+        Part.ENDED_AT: "tras|ko",
         Part.AND: "y",
         Said.INSTEAD: "solo|mejor",
         Said.REQUEST: "mandar",
@@ -70,7 +70,7 @@ AROUND_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "it": {
         Part.MONTH: "gen*|mag*|giu*|lug*|set*|ott*|dic*",
         Part.SUBJECT: "ha|si",
-        Part.ENDED_AT: "dopo",
+        Part.ENDED_AT: "dopo|esito negativo",
         Part.AND: "e",
         Said.INSTEAD: "solo|meglio",
         Said.ON_DAY: "il",

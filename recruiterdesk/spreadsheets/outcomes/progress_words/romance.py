@@ -19,7 +19,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             =vue""",
         Stage.SCREENING: """=appel|=appel découverte|=appel rh|=en cours d étude|=entretien tél|
             =entretien visio rh|=examiné(e)|=étudié(e)|=évaluation|=premier appel|premier echange*|
-            *prequalif*|=pré entretien|selection cv*|=visio rh""",
+            *prequalif*|pre select*|=pré entretien|selection cv*|=visio rh""",
         Stage.SUBMITTED: """=chez client|chez le client*|=cv d|=envoyé(e)|*expose*|positionne*|propose(e)|
             soumis*|^envoi (du )(cv/dossier)|retour (du )client""",
         Stage.INTERVIEWING: "convoqu(e/ee)$|echange*|essai*|mise en situation*|rdv*|rencontre*|rendez vous*",
@@ -68,7 +68,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             =cv visto|(cv/curriculum) recibid*|*inscri*|=leíd(a/o)|=no leíd(a/o)|=nueva|*nuevo*|=por revisar|
             postul(ad/o)*|=recibid(a/o)|=sin revisar|=solicitud|=solicitud recibida|=vist(a/o)|
             =visualizad(a/o)""",
-        Stage.SCREENING: """analiza cv*|criba*|=evaluación|filtro*|=llamada|=llamada inicial|*preselec*|
+        Stage.SCREENING: """analiza cv*|criba*|=evaluación|filtro*|=llamada|=llamada inicial|*pre( )selec*|
             =primera llamada|=revisad(a/o)|telefonos*|=videollamada inicial""",
         Stage.SUBMITTED: """con el cliente*|en cliente*|=enviad(a/o)|=pendiente de cliente|=perfil enviado|
             presentad*|presente|propuest*|terna*|^envio del (curriculum/cv)""",

@@ -110,7 +110,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     },
     "sv": {
         Said.TOLD: """aterkopplat*|(avslag/mail/mejl/svar) skicka*|fatt (aterkoppling/besked/svar)*|
-            (avslag/nej) (per/via) (mail/mejl/sms/tel/telefon)|
+            nej (per/via) (mail/mejl/sms/tel/telefon)$|
             informerad*|meddelad*|ringt""",
         Said.UNTOLD: """(bor/maste/ska) (fa/informeras/meddelas/ringas)*|
             (ej/icke/inte) (an )(fatt/kontakta/ringt)*|inget svar*|svar* (ej/inte)*|vet (ej/inte)*""",
