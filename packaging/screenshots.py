@@ -21,7 +21,7 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 from PySide6.QtCore import QEventLoop, QLocale, QThreadPool, QTimer, SignalInstance  # noqa: E402 - surroundings come first
 from PySide6.QtGui import QPainter, QPixmap  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtWidgets import QApplication, QLineEdit  # noqa: E402
 
 from recruiterdesk.core.clock import FixedClock  # noqa: E402
 from recruiterdesk.domain.guides import GuideKind  # noqa: E402
@@ -120,7 +120,7 @@ class Photographer:
     def _show_palette(self) -> None:
         self._window.show_page("today")
         self._window.open_palette()
-        self._window.shell.findChildren(Palette)[-1].type_in("be")
+        self._window.shell.findChildren(Palette)[-1].findChild(QLineEdit).setText("be")
 
     def _person(self, name: str) -> int:
         return find_people(self._desk, name)[0].id
