@@ -176,7 +176,7 @@ class MainShell(QMainWindow):
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self._sidebar.navigation.select(entry.section or entry.key)
         if self._banner is not None:
-            self._banner.raise_()
+            self._banner.go_along()
         self.page_shown.emit(visit.key)
 
 

@@ -55,6 +55,9 @@ class Banner(QFrame):
         self._action = QuietButton("")
         self._action.clicked.connect(self._take_action)
         row.addWidget(self._action)
+        # Pressed by the mouse they leave the keyboard with the page: the banner goes, and it would be nowhere.
+        for button in (self._undo, self._action):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(shown_for_ms)
@@ -92,6 +95,12 @@ class Banner(QFrame):
         self._show_text(text)
         self._timer.stop()
 
+    def go_along(self) -> None:
+        """Lie over the page that came to the front, beside what can be pressed on it."""
+        self.raise_()
+        if self.isVisible():
+            self._later.start()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._ground and event.type() == QEvent.Type.Resize and self.isVisible():
             self._settle()
@@ -124,7 +133,9 @@ class Banner(QFrame):
 
     def _settle(self) -> None:
         pressed = [_in_sight(each, self._ground) for each in self._buttons()]
-        places = self._places(pressed)
+        ground = self._ground.rect()
+        usual, *others = self._places(pressed)
+        places = [usual, *(each for each in others if ground.contains(each))]
         self.setGeometry(min(places, key=lambda place: sum(place.intersects(button) for button in pressed)))
 
     def _buttons(self) -> list[QAbstractButton]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QLocale, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from recruiterdesk.ui.shell.file_drop import Pasted
 from recruiterdesk.ui.shell.main_shell import MainShell
@@ -200,3 +200,32 @@ def test_a_dropped_link_is_nothing(desk):
     desk.shell.files_dropped.connect(dropped.append)
     drop(desk.shell, mime)
     assert dropped == []
+
+
+def test_what_was_said_makes_way_for_buttons_of_the_page_that_comes_next(desk, qtbot):
+    desk.shell.resize(1000, 640)
+    desk.shell.show_page("today")
+    desk.shell.show()
+    button = QPushButton("Press", desk.person)
+    desk.shell.banner.offer("The call with Ana Ruiz is still open.", "Go on")
+    qtbot.waitUntil(lambda: not desk.shell.banner._later.isActive())
+    button.setGeometry(desk.shell.banner.geometry())
+    desk.shell.show_page("person", 7)
+
+    def is_covered() -> bool:
+        pressed = QRect(button.mapTo(desk.person.parentWidget(), QPoint()), button.size())
+        return pressed.intersects(desk.shell.banner.geometry())
+
+    assert button.isVisible()
+    qtbot.waitUntil(lambda: not is_covered())
+
+
+def test_undo_pressed_by_the_mouse_leaves_the_keyboard_with_the_page(desk, qtbot):
+    desk.shell.show_page("people")
+    desk.shell.show()
+    qtbot.waitUntil(lambda: desk.shell.focusWidget() is desk.shell.page("people"))
+    banner = desk.shell.banner
+    banner.tell_done("Told Ana Ruiz")
+    qtbot.mouseClick(banner.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    assert banner.isHidden()
+    assert desk.shell.focusWidget() is desk.shell.page("people")

@@ -177,3 +177,10 @@ def test_buttons_of_a_page_that_is_not_in_front_move_nothing(ground):
     banner = Banner(ground)
     banner.tell_done("Declined Ana Ruiz")
     assert (hidden.isVisible(), banner.geometry().left()) == (False, PAGE_MARGIN)
+
+
+def test_it_stays_in_the_window_where_one_button_is_as_high_as_it(ground):
+    button_at(ground, 0, 10, 900, 580)
+    banner = Banner(ground)
+    banner.tell_done("Declined Ana Ruiz")
+    assert ground.rect().contains(banner.geometry())
