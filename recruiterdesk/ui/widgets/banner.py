@@ -55,7 +55,7 @@ class Banner(QFrame):
         self._action = QuietButton("")
         self._action.clicked.connect(self._take_action)
         row.addWidget(self._action)
-        # Pressed by the mouse they leave the keyboard with the page: the banner goes, and it would be nowhere.
+        # Pressed by the mouse they leave the keyboard with the page: the banner goes then.
         for button in (self._undo, self._action):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._timer = QTimer(self)
