@@ -36,3 +36,9 @@ def is_candidates_decision(name: str) -> bool:
 def is_clients_decision(name: str) -> bool:
     """Tell whether the name of a column speaks of what the client decided."""
     return has_any(name.split(), known.CLIENT) and has_any(name.split(), known.DECIDED)
+
+
+def is_clients_word(name: str) -> bool:
+    """Tell whether the name of a column speaks of what the client decided or answered ("Retour client")."""
+    words = name.split()
+    return has_any(words, known.CLIENT) and has_any(words, known.DECIDED | known.ANSWER)

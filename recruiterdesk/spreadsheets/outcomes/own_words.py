@@ -11,7 +11,7 @@ from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
-from recruiterdesk.spreadsheets.outcomes.said_in_columns import is_round_passed, offer_turned_down
+from recruiterdesk.spreadsheets.outcomes.said_in_columns import clients_no, is_round_passed, offer_turned_down
 from recruiterdesk.spreadsheets.outcomes.stated_ends import OutcomeReading
 
 _STAGES = {str(stage): stage for stage in Stage}
@@ -60,11 +60,12 @@ OwnWord = tuple[str, WordMeaning]
 class StatesAbout:
     """What the columns of stages and outcomes are about.
 
-    `offers` are those about an offer that was made; `is_of_rounds` tells that the stages only say how each
-    round went, at the stage `round_stage`.
+    `offers` are those about an offer that was made, `clients` those with what a client says; `is_of_rounds`
+    tells that the stages only say how each round went, at the stage `round_stage`.
     """
 
     offers: frozenset[Field] = frozenset()
+    clients: frozenset[Field] = frozenset()
     is_of_rounds: bool = False
     round_stage: Stage | None = None
 
@@ -118,6 +119,8 @@ class PipelineWords:
         return _meaning(self.ending_of(text), self.stage_in_outcome(text))
 
     def _ending_from_words(self, text: str, field: Field) -> OutcomeReading:
+        if field in self.about.clients and (no := clients_no(text)):
+            return no
         turned_down = offer_turned_down(text) if field in self.about.offers else None
         if field is Field.STAGE and self.about.is_of_rounds and is_round_passed(text):
             return OutcomeReading(in_play=True)

@@ -96,7 +96,11 @@ def _known_as_a_whole(said: Said) -> OutcomeReading | None:
 
 
 def _there_twice(said: Said) -> OutcomeReading | None:
-    return ended(said, DispositionKind.MOVED_TO_ANOTHER_ROLE) if is_duplicate(said.words) else None
+    behind = said.text.rpartition(",")[2]
+    # "Duplicate of Ana, hired" says how it ended all the same.
+    if not is_duplicate(said.words) or (behind != said.text and end_named(plain(behind))):
+        return None
+    return ended(said, DispositionKind.MOVED_TO_ANOTHER_ROLE)
 
 
 def _unsaid(said: Said) -> OutcomeReading | None:

@@ -1,12 +1,16 @@
-"""What words mean under a column that is about an offer, or about one round only."""
+"""What words mean under a column that is about an offer, a client's word, or about one round only."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.outcomes.named_ends import HIRED_CELLS
-from recruiterdesk.spreadsheets.outcomes.outcome_parts import ACCEPTED, compiled
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import ACCEPTED, CANDIDATE, WANTS, compiled
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
+from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part
+from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
 from recruiterdesk.spreadsheets.outcomes.stated_ends import OutcomeReading
 from recruiterdesk.spreadsheets.outcomes.unsaid_ends import plain
 
@@ -16,6 +20,15 @@ def offer_turned_down(text: str) -> OutcomeReading | None:
     about_offer = outcome_from_words(f"offer {text}")
     is_of_offer = stage_from_words(text) in {None, Stage.OFFERED}
     return about_offer if about_offer.kind is DispositionKind.TURNED_OFFER_DOWN and is_of_offer else None
+
+
+def clients_no(text: str) -> OutcomeReading | None:
+    """Return a no that is the client's here and elsewhere the candidate's, None for other words."""
+    ending, words = outcome_from_words(text), plain(text)
+    if ending.kind is not DispositionKind.WITHDREW or compiled(rf"\b{CANDIDATE}\b").search(words):
+        return None
+    says_no = compiled(rf"{WANTS}|{part(Part.REFUSES)}").search(words) is not None
+    return replace(ending, kind=DispositionKind.DECLINED_BY_CLIENT) if says_no else None
 
 
 def is_round_passed(text: str) -> bool:

@@ -9,7 +9,11 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import Stage
 from recruiterdesk.spreadsheets.columns.column_concepts import names_hire
 from recruiterdesk.spreadsheets.columns.column_draft import values_of
-from recruiterdesk.spreadsheets.columns.decision_columns import is_candidates_decision, is_clients_decision
+from recruiterdesk.spreadsheets.columns.decision_columns import (
+    is_candidates_decision,
+    is_clients_decision,
+    is_clients_word,
+)
 from recruiterdesk.spreadsheets.columns.following_columns import are_of_rounds, stage_of_rounds
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.columns.offer_columns import states_of_offers
@@ -23,6 +27,7 @@ from recruiterdesk.spreadsheets.values.cell_contents import is_not_yet, yes_or_n
 _LEADS = re.compile(
     r"(?:(?:new|qualified|unqualified|not qualified|open|marketing|sales) )?leads?\b(?: status| stage)?"
 )
+_STATES = frozenset({Field.STAGE, Field.OUTCOME})
 _UNQUALIFIED = rf"(?:{NOT} |un)(?:qualif|calif|cualif|kwalif|zakwalif|kvalif)\w+(?: leads?)?"
 
 
@@ -62,7 +67,16 @@ def _unqualified_leads(found: FoundTable, columns: Sequence[ColumnMapping]) -> t
 
 def states_about(found: FoundTable, columns: Sequence[ColumnMapping]) -> StatesAbout:
     """Return what the columns of a table's stages and outcomes are about."""
-    return StatesAbout(states_of_offers(found, columns), are_of_rounds(columns), stage_of_rounds(columns))
+    return StatesAbout(
+        states_of_offers(found, columns),
+        frozenset(column.field for column in columns if column.field in _STATES and _says_client(column)),
+        are_of_rounds(columns),
+        stage_of_rounds(columns),
+    )
+
+
+def _says_client(column: ColumnMapping) -> bool:
+    return is_clients_word(plain_header(column.header))
 
 
 def said_outcomes(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[OwnWord, ...]:

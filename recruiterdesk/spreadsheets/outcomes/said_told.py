@@ -7,6 +7,7 @@ import re
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import bulk_value
+from recruiterdesk.spreadsheets.outcomes.bare_no import DENIALS
 from recruiterdesk.spreadsheets.outcomes.outcome_parts import (
     BY,
     CALLED_FIRST,
@@ -31,6 +32,7 @@ _CLAUSES = (
     r"[;\n()\[\]|→>、，。；（）]+|,(?!\d)|\s[-–—/+&]+\s|(?<=[.!?])\s+(?=[^\W\d_])|"
     rf"\s(?:{part(Part.AND)}|és)\s"
 )
+_ANSWERED_NO = re.compile(rf":\s*(?:{'|'.join(sorted(DENIALS))})[\s.!]*$")
 _SIGNS = re.compile(r"[^\w\s]|_")
 _FIGURES = re.compile(r"[\d\W_]+")
 # "Team informed", "told HR"; "told by the recruiter" was the candidate.
@@ -49,7 +51,8 @@ _TOLD = (
     rf"^(?:{_ON_DAY} )?(?:\d+ )*{part(Said.WAY_ALONE)}(?: {_ON_DAY})?(?: \d+)*$"
 )
 _LETTER = (
-    r"(?:e ?)?(?:mail|mejl|post|brief|letter|sms|text|telefon[ao]?t?|telephone|phone|tel|correo|whatsapp)"
+    r"(?:e ?)?(?:mail|mejl|post|brief|letter|sms|text|telefo+n(?:at|e|o)?|telephone|phone|tel|correo|"
+    r"whatsapp)"
 )
 # "Absage per Mail erhalten" came to us, and "offen" or "senden" says that it is still to come.
 _BY_LETTER = rf"(?:par|per|por|pr|via) {_LETTER}(?= (?:{_ON_DAY}|\d)|$)"
@@ -129,6 +132,8 @@ def told_in_words(words: str) -> bool | None:
     What the client was told, or told us, says nothing of the candidate.
     """
     plain = " ".join(_SIGNS.sub(" ", words).split())
+    if _ANSWERED_NO.search(words) and compiled(_TOLD).search(plain):
+        return False
     if compiled(_UNTOLD).search(plain) or compiled(_UNSAID).search(_WITHIN.sub(" ", words)):
         return False
     found = compiled(_TOLD).search(plain) or compiled(_NO_SENT).search(plain)

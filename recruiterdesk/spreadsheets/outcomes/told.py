@@ -40,10 +40,10 @@ def read_told(
 ) -> ToldReading:
     """Tell by the dates of an application whether the person was told.
 
-    A told date, or a contact later than the decision, means told; a contact on the day of the decision
-    probably so; any other means untold. A decision, or the last contact of an active application, more than
-    some days (90) before today is long ago, told or not. What a column says with yes or no (`said`) stands
-    above the contacts.
+    A told date that has come, or a contact later than the decision, means told; a contact on the day of the
+    decision probably so; any other means untold. A decision, or the last contact of an active application,
+    more than some days (90) before today is long ago, told or not. What a column says with yes or no (`said`)
+    stands above the contacts.
     """
     if outcome is None:
         return _LONG_AGO if _is_long_ago(last_contact_on, today, long_ago_days) else NO_DUTY
@@ -53,7 +53,7 @@ def read_told(
         days = [each for each in (decided_on, last_contact_on) if each]
         reading = ToldReading(Told.TOLD, max(days, default=None)) if said else _UNTOLD
     else:
-        reading = _by_dates(decided_on, last_contact_on, told_on)
+        reading = _by_dates(decided_on, last_contact_on, told_on, today)
     return (
         ToldReading(Told.LONG_AGO, reading.told_on)
         if _is_long_ago(decided_on, today, long_ago_days)
@@ -62,10 +62,10 @@ def read_told(
 
 
 def _by_dates(
-    decided_on: dt.date | None, last_contact_on: dt.date | None, told_on: dt.date | None
+    decided_on: dt.date | None, last_contact_on: dt.date | None, told_on: dt.date | None, today: dt.date
 ) -> ToldReading:
     if told_on is not None:
-        return ToldReading(Told.TOLD, told_on)
+        return ToldReading(Told.TOLD, told_on) if told_on <= today else _UNTOLD
     if decided_on is None or last_contact_on is None or last_contact_on < decided_on:
         return _UNTOLD
     return ToldReading(Told.TOLD if last_contact_on > decided_on else Told.SAME_DAY, last_contact_on)

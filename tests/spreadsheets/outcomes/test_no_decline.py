@@ -78,3 +78,20 @@ def test_a_reason_may_say_that_a_row_is_a_duplicate(tmp_path: Path) -> None:
         ("moved_to_another_role", None),
         ("declined_by_client", "untold"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "outcome"),
+    [
+        ("Feedback Kunde", "hat abgelehnt", "declined_by_client"),
+        ("Retour client", "a refusé", "declined_by_client"),
+        ("Respuesta cliente", "ha rechazado", "declined_by_client"),
+        ("Client feedback", "not interested", "declined_by_client"),
+        ("Feedback Kunde", "Kandidat hat abgelehnt", "withdrew"),
+        ("Client feedback", "took another job", "withdrew"),
+        ("Feedback", "hat abgelehnt", "withdrew"), ("Status", "not interested", "withdrew"),
+    ],
+)  # fmt: skip
+def test_a_no_under_the_client_is_the_clients(tmp_path: Path, header: str, cell: str, outcome: str) -> None:
+    text = f"Name;Role;{header}\nAna A;Buyer;{cell}\nBo B;Buyer;Interview\nCy C;Buyer;Interview\n"
+    assert read(tmp_path, text)[0][1] == outcome

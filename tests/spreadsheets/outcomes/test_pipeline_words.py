@@ -248,3 +248,17 @@ def test_a_job_with_our_client_is_no_withdrawal(words: str) -> None:
 )  # fmt: skip
 def test_stages_beside_a_hyphen_or_a_no(words: str, stage: str) -> None:
     assert stage_from_words(words) == stage
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("over budget", "declined_by_client"), ("over budget, hired anyway", "hired"),
+        ("over budget, waiting for client", None), ("over budget but client wants to meet", None),
+        ("no longer required to relocate", None), ("no longer required", "role_closed"),
+        ("duplicate of Ana, hired", "hired"), ("duplicate of Ana, rejected", "declined_by_client"),
+        ("Rejected, duplicate", "moved_to_another_role"),
+    ],
+)  # fmt: skip
+def test_what_comes_behind_counts(words: str, kind: str | None) -> None:
+    assert outcome_from_words(words).kind == kind

@@ -24,6 +24,7 @@ def day(text: str) -> dt.date | None:
         ("declined_by_client", "", "2026-11-01", "", "untold", ""),
         ("declined_by_client", "", "", "", "untold", ""),
         ("declined_by_client", "2026-11-02", "2026-10-01", "2026-11-05", "told", "2026-11-05"),
+        ("declined_by_client", "2026-11-02", "", "2026-12-03", "untold", ""),
         ("declined_by_us", "2026-11-02", "2026-11-03", "", "told", "2026-11-03"),
         ("role_closed", "2026-11-02", "", "", "untold", ""),
         ("declined_by_client", "2026-08-25", "", "", "untold", ""),

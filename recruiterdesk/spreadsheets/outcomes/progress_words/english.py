@@ -74,7 +74,7 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             not (a )(fit/match)*|
             not (moving/progress/proceed)*|not going (forward/further)*|told (her /him /them /)no|
             not appoint*|
-            ^over budget*|not (selected/shortlisted/considered)*|=not eligible|
+            ^over budget$|not (selected/shortlisted/considered)*|=not eligible|
             =not eligible to work|not in consideration*|not recommended*|not suitable*|
             not tak(en/ing) forward*|out after*|out at|passed on(?! to)*|passed over*|pipped*|regret*|
             requirement(s) not met*|=requires sponsorship|second best*|second place*|silver medal*|
@@ -122,7 +122,7 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             unresponsive*|vanished*|went quiet*|(went/gone) (silent/cold/dark)*|
             (can t/cannot/can not/could not/couldn t) (contact/get hold of/reach)*|
             fail(ed/s) to (respond/reply/answer/show/attend/appear)*|no contact(?!$)*""",
-        DispositionKind.ROLE_CLOSED: """^no longer required*|^not required any( )more*|
+        DispositionKind.ROLE_CLOSED: """^no longer required$|^not required any( )more*|
             ^budget (cut/gone/frozen)*|(filled/hired) internally*|hold cancel*|
             lost the mandate*|mandate lost*|^no budget*|
             (hc/headcount/hiring/recruitment) (cut/freeze/frozen/stop)*|filled by (an)other agency*""",
