@@ -286,7 +286,7 @@ def test_a_call_about_the_no_tells_them(tmp_path: Path, header: str) -> None:
     ("header", "cell"),
     [
         ("Rejection call due", "12.11.2026"), ("Rejection call attempts", "1"),
-        ("Next rejection call", "yes"),
+        ("Next rejection call", "yes"), ("Client rejection call", "done"), ("Absageanruf Kunde", "erledigt"),
         ("Rejection call needed", "yes"), ("Interview call", "yes"), ("Screening call", "done"),
         ("Rejection reason (call)", "yes"), ("Offer call", "done"), ("First call before rejection", "yes"),
         ("Zu-/Absage Anruf geplant", "ja"), ("Rejection call template", "yes"), ("Phone", "0171 3920011"),

@@ -78,7 +78,14 @@ CONCEPTS = (
         Field.TOLD_ON,
         (known.NO, known.CALLS),
         says_told,
-        known.LAST | known.NEXT | known.FIRST | known.YES | known.TRIES | known.WHY | known.REASON,
+        known.LAST
+        | known.NEXT
+        | known.FIRST
+        | known.YES
+        | known.TRIES
+        | known.WHY
+        | known.REASON
+        | known.CLIENT,
     ),
     Concept(
         Field.TOLD_ON,

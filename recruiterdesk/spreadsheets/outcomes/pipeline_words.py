@@ -68,6 +68,7 @@ _AWAITED_STAGES = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
 _DASHES = frozenset({"-", "–", "?"})
 _DECLINED, _TURNED_DOWN = DispositionKind.DECLINED_BY_CLIENT, DispositionKind.TURNED_OFFER_DOWN
 _ROUNDS = _AWAITED_STAGES | {Stage.SUBMITTED}
+_SELECTED = frozenset(HIRED_CELLS)
 # Behind a hire these contradict it: "Placed - candidate backed out".
 _LOST_AGAIN = frozenset({_DECLINED, _TURNED_DOWN, DispositionKind.WITHDREW, DispositionKind.WENT_SILENT})
 
@@ -110,8 +111,8 @@ def _unsaid(said: Said) -> OutcomeReading | None:
 def _behind_call(said: Said) -> OutcomeReading | None:
     behind = behind_call(said.text)
     # "Called: no" is the answer to whether they were.
-    is_answer = not behind or plain(behind) in DENIALS
-    reading = SAYS_NOTHING if is_answer else outcome_from_words(behind)
+    says_little = not behind or plain(behind) in DENIALS or plain(behind) in _SELECTED
+    reading = SAYS_NOTHING if says_little else outcome_from_words(behind)
     return None if reading.kind in {None, DispositionKind.WENT_SILENT} else reading
 
 
@@ -193,7 +194,8 @@ def _end_of_clause(words: str) -> DispositionKind | None:
 def _behind_step(said: Said) -> OutcomeReading | None:
     step = divided_step(said.text)
     reading = outcome_from_words(step[1]) if step else SAYS_NOTHING
-    return reading if reading.kind else None
+    # "Interview, selected": asked to come.
+    return reading if reading.kind not in {None, DispositionKind.HIRED} else None
 
 
 def _open(said: Said) -> OutcomeReading | None:

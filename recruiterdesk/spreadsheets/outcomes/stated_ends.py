@@ -14,6 +14,7 @@ from recruiterdesk.spreadsheets.outcomes.outcome_parts import (
     BY,
     CANDIDATE,
     CLIENT,
+    NO,
     OFFER,
     THE,
     compiled,
@@ -102,7 +103,7 @@ def end_by_reason(ahead: str, kind: DispositionKind | None, reason: str) -> Disp
     """Return what the words ahead of a reason say; the reason may say that it was the candidate."""
     if compiled(WEAK).fullmatch(ahead):
         return end_named(reason) or kind
-    if kind is DispositionKind.WITHDREW and compiled(rf"(?:{BY})?{THE}{CLIENT}").fullmatch(reason):
+    if kind is DispositionKind.WITHDREW and _is_clients(ahead, reason):
         return _DECLINED
     if kind is not _DECLINED or ahead in END_CELLS:
         return kind
@@ -112,3 +113,11 @@ def end_by_reason(ahead: str, kind: DispositionKind | None, reason: str) -> Disp
         return DispositionKind.DECLINED_BY_US
     by_reason = end_named(reason)
     return by_reason if by_reason in _CANDIDATES_OWN else kind
+
+
+def _is_clients(ahead: str, reason: str) -> bool:
+    """Tell whether a no was the client's by its reason: "hat abgelehnt (Kunde)", "a refusé - trop junior"."""
+    if compiled(rf"(?:{BY})?{THE}{CLIENT}").fullmatch(reason):
+        return True
+    may_be_anybodys = ahead in END_CELLS and compiled(NO).search(ahead) is not None
+    return may_be_anybodys and end_named(reason) is _DECLINED

@@ -232,7 +232,15 @@ def test_who_is_named_behind_a_no_said_it(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["took a job with us", "took the role at our client", "took a job with my client"]
+    "words",
+    [
+        "took a job with us",
+        "took the role at our client",
+        "took a job with my client",
+        "took role at client site",
+        "took the job with effect from 1 May",
+        "took the job with pleasure",
+    ],
 )
 def test_a_job_with_our_client_is_no_withdrawal(words: str) -> None:
     assert outcome_from_words(words).kind is None
@@ -258,6 +266,12 @@ def test_stages_beside_a_hyphen_or_a_no(words: str, stage: str) -> None:
         ("no longer required to relocate", None), ("no longer required", "role_closed"),
         ("duplicate of Ana, hired", "hired"), ("duplicate of Ana, rejected", "declined_by_client"),
         ("Rejected, duplicate", "moved_to_another_role"),
+        ("took a job with Bosch", "withdrew"),
+        ("interview, selected", None), ("called, selected", None),
+        ("interview, too junior", "declined_by_client"),
+        ("angestellt seit 3 Jahren", None), ("angestellt ab 1.3.", "hired"),
+        ("hat abgelehnt - zu junior", "declined_by_client"), ("a refusé (trop cher)", "declined_by_client"),
+        ("hat abgelehnt - Gehalt", "withdrew"), ("withdrew - too far", "withdrew"),
     ],
 )  # fmt: skip
 def test_what_comes_behind_counts(words: str, kind: str | None) -> None:

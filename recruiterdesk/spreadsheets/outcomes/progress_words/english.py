@@ -102,7 +102,9 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             =own choice|pulled (out/the plug)*|removed (her/him/them)sel*|stay(ing/s) (in/at/with/put)|
             stayed with*|taken another*|=they declined|=they rejected us|withdr(a/e)w*|
             hired (by another/elsewhere)*|(said )yes to another*|
-            took (a /an /the /)(job/offer/position/role) (at/with)(?! \d)(?! (the /our /my )client)(?! us)|
+            took (a /an /the /)(job/offer/position/role) at(?! \d)(?! (the /our /my /)client)(?! hq)|
+            took (a /an /the /)(job/offer/position/role) with
+             (?!\d)(?!(client/effect/my/our/pleasure/the/us))(?!a )|
             (goes/going/gone/went) (for/to/with) (a /our /the /their /)(competit/rival)*|
             stay(ed/ing/s) where*|
             (found/got/has/in/started) (a )new (job/position/role)|changed mind|took counter*|stayed put|

@@ -34,7 +34,7 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
         Stage.OFFERED: "arbeitsvertrag*|*verhandlung*",
         DispositionKind.HIRED: r"""besetzt mit*|*eingestellt*|erfolgreich (vermittelt/besetzt/platziert)*|
             hat (den job/die stelle)*|*platziert*|*probezeit*|startet|stelle bekommen*|*vermittelt*|
-            *zugesagt*|*(?<!ab)zusage*|besetzt durch*|einstellung bestatigt*|angestellt (ab/per/seit/zum) \d|
+            *zugesagt*|*(?<!ab)zusage*|besetzt durch*|einstellung bestatigt*|angestellt (ab/per/zum) \d|
             =angefangen|=aufgenommen|
             =ausgewählt|=einstellung|=erfolg|=erfolgreich|=genommen|=im einsatz|=ubernommen|=unterzeichnet|
             ^start(datum/ date)(?! to be)(?! tb)""",
