@@ -90,7 +90,7 @@ def test_of_those_found_alike_the_recent_one_stands_first(qtbot, window, desk):
     ("typed", "card"),
     [
         ("theme", "look"), ("dark", "look"), ("dark mode", "look"), ("font", "look"),
-        ("my name", "you"), ("phone", "you"), ("language", "you"),
+        ("my name", "you"), ("phone", "you"), ("my phone", "you"), ("language", "you"),
         ("holidays", "where you work"), ("country", "where you work"), ("time zone", "where you work"),
         ("quiet hours", "your hours"), ("weekend", "where you work"), ("call hours", "your hours"),
         ("amber", "waiting and answers"), ("red", "waiting and answers"),
@@ -107,7 +107,7 @@ def test_of_those_found_alike_the_recent_one_stands_first(qtbot, window, desk):
         ("folder", "your data"), ("where is my data", "your data"), ("export", "your data"),
         ("backup", "your data"), ("feedback", "word from the client"), ("priority", "who comes first"),
         ("consent", "introductions"), ("their hours", "when people can be called"),
-        ("rename stages", "stages of the pipeline"),
+        ("rename stages", "stages of the pipeline"), ("stage names", "stages of the pipeline"),
     ],
 )  # fmt: skip
 def test_a_card_of_the_settings_is_found_by_the_words_that_people_use_for_it(window, typed, card):

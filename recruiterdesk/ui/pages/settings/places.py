@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 # What each card asks, and other words that people use for it.
 _WORDS = {
-    "person": "Your name · your phone number · language of calls and letters · about me · my name",
+    "person": "Your name · your phone number · language of calls and letters · about me · my name · my phone",
     "place": "Country · region · time zone · weekend · public holidays · state",
     "hours": ("Working hours · call hours · reserved for calls · keep · quiet hours · office hours · night"),
     "waiting": (
@@ -59,7 +59,7 @@ _WORDS = {
         "Start when I log in · hidden · closing the window · minimise · quit · tray · autostart · startup"
         " · start with the computer, in the tray · boot"
     ),
-    "pipeline": "Edit the stages · rename · add · order · merge · delete · columns",
+    "pipeline": "Edit the stages · rename · stage names · add · order · merge · delete · columns",
     "look": "Theme · font · dark mode · light mode · night · appearance · colours · as the system",
     "keeping": (
         "Preset · kept for · counted from · speak of the review on Today once a month · retention · GDPR "
