@@ -26,7 +26,8 @@ _WIDEST = 780
 _LEFT_GAP = 30
 _APART = 8
 _NARROWEST = 280
-_SETTLED_AFTER_MS = 50
+# What was done may bring another page, or other buttons, in the turns after it, or once they are read.
+_SETTLED_AFTER_MS = (50, 400)
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
@@ -62,11 +63,7 @@ class Banner(QFrame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(shown_for_ms)
         self._timer.timeout.connect(self.hide)
-        # What was done may bring another page, or other buttons, in the turns after it.
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_SETTLED_AFTER_MS)
-        self._later.timeout.connect(self._settle)
+        self._later = tuple(self._settling_after(ms) for ms in _SETTLED_AFTER_MS)
         parent.installEventFilter(self)
         self.hide()
 
@@ -99,7 +96,7 @@ class Banner(QFrame):
         """Lie over the page that came to the front, beside what can be pressed on it."""
         self.raise_()
         if self.isVisible():
-            self._later.start()
+            self._settle_soon()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._ground and event.type() == QEvent.Type.Resize and self.isVisible():
@@ -128,8 +125,23 @@ class Banner(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
-        self._later.start()
+        self._settle_soon()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _settling_after(self, ms: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(ms)
+        timer.timeout.connect(self._settle_anew)
+        return timer
+
+    def _settle_soon(self) -> None:
+        for timer in self._later:
+            timer.start()
+
+    def _settle_anew(self) -> None:
+        if self.isVisible() and not self.underMouse():
+            self._settle()
 
     def _settle(self) -> None:
         pressed = [_in_sight(each, self._ground) for each in self._buttons()]

@@ -208,7 +208,7 @@ def test_what_was_said_makes_way_for_buttons_of_the_page_that_comes_next(desk, q
     desk.shell.show()
     button = QPushButton("Press", desk.person)
     desk.shell.banner.offer("The call with Ana Ruiz is still open.", "Go on")
-    qtbot.waitUntil(lambda: not desk.shell.banner._later.isActive())
+    qtbot.waitUntil(lambda: not any(each.isActive() for each in desk.shell.banner._later))
     button.setGeometry(desk.shell.banner.geometry())
     desk.shell.show_page("person", 7)
 

@@ -163,6 +163,24 @@ def test_it_makes_way_for_buttons_that_come_after_it(ground, qtbot):
     qtbot.waitUntil(lambda: not banner.geometry().intersects(button.geometry()))
 
 
+def test_it_makes_way_for_buttons_that_are_read_beside_the_window(ground, qtbot):
+    banner = Banner(ground)
+    banner.tell_done("Declined Ana Ruiz")
+    qtbot.waitUntil(lambda: not banner._later[0].isActive())
+    button = button_at(ground, 40, 550)
+    qtbot.waitUntil(lambda: not banner.geometry().intersects(button.geometry()))
+
+
+def test_it_does_not_move_from_under_the_mouse(ground, qtbot, monkeypatch):
+    banner = Banner(ground)
+    monkeypatch.setattr(banner, "underMouse", lambda: True)
+    banner.tell_done("Declined Ana Ruiz")
+    before = banner.geometry()
+    button_at(ground, 40, 550)
+    qtbot.waitUntil(lambda: not any(each.isActive() for each in banner._later))
+    assert banner.geometry() == before
+
+
 def test_while_it_says_nothing_no_place_is_looked_for(ground, monkeypatch):
     banner = Banner(ground)
     monkeypatch.setattr(banner, "_places", lambda _pressed: pytest.fail("a place was looked for"))
