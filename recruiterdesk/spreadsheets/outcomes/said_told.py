@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import bulk_value
+from recruiterdesk.domain.words import DispositionKind
 from recruiterdesk.spreadsheets.outcomes.bare_no import DENIALS
 from recruiterdesk.spreadsheets.outcomes.outcome_parts import (
     BY,
@@ -20,6 +22,7 @@ from recruiterdesk.spreadsheets.outcomes.outcome_parts import (
     US,
     compiled,
 )
+from recruiterdesk.spreadsheets.outcomes.parties import no_of_party
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part, Said
@@ -95,6 +98,8 @@ def said_in_passing(cell: str, today: dt.date, *, day_first: bool) -> SaidInPass
             continue
         day = past_day_in(words, today, day_first=day_first)
         says_told = None if place < led_to_end else told_in_words(words)
+        if says_told and no_of_party(_next(clauses, place)) is DispositionKind.DECLINED_BY_CLIENT:
+            says_told = None
         if says_told and place and _begins_with_name(clause.strip()):
             says_told = None
         if says_told is not None:
@@ -105,6 +110,11 @@ def said_in_passing(cell: str, today: dt.date, *, day_first: bool) -> SaidInPass
     if decided is None and told is None:
         return NOTHING_SAID
     return SaidInPassing(decided, told_on, told)
+
+
+def _next(clauses: Sequence[str], place: int) -> str:
+    """Return the clause behind another, as "Kunde" in "Absage per Mail (Kunde)", "" behind the last."""
+    return clauses[place + 1] if place + 1 < len(clauses) else ""
 
 
 def _calls_that_led_to_end(cell: str) -> int:
