@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from recruiterdesk.spreadsheets.columns import concept_words as known
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
-from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS
+from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS, words_in
 from recruiterdesk.spreadsheets.columns.named_words import has_any
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.values.cell_contents import is_stage_or_outcome, is_yes_no, mostly
+
+_RESPONSE = words_in("respons")
 
 
 def take_clients_decision(draft: ColumnDraft) -> None:
@@ -41,4 +43,4 @@ def is_clients_decision(name: str) -> bool:
 def is_clients_word(name: str) -> bool:
     """Tell whether the name of a column speaks of what the client decided or answered ("Retour client")."""
     words = name.split()
-    return has_any(words, known.CLIENT) and has_any(words, known.DECIDED | known.ANSWER)
+    return has_any(words, known.CLIENT) and has_any(words, known.DECIDED | known.ANSWER | _RESPONSE)

@@ -87,6 +87,7 @@ def test_a_reason_may_say_that_a_row_is_a_duplicate(tmp_path: Path) -> None:
         ("Retour client", "a refusé", "declined_by_client"),
         ("Respuesta cliente", "ha rechazado", "declined_by_client"),
         ("Client feedback", "not interested", "declined_by_client"),
+        ("Client response", "not interested", "declined_by_client"),
         ("Feedback Kunde", "Kandidat hat abgelehnt", "withdrew"),
         ("Client feedback", "took another job", "withdrew"),
         ("Feedback", "hat abgelehnt", "withdrew"), ("Status", "not interested", "withdrew"),
