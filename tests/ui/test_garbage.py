@@ -77,6 +77,7 @@ def test_nothing_is_looked_through_while_work_goes_on_beside(qtbot, rounds):
     assert ended == []
     with qtbot.waitSignal(work.destroyed):
         may_end.set()
+    rounds.look()
     assert gc.get_freeze_count() > 0
     gc.unfreeze()
 

@@ -340,7 +340,7 @@ def test_a_colleague_told_them_on_an_earlier_day(qtbot, page, desk, people):
     (closure,) = found(desk, records.Closure, person_id=people.tomas)
     assert (closure.outcome, closure.closed_at) == (
         AttemptOutcome.TOLD_BY_COLLEAGUE,
-        dt.datetime(2026, 11, 18, 12, tzinfo=dt.UTC),
+        dt.datetime(2026, 11, 18, 11, tzinfo=dt.UTC),
     )
     (check_in,) = found(desk, records.CheckIn, person_id=people.tomas)
     assert (check_in.scheduled_on, check_in.due_on) == (dt.date(2026, 11, 18), dt.date(2027, 2, 16))
