@@ -306,3 +306,31 @@ def test_french_jobs_are_known_in_an_address_book_without_header(tmp_path: Path)
         "informaticienne",
     ]
     assert [record.family for record in plan.records][:2] == ["Lambert", "Noel"]
+
+
+def test_where_addresses_repeat_no_name_every_word_is_kept(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "1,Linus,Falk,Linux Org,1,555-201-0569,sales@x.example,lf\n"
+        "2,Yacenia,Rios Melendez,Icom,1,(787) 201-0569,info@upr.example,yr\n"
+        "3,Tova,Berg,Nord Wind,1,(787) 201-0570,office@nord.example,tb\n",
+    )
+    kept = [{record.full_name, *(text for _, text in record.extra)} for record in plan.records]
+    assert {"Linus", "Falk", "Linux Org"} <= kept[0]
+    assert {"Tova", "Berg", "Nord Wind"} <= kept[2]
+
+
+def test_rows_without_an_address_do_not_hinder_those_that_tell_names_from_firms(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "1,Linus,Falk,Linux Org,1,555-201-0569,linus@linux.example,lf\n"
+        "2,Yacenia,Rios Melendez,Icom,1,(787) 201-0569,yacenia.rios@upr.example,yr\n"
+        "3,Tova,Berg,Nord Wind,1,(787) 201-0570,tberg@nord.example,tb\n"
+        "4,Cy,Day,Sud\n5,Di,Eng,Ost Wind,1,(787) 201-0571,none,de\n",
+    )
+    assert [(record.given, record.family) for record in plan.records][-2:] == [("Cy", "Day"), ("Di", "Eng")]
+
+
+def test_a_name_that_says_more_in_two_ways_is_kept_once(tmp_path: Path) -> None:
+    text = 'Name,Email,Town\nAna Ruiz,ana@x.de,Ulm\n"Cy ""Bob"", cy@x.de"\nBo Lind,bo@x.de,Jena\n'
+    assert plan_of(tmp_path, text).records[1].extra == (("Name", 'Cy "Bob", cy@x.de'),)

@@ -104,14 +104,20 @@ def _keep_called(context: RowContext, said: Said, remarks: Remarks) -> None:
         (Field.GIVEN, said.given),
         (Field.FAMILY, said.family),
     ):
-        if says_more_than_name(text) and (kept := (context.table.header_of(field), text)) not in remarks.kept:
-            remarks.kept.append(kept)
+        if says_more_than_name(text):
+            _keep_once(context, field, text, remarks)
 
 
 def _keep_aside(context: RowContext, written: str, remarks: Remarks) -> None:
     """Keep what a comma divides off from a name: "Ruth Albrecht, Siemens"."""
     if context.table.has_asides and without_aside(written) != written:
-        remarks.kept.append((context.table.header_of(Field.FULL_NAME), written))
+        _keep_once(context, Field.FULL_NAME, written, remarks)
+
+
+def _keep_once(context: RowContext, field: Field, text: str, remarks: Remarks) -> None:
+    kept = (context.table.header_of(field), text)
+    if kept not in remarks.kept:
+        remarks.kept.append(kept)
 
 
 def _name_beside_reach(context: RowContext, row: RowTexts) -> str:

@@ -317,3 +317,18 @@ def test_answers_to_anything_are_no_ends(tmp_path: Path, name: str, words: str) 
 def test_ends_of_other_things_are_none_of_applications(tmp_path: Path, name: str, words: str) -> None:
     rows = [f"Ana Ruiz {at},Cook,{cell}" for at, cell in enumerate(words.split() * 2)]
     assert fields(tmp_path, f"Name,Role,{name}", *rows)[2] is None
+
+
+def test_of_two_states_beside_a_step_the_one_with_ends_says_how_it_ended(tmp_path: Path) -> None:
+    rows = ["Ana Ruiz,Entretien,En cours,Refusé", "Bo Lind,Offre,En cours,Embauché"]
+    assert fields(tmp_path, "Nom,Étape,Statut actuel,Statut", *rows) == [
+        "full_name",
+        "stage",
+        None,
+        "outcome",
+    ]
+
+
+def test_a_role_beside_a_title_is_the_job_applied_for(tmp_path: Path) -> None:
+    rows = ["Ana Ruiz,Buyer,Analyst", "Bo Lind,Clerk,Analyst", "Cy Day,Nurse,Clerk"]
+    assert fields(tmp_path, "Name,Job title,Role", *rows) == ["full_name", "title", "role"]

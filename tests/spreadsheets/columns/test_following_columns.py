@@ -99,3 +99,16 @@ def test_a_round_that_was_passed_is_no_hire(
 def test_elsewhere_who_was_selected_is_hired(tmp_path: Path, header: str) -> None:
     text = f"Name;Role;{header}\nAna A;Buyer;Selected\nBo B;Buyer;Interview\n"
     assert read(tmp_path, text)[0] == ("hired", "hired")
+
+
+def test_weeks_of_which_some_say_other_things_are_kept_as_they_are(tmp_path: Path) -> None:
+    text = (
+        "Name;Role;W1;W2;W3\nAna A;Buyer;Applied;Interview;ill\nBo B;Buyer;holiday;Applied;Interview\n"
+        "Cy C;Buyer;Applied;away;Interview\n"
+    )
+    records = plan_of(tmp_path, text).records
+    assert [(record.mapped_stage, record.extra[-1]) for record in records] == [
+        (None, ("W3", "ill")),
+        (None, ("W3", "Interview")),
+        (None, ("W3", "Interview")),
+    ]

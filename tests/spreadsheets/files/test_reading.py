@@ -688,6 +688,7 @@ _USUAL = "Name,Notes,City\n" + "".join(f"P{number} Q,x,Rom\n" for number in rang
                 ("Ed", 'UAB "Eva"', "d", "", ""),
             ],
         ),
+        ('"Cy ""Bob"",x"\n', [('Cy "Bob",x',)]),
     ],
     ids=[
         "a sign for inches",
@@ -695,6 +696,7 @@ _USUAL = "Name,Notes,City\n" + "".join(f"P{number} Q,x,Rom\n" for number in rang
         "too few cells with other quotes",
         "a cell that ends with a quote",
         "lines with more cells than others",
+        "one cell in which a sign stands",
     ],
 )
 def test_lines_with_quotes_out_of_order_lose_nothing(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from recruiterdesk.spreadsheets.outcomes.said_told import said_in_passing
 from recruiterdesk.spreadsheets.values.said_days import past_day_in
 from tests.spreadsheets.tables import TODAY, only, plan_of
 
@@ -202,3 +203,8 @@ def test_a_step_that_is_awaited_is_where_they_are(tmp_path: Path) -> None:
     text = "Nome;Ruolo;Esito\nAna Ruiz;Buyer;In attesa di secondo colloquio\nBo Li;Buyer;Non idoneo\n"
     ana, _ = plan_of(tmp_path, text).records
     assert (ana.mapped_stage, ana.mapped_outcome) == ("interviewing", None)
+
+
+def test_calls_ahead_of_no_end_count_as_told_from_the_first() -> None:
+    found = said_in_passing("called 3.11., spoke again 4.11., thinking about it", TODAY, day_first=True)
+    assert (found.told, found.told_on, found.decided_on) == (True, dt.date(2026, 11, 3), None)
