@@ -5,6 +5,7 @@ They lie in the file without a container, which the library for all other workbo
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import struct
 from collections.abc import Iterator
@@ -12,7 +13,6 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
-from recruiterdesk.spreadsheets.files.serial_days import moment_of
 from recruiterdesk.spreadsheets.files.shown_values import CellValue, row_of
 from recruiterdesk.spreadsheets.files.unpacking import MOST_CELLS
 from recruiterdesk.spreadsheets.found import TableRow
@@ -70,9 +70,25 @@ def _value(cell: Cell, book: Book) -> CellValue:
         return _text(cell.value, book)
     if cell.ctype == XL_CELL_BOOLEAN:
         return bool(cell.value)
-    moment = moment_of(cell.value, is_from_1904=book.datemode == 1) if cell.ctype == XL_CELL_DATE else None
+    if cell.ctype == XL_CELL_DATE:
+        return _moment(cell.value, book.datemode)
     value: CellValue = "" if cell.ctype == XL_CELL_ERROR else cell.value
-    return value if moment is None else moment
+    return value
+
+
+def _moment(number: float, counted_from: int) -> CellValue:
+    """Return the day, the time, or both that a number stands for; the number where it stands for none."""
+    from xlrd.xldate import xldate_as_datetime
+
+    try:
+        moment: dt.datetime = xldate_as_datetime(number, counted_from)
+    except OverflowError:
+        return number
+    if number < 0:
+        return number
+    if number < 1:
+        return moment.time()
+    return moment.date() if moment.time() == dt.time() else moment
 
 
 def _text(text: str, book: Book) -> str:

@@ -107,6 +107,26 @@ def test_packed_numbers_truths_and_days_since_1904(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (1, "1900-01-01"),
+        (59, "1900-02-28"),
+        (61, "1900-03-01"),
+        (33970.5, "1993-01-01 12:00"),
+        (0.75, "18:00:00"),
+        (-1, "-1"),
+        (3_000_000, "3000000"),
+    ],
+)
+def test_a_number_is_a_day_a_time_or_both(tmp_path: Path, value: float, shown: str) -> None:
+    begin = record(0x409, struct.pack("<HHH", 0, 0x10, 0))
+    formats = [record(0x41E, b"\0\0" + bytes([len(text)]) + text) for text in (b"General", b"d.m.yy")]
+    styles = [record(0x443, struct.pack("<BBH8x", 0, at, 0)) for at in range(2)]
+    head = [label(0, 0, b"Name"), label(0, 1, b"Day"), label(1, 0, b"Ana Ruiz"), number(1, 1, value, 1)]
+    assert cells(tmp_path, begin, *formats, *styles, *head)[1] == ("Ana Ruiz", shown)
+
+
+@pytest.mark.parametrize(
     ("data", "code"),
     [
         (struct.pack("<6H", 0x809, 8, 0, 0x10, 0, 0) + END, "corrupt"),
