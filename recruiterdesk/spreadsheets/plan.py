@@ -47,6 +47,7 @@ from recruiterdesk.spreadsheets.outcomes.said_stages import (
     silent_outcomes,
     states_about,
 )
+from recruiterdesk.spreadsheets.outcomes.sheet_ends import end_beside_stages
 from recruiterdesk.spreadsheets.planned import (
     DayMonthEvidence,
     FoundPromise,
@@ -226,7 +227,12 @@ def _context(
     )
     kind = _ARE_CANDIDATES[options.people]
     long_ago = options.long_ago_days
-    reader = PipelineReader(words, options.today, day_first_in_words(day_month, region.region))
+    reader = PipelineReader(
+        words,
+        options.today,
+        day_first_in_words(day_month, region.region),
+        end_beside_stages(found.source, columns),
+    )
     context = make_context(
         table,
         region,

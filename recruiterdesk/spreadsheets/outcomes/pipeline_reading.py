@@ -13,9 +13,8 @@ from recruiterdesk.spreadsheets.outcomes.own_words import PipelineWords
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.said_left_alone import says_leave_alone
 from recruiterdesk.spreadsheets.outcomes.said_told import NOTHING_SAID, SaidInPassing, said_in_passing
-from recruiterdesk.spreadsheets.outcomes.stated_ends import OutcomeReading
+from recruiterdesk.spreadsheets.outcomes.stated_ends import SAYS_NOTHING, OutcomeReading
 
-_NO_OUTCOME = OutcomeReading()
 # A system's bare "Disqualified" beside "Withdrawn by candidate" says that there is an end, no more.
 _THEIR_DOING = frozenset(
     {
@@ -50,15 +49,19 @@ class PipelineReader:
     """Understands the stages and outcomes of one table.
 
     `words` are what words mean in it; days within them are read by `today`, and by which part stands first.
+    `by_sheet` is how those ended of whom no cell says whether they did.
     """
 
     words: PipelineWords
     today: dt.date
     day_first: bool
+    by_sheet: OutcomeReading = SAYS_NOTHING
 
     def read(self, cells: tuple[str, str]) -> PipelineReading:
         """Understand a stage and an outcome as written, "" for none."""
         pipeline = _read(self.words, cells)
+        if self.by_sheet.known and not pipeline.ending.known:
+            pipeline = _with_end(pipeline, self.by_sheet, cells[1])
         alone = [bool(cell) and says_leave_alone(cell) for cell in cells]
         if any(alone):
             # Words for calling are words for stages too.
@@ -73,12 +76,18 @@ class PipelineReader:
         return replace(pipeline, said=telling)
 
 
+def _with_end(pipeline: PipelineReading, end: OutcomeReading, outcome: str) -> PipelineReading:
+    """Return a reading with the end of its sheet; an outcome that nobody knows says why."""
+    reason = outcome if pipeline.is_outcome_unknown else ""
+    return replace(pipeline, ending=replace(end, reason=reason), is_outcome_unknown=False)
+
+
 def _read(words: PipelineWords, cells: tuple[str, str]) -> PipelineReading:
     stage, outcome = cells
     if outcome and words.says_nothing(outcome):
         outcome = ""
     mapped_stage = words.stage_of(stage) if stage else None
-    ending = words.ending_of(outcome) if outcome else _NO_OUTCOME
+    ending = words.ending_of(outcome) if outcome else SAYS_NOTHING
     is_unknown = bool(outcome) and not ending.known
     if stage and not ending.known:
         by_stage = words.ending_in_stage(stage)

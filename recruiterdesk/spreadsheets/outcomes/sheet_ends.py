@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from recruiterdesk.domain.words import DispositionKind
 from recruiterdesk.spreadsheets.columns.application_names import STATES
 from recruiterdesk.spreadsheets.columns.column_names import field_named
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
-from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import SourceInfo
 from recruiterdesk.spreadsheets.outcomes.named_ends import HIRED_CELLS
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
+from recruiterdesk.spreadsheets.outcomes.stated_ends import SAYS_NOTHING, OutcomeReading
 
 _MOST_WORDS = 3
 _PROGRESS = (Field.STAGE, Field.OUTCOME)
@@ -22,17 +25,29 @@ def end_of_sheet(source: SourceInfo) -> str:
     "Selected" may be who was asked to an interview.
     """
     name = (source.sheet or "").strip()
-    words = plain_header(name)
-    if not 0 < len(words.split()) <= _MOST_WORDS or words in HIRED_CELLS:
-        return ""
-    end = outcome_from_words(name)
-    return name if end.kind and not end.is_bare and any(map(_tells_progress, source.other_headers)) else ""
+    return name if _end_in(name).kind and any(map(_tells_progress, source.other_headers)) else ""
+
+
+def end_beside_stages(source: SourceInfo, columns: Iterable[ColumnMapping]) -> OutcomeReading:
+    """Return the end after which the sheet of a table with stages is called; these say how far they got."""
+    if not any(column.field in _PROGRESS for column in columns):
+        return SAYS_NOTHING
+    return _end_in((source.sheet or "").strip())
 
 
 def is_sheet_of_those_out(source: SourceInfo) -> bool:
     """Tell whether a sheet is called after an end that is no hire."""
     name = end_of_sheet(source)
     return bool(name) and outcome_from_words(name).kind is not DispositionKind.HIRED
+
+
+def _end_in(name: str) -> OutcomeReading:
+    """Return the end that a short name says, of "Archive" none."""
+    words = plain_header(name)
+    if not 0 < len(words.split()) <= _MOST_WORDS or words in HIRED_CELLS:
+        return SAYS_NOTHING
+    end = outcome_from_words(name)
+    return SAYS_NOTHING if end.kind is None or end.is_bare else end
 
 
 def _tells_progress(header: tuple[str, ...]) -> bool:

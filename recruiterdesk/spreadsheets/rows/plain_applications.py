@@ -104,6 +104,8 @@ def _plain_progress(context: RowContext, cells: tuple[str, str]) -> PlainProgres
     reading = context.pipeline[cells]
     ending = reading.ending
     is_odd = reading.is_outcome_unknown or reading.said is not NOTHING_SAID or reading.leave_alone
+    # How it ended says only the name of the sheet.
+    is_odd = is_odd or (ending.kind is not None and not any(cells))
     return PlainProgress(reading.stage, ending.kind, ending.on_hold, ending.reason, is_odd)
 
 

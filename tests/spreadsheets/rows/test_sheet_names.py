@@ -72,9 +72,35 @@ def test_staff_and_guests_are_no_candidates(tmp_path: Path, sheet: str) -> None:
     assert (record.mapped_outcome, record.is_candidate) == (None, False)
 
 
-def test_a_stage_of_its_own_stands_above_the_name_of_the_sheet(tmp_path: Path) -> None:
-    record = only(plan_of_sheet(tmp_path, "Rejected", {"Active": IN_PLAY, "Rejected": IN_PLAY}))
-    assert (record.mapped_stage, record.mapped_outcome) == ("interviewing", None)
+@pytest.mark.parametrize(
+    ("sheet", "status", "stage", "ending"),
+    [
+        ("Rejected", "2nd interview", "interviewing", "declined_by_client"),
+        ("Absagen", "Erstgespräch", "interviewing", "declined_by_client"),
+        ("Refusés", "Entretien client", "interviewing", "declined_by_client"),
+        ("Placed", "Offer", "offered", "hired"),
+        ("Withdrawn", "Screening", "screening", "withdrew"),
+        ("Rejected", "", None, "declined_by_client"),
+        ("Rejected", "Hired", "hired", "hired"),
+        ("Rejected", "Withdrew", None, "withdrew"),
+        ("Rejected", "On hold", None, None),
+        ("Rejected", "Active", None, None),
+        ("Archive", "2nd interview", "interviewing", None),
+    ],
+)
+def test_beside_the_end_of_a_sheet_a_stage_is_how_far_they_got(
+    tmp_path: Path, sheet: str, status: str, stage: str | None, ending: str | None
+) -> None:
+    rows = (*IN_PLAY, ("Bo Li", "+34 600 000 002", status))
+    record = plan_of_sheet(tmp_path, sheet, {"Active": IN_PLAY, sheet: rows}).records[1]
+    assert (record.mapped_stage, record.mapped_outcome) == (stage, ending)
+    assert record.told == ("untold" if ending == "declined_by_client" else None)
+
+
+def test_an_outcome_on_such_a_sheet_that_nobody_knows_is_the_reason(tmp_path: Path) -> None:
+    rows = (("Name", "Mobile", "Status", "Outcome"), (*IN_PLAY[1], "Zu weit weg, 2h Fahrt"))
+    record = only(plan_of_sheet(tmp_path, "Absagen", {"Active": IN_PLAY, "Absagen": rows}))
+    assert (record.mapped_outcome, record.internal_reason) == ("declined_by_client", "Zu weit weg, 2h Fahrt")
 
 
 @pytest.mark.parametrize(
