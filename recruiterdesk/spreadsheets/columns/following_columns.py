@@ -6,11 +6,14 @@ import re
 from collections.abc import Sequence
 
 from recruiterdesk.core.text import fold
-from recruiterdesk.domain.words import Stage
+from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.columns.application_names import STATES
+from recruiterdesk.spreadsheets.columns.column_answers import are_answers
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
+from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.values.cell_contents import (
     NEARLY_ALL,
     is_stage_or_outcome,
@@ -33,6 +36,7 @@ _ROUNDS = re.compile(
 _FINAL = re.compile(r"\b(?:final\w*|overall|end(?:status|ergebnis|entscheidung)|gesamt\w*|definiti\w+)\b")
 _FIGURES = re.compile(r"\d+")
 _TALKS = frozenset({Stage.SCREENING, Stage.INTERVIEWING})
+_NO_ENDS = frozenset({None, DispositionKind.WENT_SILENT})
 _FEWEST = 2
 _HALF_A_YEAR = 6
 
@@ -46,13 +50,30 @@ def take_following_stages(draft: ColumnDraft) -> None:
         said = [value for values in filled for value in values]
         if len(columns) < _FEWEST or not all(mostly(values, is_progress) for values in filled):
             continue
-        if share(said, is_progress) < NEARLY_ALL or not any(map(stage_from_words, said)):
+        if share(said, is_progress) < NEARLY_ALL or are_answers("", said):
+            continue
+        if not any(map(stage_from_words, said)) and not _are_ends_of_applications(draft, said):
             continue
         is_beside = named is _is_time and (draft.has(Field.STAGE) or draft.named(STATES))
         for index in columns:
             draft.leave(index)
             draft.fields[index] = None if is_beside else Field.STAGE
         return
+
+
+def _are_ends_of_applications(draft: ColumnDraft, said: Sequence[str]) -> bool:
+    """Tell whether cells that name no stage say of candidates how it ended; guests decline, too.
+
+    "No answer" alone may be of a call.
+    """
+    is_table = draft.has(Field.ROLE, Field.CLIENT, Field.APPLIED_ON) or any(
+        map(_names_candidates, draft.names)
+    )
+    return is_table and not {outcome_from_words(text).kind for text in said} <= _NO_ENDS
+
+
+def _names_candidates(name: str) -> bool:
+    return not STRONG_SUBJECTS.isdisjoint(name.split())
 
 
 def latest_first(columns: Sequence[ColumnMapping]) -> tuple[int, ...]:

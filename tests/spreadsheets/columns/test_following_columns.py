@@ -112,3 +112,22 @@ def test_weeks_of_which_some_say_other_things_are_kept_as_they_are(tmp_path: Pat
         (None, ("W3", "Interview")),
         (None, ("W3", "Interview")),
     ]
+
+
+@pytest.mark.parametrize(
+    "header", ["Name;Role;W1;W2", "Name;Kunde;KW 40;KW 41", "Name;Poste;3.11.;10.11.", "Candidate;Firm;W1;W2"]
+)
+def test_weeks_may_say_ends_alone(tmp_path: Path, header: str) -> None:
+    rows = "Ana Ruiz;Buyer;rejected;\nBo Li;Buyer;;withdrew\nCy Coe;Buyer;;\nDi Dee;Buyer;on hold;rejected\n"
+    assert [ending for _, ending in read(tmp_path, f"{header}\n{rows}")] == [
+        "declined_by_client",
+        "withdrew",
+        None,
+        "declined_by_client",
+    ]
+
+
+@pytest.mark.parametrize("header", ["Name;Company;03/11;10/11", "Name;Email;03/11;10/11"])
+def test_guests_of_many_days_are_no_candidates(tmp_path: Path, header: str) -> None:
+    rows = "Ana Ruiz;a@acme.example;declined;accepted\nBo Li;b@acme.example;accepted;declined\n"
+    assert read(tmp_path, f"{header}\n{rows}") == [(None, None), (None, None)]
