@@ -10,6 +10,7 @@ from enum import StrEnum
 from recruiterdesk.core.memory import no_garbage_collection
 from recruiterdesk.domain.desk_numbers import LATE_TIMES
 from recruiterdesk.domain.words import Told
+from recruiterdesk.spreadsheets.columns.answer_columns import answer_columns
 from recruiterdesk.spreadsheets.columns.column_groups import groups_of
 from recruiterdesk.spreadsheets.columns.columns import map_columns
 from recruiterdesk.spreadsheets.columns.firm_and_job import firm_and_job
@@ -210,11 +211,13 @@ def _context(
         program_id=program_id_of(found),
         groups=groups_of(found),
     )
+    steps = step_columns(found, columns)
     table = replace(
         table,
         has_whole_given=has_whole_given(found, by_field),
         has_asides=has_asides(found, by_field),
-        steps=step_columns(found, columns),
+        steps=steps,
+        answers=answer_columns(found, columns, steps),
         firm_and_job=firm_and_job(found, columns),
         firm_mark=firm_mark([column.header for column in columns]),
         shows_firms=shows_firms(found, by_field),

@@ -29,7 +29,7 @@ def _says_end(text: str) -> bool:
 
 def is_candidates_decision(name: str) -> bool:
     """Tell whether the name of a column speaks of what a candidate decided ("Candidate decision")."""
-    words = name.split()
+    words = _apart(name)
     return (
         has_any(words, STRONG_SUBJECTS) and has_any(words, known.DECIDED) and not has_any(words, known.CLIENT)
     )
@@ -37,10 +37,18 @@ def is_candidates_decision(name: str) -> bool:
 
 def is_clients_decision(name: str) -> bool:
     """Tell whether the name of a column speaks of what the client decided."""
-    return has_any(name.split(), known.CLIENT) and has_any(name.split(), known.DECIDED)
+    words = _apart(name)
+    return has_any(words, known.CLIENT) and has_any(words, known.DECIDED)
 
 
 def is_clients_word(name: str) -> bool:
     """Tell whether the name of a column speaks of what the client decided or answered ("Retour client")."""
-    words = name.split()
+    words = _apart(name)
     return has_any(words, known.CLIENT) and has_any(words, known.DECIDED | known.ANSWER | _RESPONSE)
+
+
+def _apart(name: str) -> list[str]:
+    """Return the words of a name, also those that stand at the end of others: "Kundenentscheidung"."""
+    words = name.split()
+    grown = (word[at:] for word in words for each in known.DECIDED if (at := word.find(each)) > 0)
+    return [*words, *grown]

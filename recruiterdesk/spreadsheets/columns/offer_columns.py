@@ -16,11 +16,12 @@ from recruiterdesk.spreadsheets.outcomes.outcome_parts import OFFER, speaks_of
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.outcomes.unsaid_ends import plain
 
-_OFFERS = words_in(
+OFFERS = words_in(
     "offer angebot offre oferta offerta proposta aanbod erbjudande tilbud nabidka ajanlat teklif"
 )
+"""Words for an offer."""
 _BESIDES = (
-    _OFFERS
+    OFFERS
     | known.STATE
     | known.ANSWER
     | known.DECIDED
@@ -34,7 +35,7 @@ _STATES = frozenset({Field.STAGE, Field.OUTCOME})
 def is_about_offer(words: Iterable[str]) -> bool:
     """Tell whether the words of a name speak of an offer and what came of it, and of nothing else."""
     said = list(words)
-    return has_any(said, _OFFERS) and all(has_any([word], _BESIDES) for word in said)
+    return has_any(said, OFFERS) and all(has_any([word], _BESIDES) for word in said)
 
 
 def states_of_offers(found: FoundTable, columns: Iterable[ColumnMapping]) -> frozenset[Field]:

@@ -24,9 +24,10 @@ _NO_STEP = re.compile(
     r"prochain\w*|proxim\w*|prossim\w*|volgende|nastepn\w*|interviewer\w*|feedback|consent)\b"
 )
 # "Start date" is when somebody could begin, as often as when they did.
-_PLACED = re.compile(
+PLACED = re.compile(
     r"placed|placement|hired|started|vermittelt|platziert|geplaatst|placee?|colocad[oa]|umieszczon[ya]"
 )
+"""What columns are called that ask for a placement."""
 _TALKS = frozenset({Stage.INTERVIEWING, Stage.FINAL, Stage.OFFERED})
 
 StepColumn = tuple[int, Stage]
@@ -63,11 +64,11 @@ def furthest_step(steps: Sequence[StepColumn], cells: Sequence[str]) -> Stage | 
 def _step_named(header: str) -> Stage | None:
     if _NO_STEP.search(fold(header)) or names_others(header):
         return None
-    if _PLACED.fullmatch(fold(header).strip(" ?")):
+    if PLACED.fullmatch(fold(header).strip(" ?")):
         return Stage.HIRED
     if outcome_from_words(header).kind is not None:
         return None
-    stage = stage_from_words(header)
+    stage = stage_from_words(header.strip(" ?"))
     return None if stage in (Stage.HIRED, Stage.SOURCED) else stage
 
 

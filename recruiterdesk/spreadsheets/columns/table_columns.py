@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from recruiterdesk.domain.words import PhoneKind
+from recruiterdesk.spreadsheets.columns.answer_columns import AnswerColumn
 from recruiterdesk.spreadsheets.columns.column_concepts import names_no
 from recruiterdesk.spreadsheets.columns.column_endings import CHANGE_OF_STATE, WITHDRAWAL
 from recruiterdesk.spreadsheets.columns.firm_and_job import FirmAndJob
@@ -85,9 +86,9 @@ class TableColumns:
     `state` is the column of states or provinces, `withdrawals` those of reasons for which candidates left.
     `has_family_first` and `has_two_families` tell how whole names are written, `has_whole_given` that some
     stand in the column of given names, `program_id` where the file's program has its ids. `steps` are columns
-    without a field that are ticked as steps are taken, `firm_and_job` is the column that says both,
-    `firm_mark` that which marks firms, `shows_firms` tells that some whole names are those of firms,
-    `has_asides` that commas stand behind them.
+    without a field that are ticked as steps are taken, `answers` those that ask for an end. `firm_and_job` is
+    the column that says both, `firm_mark` that which marks firms, `shows_firms` tells that some whole names
+    are those of firms, `has_asides` that commas stand behind them.
     """
 
     columns: tuple[ColumnMapping, ...]
@@ -108,6 +109,7 @@ class TableColumns:
     has_whole_given: bool = False
     has_asides: bool = False
     steps: tuple[StepColumn, ...] = ()
+    answers: tuple[AnswerColumn, ...] = ()
     firm_and_job: FirmAndJob | None = None
     firm_mark: FirmMark | None = None
     shows_firms: bool = False

@@ -39,6 +39,11 @@ _SAYING_YES = words_in(
 )
 # "da" alone says yes in some languages; ahead of other words it is Italian: "da avvisare".
 _TO_BE = "da"
+_STAGES_AT_END = {
+    DispositionKind.HIRED: Stage.HIRED,
+    DispositionKind.TURNED_OFFER_DOWN: Stage.OFFERED,
+}
+_CANDIDATES_OWN = frozenset({DispositionKind.WITHDREW, DispositionKind.TURNED_OFFER_DOWN})
 _NONE_KNOWN: dict[int, dt.date] = {}
 
 
@@ -65,6 +70,8 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
         cell = row.cells[column.index]
         if column.dates[cell] or _yes_or_no_ahead(cell):
             pipeline = with_reason(pipeline, (column.says,))
+    for answer in row.shape.answers:
+        pipeline = _with_answer(pipeline, answer.end_in(row.cells, pipeline.stage))
     if pipeline.is_outcome_unknown:
         remarks.warn("outcome_unknown", cell=said.outcome)
     dates: tuple[tuple[str, dt.date], ...] = ()
@@ -101,6 +108,18 @@ def _with_steps(pipeline: PipelineReading, stage: Stage | None) -> PipelineReadi
     is_hired = stage is Stage.HIRED and not pipeline.ending.known
     ending = OutcomeReading(DispositionKind.HIRED) if is_hired else pipeline.ending
     return replace(pipeline, stage=stage, ending=ending)
+
+
+def _with_answer(pipeline: PipelineReading, end: DispositionKind | None) -> PipelineReading:
+    """Return how it ended by an answer, where no other cell says it; whom the client wants may have left."""
+    known = pipeline.ending.kind
+    is_contrary = known is DispositionKind.HIRED and end in _CANDIDATES_OWN
+    if end is None or pipeline.ending.on_hold or not (known is None or is_contrary):
+        return pipeline
+    is_turned_down = end is DispositionKind.WITHDREW and pipeline.stage is Stage.OFFERED
+    kind = DispositionKind.TURNED_OFFER_DOWN if is_turned_down else end
+    stage = pipeline.stage or _STAGES_AT_END.get(kind)
+    return replace(pipeline, stage=stage, ending=OutcomeReading(kind), is_outcome_unknown=False)
 
 
 def _with_days_in_words(

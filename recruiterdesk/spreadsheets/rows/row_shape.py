@@ -9,6 +9,7 @@ from itertools import compress
 from operator import itemgetter
 from typing import NamedTuple
 
+from recruiterdesk.spreadsheets.columns.answer_columns import AnswerColumn
 from recruiterdesk.spreadsheets.columns.step_columns import StepColumn
 from recruiterdesk.spreadsheets.columns.table_columns import DateColumn, PhoneColumn, TableColumns
 from recruiterdesk.spreadsheets.fields import BESIDE_FIELDS, DATE_FIELDS, Field
@@ -76,6 +77,7 @@ class RowShape:
     reasons: tuple[int, ...]
     network: tuple[tuple[Field, int], ...]
     steps: tuple[StepColumn, ...]
+    answers: tuple[AnswerColumn, ...]
     is_plain: bool = False
 
 
@@ -110,6 +112,7 @@ def shape_of(table: TableColumns, filled: Sequence[bool]) -> RowShape:
         reasons=_filled(table.of(Field.REASON), filled),
         network=_network(table, filled),
         steps=tuple(step for step in table.steps if filled[step[0]]),
+        answers=tuple(column for column in table.answers if filled[column.index]),
     )
     return replace(shape, is_plain=_is_plain(table, filled, shape))
 
@@ -168,7 +171,8 @@ def _is_plain(table: TableColumns, filled: Sequence[bool], shape: RowShape) -> b
     """Tell whether rows of this shape say each thing once, and nothing that is told in words or warned of."""
     meanings = [column.meaning for column in shape.dates]
     several = shape.emails, shape.phones, shape.notes, shape.families
-    told = shape.told, shape.reasons, shape.days_of_no, shape.profiles, shape.network, shape.steps
+    told = shape.told, shape.reasons, shape.days_of_no, shape.answers
+    beside = shape.profiles, shape.network, shape.steps
     is_divided = table.firm_and_job is not None and filled[table.firm_and_job.index]
     is_marked = table.firm_mark is not None and filled[table.firm_mark.index]
     shows_firm = table.shows_firms and all(_filled(table.of(field), filled) for field in _SHOWN)
@@ -181,7 +185,7 @@ def _is_plain(table: TableColumns, filled: Sequence[bool], shape: RowShape) -> b
         len(shape.keys) > 1
         and fills(_NAMES)
         and all(len(columns) <= 1 for columns in several)
-        and not any(told)
+        and not any((*told, *beside))
         and not any(column.is_of_ends for column in shape.dates)
         and not typed
         and not is_divided

@@ -66,10 +66,10 @@ def test_the_clients_decision_counts(tmp_path: Path, header: str) -> None:
         assert found == ["declined_by_client", "hired"]
 
 
-def test_a_clients_yes_is_no_hire_where_candidates_say_no(tmp_path: Path) -> None:
+def test_a_candidates_no_beside_the_clients_yes_is_no_hire(tmp_path: Path) -> None:
     text = "Name;Role;Candidate decision;Client decision\nAna;Welder;No;Yes\nBo;Welder;Yes;No\n"
     found = [record.mapped_outcome for record in plan_of(tmp_path, text).records]
-    assert found == [None, "declined_by_client"]
+    assert found == ["withdrew", "declined_by_client"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,135 @@
+"""Columns that ask for one end and are answered with yes or no: "Offer accepted?", "Placed (y/n)".
+
+So is the candidate's decision beside the client's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.spreadsheets.columns.column_answers import tells_of_another
+from recruiterdesk.spreadsheets.columns.column_draft import values_of
+from recruiterdesk.spreadsheets.columns.column_endings import WITHDRAWAL
+from recruiterdesk.spreadsheets.columns.column_names import names_others
+from recruiterdesk.spreadsheets.columns.decision_columns import is_candidates_decision, is_clients_decision
+from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS
+from recruiterdesk.spreadsheets.columns.known_columns import plain_header
+from recruiterdesk.spreadsheets.columns.offer_columns import OFFERS, is_about_offer
+from recruiterdesk.spreadsheets.columns.step_columns import PLACED, StepColumn
+from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
+from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
+from recruiterdesk.spreadsheets.values.cell_contents import (
+    NEARLY_ALL,
+    is_not_yet,
+    is_yes_no,
+    share,
+    yes_or_no,
+)
+
+_HIRED, _WITHDREW = DispositionKind.HIRED, DispositionKind.WITHDREW
+_TURNED_DOWN = DispositionKind.TURNED_OFFER_DOWN
+_NOS = frozenset({DispositionKind.DECLINED_BY_CLIENT, _WITHDREW, _TURNED_DOWN})
+_ASKED = re.compile(r" (?:y|yes|ja|j|oui|o|si|s|sim|tak) (?:n|no|nein|non|nao|nee|nie)$")
+_MOST_WORDS = 5
+_DASHES = frozenset("-–—")
+_OF_APPLICATIONS = frozenset({Field.ROLE, Field.CLIENT, Field.STAGE, Field.OUTCOME, Field.APPLIED_ON})
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerColumn:
+    """A column of answers: how it ended by a yes, and by a no, None where that says nothing.
+
+    What came of an offer counts where one was made: at the stage of an offer, or by a yes in the column
+    `offer`; where the table says neither (`is_offer_unsaid`) for everybody.
+    """
+
+    index: int
+    on_yes: DispositionKind | None
+    on_no: DispositionKind | None
+    offer: int | None = None
+    is_offer_unsaid: bool = False
+
+    def end_in(self, cells: Sequence[str], stage: Stage | None) -> DispositionKind | None:
+        """Return how it ended by the cells of a row, None where they do not say it."""
+        said = _answer(cells[self.index])
+        end = None if said is None else self.on_yes if said else self.on_no
+        if end is not _TURNED_DOWN or stage is Stage.OFFERED:
+            return end
+        is_made = self.offer is not None and yes_or_no(cells[self.offer])
+        return end if is_made or (stage is None and self.is_offer_unsaid) else None
+
+
+def answer_columns(
+    found: FoundTable, columns: Sequence[ColumnMapping], steps: Sequence[StepColumn]
+) -> tuple[AnswerColumn, ...]:
+    """Return the columns without a field that ask for an end, in a table of applications.
+
+    Args:
+        found: the table.
+        columns: what its columns mean.
+        steps: the columns that are ticked as steps are taken.
+    """
+    names = {column.index: _ASKED.sub("", plain_header(column.header)) for column in columns}
+    is_table = any(column.field in _OF_APPLICATIONS for column in columns)
+    if found.header is None or not (is_table or any(map(_names_candidates, names.values()))):
+        return ()
+    free = [column.index for column in columns if column.field is None]
+    answered = [index for index in free if share(values_of(found, index), is_yes_no) >= NEARLY_ALL]
+    offer = next((index for index in answered if _asks_for_offer(names[index])), None)
+    is_unsaid = offer is None and not steps and all(column.field is not Field.STAGE for column in columns)
+    ticked = {index for index, _ in steps}
+    asked = (
+        AnswerColumn(index, *ends, offer, is_unsaid)
+        for index in answered
+        if index not in ticked
+        and not names_others(found.header[index])
+        and (ends := _ends_asked(names[index]))
+    )
+    has_clients = any(
+        column.field in (Field.STAGE, Field.OUTCOME) and is_clients_decision(names[column.index])
+        for column in columns
+    )
+    theirs = (
+        AnswerColumn(index, None, _WITHDREW)
+        for index in free
+        if has_clients and is_candidates_decision(names[index])
+    )
+    return (*asked, *theirs)
+
+
+def _ends_asked(name: str) -> tuple[DispositionKind | None, DispositionKind | None] | None:
+    """Return how it ended by a yes, and by a no, None for a name that asks for nothing of that."""
+    words = name.split()
+    if not words or len(words) > _MOST_WORDS or tells_of_another(name):
+        return None
+    if PLACED.fullmatch(name):
+        return _HIRED, None
+    if WITHDRAWAL.fullmatch(name):
+        return _WITHDREW, None
+    if OFFERS.isdisjoint(words):
+        return None
+    kind = outcome_from_words(name).kind
+    if kind is _HIRED:
+        return _HIRED, _TURNED_DOWN
+    return (_TURNED_DOWN, None) if kind is _TURNED_DOWN else None
+
+
+def _asks_for_offer(name: str) -> bool:
+    """Tell whether a name asks whether there was an offer, and not what came of it."""
+    made = name.removesuffix(" made").removesuffix(" sent").removesuffix(" gemacht")
+    return is_about_offer(made.split()) and outcome_from_words(name).kind is None
+
+
+def _names_candidates(name: str) -> bool:
+    return not STRONG_SUBJECTS.isdisjoint(name.split())
+
+
+def _answer(cell: str) -> bool | None:
+    """Return what a cell answers, in words too ("declined"), None where nothing is said so far."""
+    if is_yes_no(cell):
+        return None if is_not_yet(cell) or cell in _DASHES else yes_or_no(cell)
+    return False if outcome_from_words(cell).kind in _NOS else None

@@ -1,0 +1,97 @@
+"""Columns that ask how it ended, with yes or no below."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.spreadsheets.tables import plan_of
+
+
+def read(tmp_path: Path, header: str, *rows: str) -> list[tuple[str | None, str | None]]:
+    names = ("Ana Ruiz", "Bo Li", "Cy Coe", "Di Dee")
+    lines = "".join(f"{name};Buyer;{row}\n" for name, row in zip(names, rows, strict=False))
+    plan = plan_of(tmp_path, f"Name;Role;{header}\n{lines}")
+    return [(record.mapped_stage, record.mapped_outcome) for record in plan.records]
+
+
+@pytest.mark.parametrize(
+    ("header", "yes", "no"),
+    [
+        ("Offer accepted?", "hired", "turned_offer_down"),
+        ("Accepted offer (Y/N)", "hired", "turned_offer_down"),
+        ("Angebot angenommen?", "hired", "turned_offer_down"),
+        ("Offre acceptée ?", "hired", "turned_offer_down"),
+        ("Oferta aceptada", "hired", "turned_offer_down"),
+        ("Offer declined?", "turned_offer_down", None),
+        ("Placed? y/n", "hired", None),
+        ("Vermittelt?", "hired", None),
+        ("Withdrew?", "withdrew", None),
+        ("Zurückgezogen (ja/nein)", "withdrew", None),
+        ("Rejected?", "declined_by_client", None),
+        ("Hire?", "hired", "declined_by_client"),
+        ("Offer made?", None, None),
+        ("Contract signed?", None, None),
+        ("Counter offer accepted?", None, None),
+        ("Placed before?", None, None),
+    ],
+)
+def test_yes_and_no_answer_what_the_column_asks(
+    tmp_path: Path, header: str, yes: str | None, no: str | None
+) -> None:
+    ends = [ending for _, ending in read(tmp_path, header, "Yes", "No", "", "pending")]
+    assert ends == [yes, no, None, None]
+
+
+def test_nobody_turns_down_an_offer_that_was_not_made(tmp_path: Path) -> None:
+    header = "Status;Offer accepted?"
+    assert read(tmp_path, header, "Offer;No", "Interview;No", "Offer;Yes", "Rejected;No") == [
+        ("offered", "turned_offer_down"),
+        ("interviewing", None),
+        ("offered", "hired"),
+        (None, "declined_by_client"),
+    ]
+    ends = [
+        ending for _, ending in read(tmp_path, "Offer made?;Offer accepted?", "Yes;No", "No;No", "Yes;Yes")
+    ]
+    assert ends == ["turned_offer_down", None, "hired"]
+
+
+def test_a_list_that_is_no_table_of_applications_says_nothing(tmp_path: Path) -> None:
+    text = "Name;Company;Email;Placed?;Angebot angenommen?\nAna Ruiz;Acme;ana@acme.example;Yes;No\n"
+    (ana,) = plan_of(tmp_path, text).records
+    assert (ana.mapped_outcome, ana.is_candidate) == (None, False)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Client decision;Candidate decision",
+        "Kundenentscheidung;Kandidatenentscheidung",
+        "Décision client;Décision candidat",
+        "Beslissing klant;Beslissing kandidaat",
+    ],
+)
+def test_a_candidates_no_beside_the_clients_yes_is_a_withdrawal(tmp_path: Path, header: str) -> None:
+    ends = [ending for _, ending in read(tmp_path, header, "Yes;No", "No;Yes", "No;No", "Yes;Yes")]
+    assert ends == ["withdrew", "declined_by_client", "declined_by_client", None]
+
+
+def test_a_candidate_may_decline_in_words(tmp_path: Path) -> None:
+    header = "Client decision;Candidate decision"
+    assert read(tmp_path, header, "Offer;declined", "Rejected;accepted", "Hire;accepted", "Yes;pending") == [
+        ("offered", "turned_offer_down"),
+        (None, "declined_by_client"),
+        (None, None),
+        (None, None),
+    ]
+
+
+def test_steps_may_be_asked_for(tmp_path: Path) -> None:
+    header = "CV sent?;Interviewed?;Offer made?;Placed?"
+    assert read(tmp_path, header, "Yes;Yes;No;No", "Yes;Yes;Yes;Yes", "Yes;No;No;No") == [
+        ("interviewing", None),
+        ("hired", "hired"),
+        ("submitted", None),
+    ]
