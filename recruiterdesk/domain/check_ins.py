@@ -128,6 +128,11 @@ def after_contact(
     return max(check_in.due_on, moved)
 
 
+def after_skipping(interval_days: int, today: dt.date, mine: WorkCalendar, theirs: WorkCalendar) -> dt.date:
+    """Return where a check-in goes that is left out this time: on by its own interval."""
+    return on_shared_working_day(today + ONE_DAY * max(interval_days, 1), mine, theirs)
+
+
 def on_shared_working_day(day: dt.date, mine: WorkCalendar, theirs: WorkCalendar) -> dt.date:
     """Return the first day on or after this one that is a working day of both."""
     return shared_calendar(mine, theirs).next_working_day(day)

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.domain.calling_hours import DECENT_HOURS
-from recruiterdesk.domain.check_ins import CheckInOrigin, on_shared_working_day
+from recruiterdesk.domain.check_ins import CheckInOrigin, after_skipping
+from recruiterdesk.domain.consent_scope import is_live
 from recruiterdesk.domain.facts import ApplicationFacts, last_start
 from recruiterdesk.operations.at_hand import OpenMatters, matters_of
 from recruiterdesk.operations.history import write_history
@@ -100,7 +101,8 @@ def reschedule_check_in(
 def skip_check_in(desk: Desk, check_in_id: int, because: str = "") -> dt.date | None:
     """Leave a check-in out this time: it moves on by its own interval from today. Return the new day.
 
-    A placement call has its time and no other: skipped, it is done. The reason is kept with the check-in and
+    A placement call has its time and no other: skipped, it is done; so is one whose new day would lie beyond
+    the end of their yes to calls, and None is returned. The reason is kept with the check-in and
     in the history.
 
     Raises:
@@ -124,10 +126,12 @@ def skip_check_in(desk: Desk, check_in_id: int, because: str = "") -> dt.date | 
     return desk.run(_label(desk, "check_in.skip", check_in_id), work)
 
 
-def _one_interval_on(writer: Writer, desk: Desk, check_in: records.CheckIn) -> dt.date:
-    person = writer.load(records.Person, check_in.person_id)
-    later = desk.clock.today() + dt.timedelta(days=max(check_in.interval_days, 1))
-    return on_shared_working_day(later, desk_calendar(desk), their_calendar(desk, person))
+def _one_interval_on(writer: Writer, desk: Desk, check_in: records.CheckIn) -> dt.date | None:
+    matters = matters_of(writer, check_in.person_id)
+    later = after_skipping(
+        check_in.interval_days, desk.clock.today(), desk_calendar(desk), their_calendar(desk, matters.person)
+    )
+    return later if is_live(matters.may_call_until, later) else None
 
 
 def refuse_past_day(desk: Desk, due_on: dt.date) -> None:

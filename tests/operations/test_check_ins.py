@@ -114,6 +114,22 @@ def test_a_talk_moves_no_call_beyond_the_end_of_their_yes(desk: Desk, clock: Fak
     assert open_one(desk).due_on == dt.date(2027, 2, 22)
 
 
+def test_a_come_back_date_moves_no_call_beyond_the_end_of_their_yes(desk: Desk, ana: int) -> None:
+    call(desk, ana, CalledAgain(C.NOT_NOW))
+    record_consent(desk, ana, ConsentAnswer(ConsentKind.CALL, given=True, until=dt.date(2027, 6, 30)))
+    for back_on, due_on in ((dt.date(2027, 9, 1), dt.date(2027, 5, 24)), (dt.date(2027, 6, 1),) * 2):
+        (person,) = found(desk, records.Person, id=ana)
+        edit_person(desk, ana, replace(details_of(person), come_back_on=back_on))
+        assert open_one(desk).due_on == due_on
+
+
+def test_an_agreed_day_is_given_up_for_none_where_their_yes_ends_before(desk: Desk, ana: int) -> None:
+    reschedule_check_in(desk, open_one(desk).id, dt.date(2027, 3, 10), CheckInOrigin.AGREED)
+    record_consent(desk, ana, ConsentAnswer(ConsentKind.CALL, given=True, until=dt.date(2027, 4, 30)))
+    record_attempt(desk, ana, Reached(AttemptOutcome.SPOKE, from_today=True))
+    assert found(desk, records.CheckIn, done_at=None) == []
+
+
 def test_three_tries_in_ten_days_then_one_mail_then_done(desk: Desk, ana: int, clock: FakeClock) -> None:
     for moment in ("2027-02-22T10:00", "2027-02-23T13:00", "2027-02-24T17:30"):
         clock.set(moment)
@@ -172,6 +188,18 @@ def test_a_day_that_was_agreed_or_chosen_no_longer_moves(
 def test_skipped_moves_on_by_its_own_interval(desk: Desk, ana: int) -> None:
     assert leads_back_and_forth(desk, lambda: skip_check_in(desk, open_one(desk).id)) == dt.date(2027, 5, 24)
     assert kinds_at(desk, ana) == []
+
+
+def test_skipped_is_done_where_the_next_day_lies_beyond_their_yes(desk: Desk, ana: int) -> None:
+    record_consent(desk, ana, ConsentAnswer(ConsentKind.CALL, given=True, until=dt.date(2027, 5, 23)))
+    assert leads_back_and_forth(desk, lambda: skip_check_in(desk, open_one(desk).id, "on holiday")) is None
+    (done,) = found(desk, records.CheckIn)
+    assert (done.done_at is not None, done.due_on) == (True, dt.date(2027, 2, 22))
+
+
+def test_skipped_goes_on_up_to_the_last_day_of_their_yes(desk: Desk, ana: int) -> None:
+    record_consent(desk, ana, ConsentAnswer(ConsentKind.CALL, given=True, until=dt.date(2027, 5, 24)))
+    assert skip_check_in(desk, open_one(desk).id) == dt.date(2027, 5, 24)
 
 
 def test_the_reason_for_skipping_is_kept_and_is_the_same_step(desk: Desk, ana: int) -> None:

@@ -10,9 +10,10 @@ import pytest
 from recruiterdesk.domain import records
 from recruiterdesk.domain.check_ins import CheckInOrigin
 from recruiterdesk.domain.desk_numbers import CallAgainTimes
-from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome
+from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, ConsentKind
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.check_ins import CalledAgain, record_check_in
+from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.operations.people import details_of, edit_person
 from recruiterdesk.operations.planned_calls import reschedule_check_in
 from recruiterdesk.operations.settings import change_intervals, change_settings
@@ -65,6 +66,15 @@ def test_each_outcome_moves_by_its_own_interval(desk: Desk, clock: FakeClock) ->
     assert change_intervals(desk, changed) == 1
     assert due(desk, ana) == dt.date(2028, 2, 22)
     assert due(desk, ben) == dt.date(2027, 5, 24)
+
+
+def test_none_moves_beyond_the_end_of_their_yes(desk: Desk) -> None:
+    ana, ben = told(desk, "Ana"), told(desk, "Ben")
+    for person_id, until in ((ana, dt.date(2027, 3, 22)), (ben, dt.date(2027, 3, 23))):
+        record_consent(desk, person_id, ConsentAnswer(ConsentKind.CALL, given=True, until=until))
+    changed = replace(desk.settings, check_in_days=120)
+    assert change_intervals(desk, changed) == 1
+    assert (due(desk, ana), due(desk, ben)) == (dt.date(2027, 2, 22), dt.date(2027, 3, 23))
 
 
 def test_nothing_moves_into_the_past(desk: Desk, clock: FakeClock) -> None:

@@ -9,13 +9,14 @@ import pytest
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.check_ins import CheckInOrigin
-from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, RoleState, Stage
+from recruiterdesk.domain.words import AttemptOutcome, ConsentKind, DispositionKind, RoleState, Stage
 from recruiterdesk.operations.applications import (
     decline_application,
     move_application,
     reopen_application,
 )
 from recruiterdesk.operations.attempts import Reached, record_attempt
+from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.people import details_of, edit_person, set_do_not_contact
 from recruiterdesk.operations.placements import set_start
@@ -193,6 +194,23 @@ def test_a_hire_makes_the_call_by_the_rule_one_of_somebody_placed_until_nothing_
     leads_back_and_forth(desk, lambda: reopen_application(desk, candidate.application_id))
     (call,) = found(desk, records.CheckIn, placement=0)
     assert (call.due_on, call.reason) == (dt.date(2027, 2, 24), "")
+
+
+def test_a_hire_moves_no_call_beyond_the_end_of_their_yes(desk: Desk, clock: FakeClock) -> None:
+    candidate = add_candidate(desk, stage=Stage.INTERVIEWING)
+    decline_application(desk, candidate.application_id, Ending(DispositionKind.DECLINED_BY_CLIENT))
+    record_attempt(desk, candidate.person_id, Reached(AttemptOutcome.TOLD))
+    told_until = ConsentAnswer(ConsentKind.CALL, given=True, until=dt.date(2027, 2, 22))
+    record_consent(desk, candidate.person_id, told_until)
+    reopen_application(desk, candidate.application_id)
+    clock.advance(days=1)
+    move_application(desk, candidate.application_id, Stage.HIRED)
+    (call,) = found(desk, records.CheckIn, placement=0)
+    assert (call.due_on, call.reason) == (dt.date(2027, 2, 22), "placed")
+    clock.advance(days=1)
+    reopen_application(desk, candidate.application_id)
+    (call,) = found(desk, records.CheckIn, placement=0)
+    assert (call.due_on, call.reason) == (dt.date(2027, 2, 22), "")
 
 
 def test_who_comes_back_later_is_called_then_where_nothing_came_of_a_hire(desk: Desk) -> None:

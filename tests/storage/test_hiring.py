@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact
 from recruiterdesk.operations.role_changes import change_role_state
 from recruiterdesk.operations.roles import add_role
+from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.pipeline_places import Standing
 from recruiterdesk.storage.queries.hiring import (
@@ -126,6 +128,15 @@ def test_how_people_were_treated_is_counted_in_working_days(desk: Desk, role: in
     found = treatment_at(desk, HiringPart(role))
     assert (found.by_call, found.in_writing, found.waiting) == (1, 1, 1)
     assert (found.median_days, found.longest_wait) == (3.0, 5)
+
+
+def test_a_day_ends_at_midnight_where_the_clock_is_half_an_hour_off(desk: Desk, role: int) -> None:
+    change_settings(desk, replace(desk.settings, zone="Asia/Kolkata", country="IN"))
+    person, _ = declined(desk, "Ana Ruiz", role)
+    # A quarter past midnight on Wednesday in Kolkata.
+    desk.clock.set("2026-11-03T18:45+00:00")
+    record_attempt(desk, person, Reached(AttemptOutcome.TOLD))
+    assert treatment_at(desk, HiringPart(role)).median_days == 2.0
 
 
 def test_a_client_stands_for_all_its_roles(desk: Desk, role: int) -> None:

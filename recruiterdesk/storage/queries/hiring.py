@@ -186,7 +186,7 @@ def treatment_at(desk: Desk, part: HiringPart) -> Treatment:
     waiting = Counter[int]()
     for since, closed, outcome, count in rows(
         desk,
-        'SELECT k."since", substr(k."closed_at", 1, 13), k."outcome", count(*) FROM "closure" k '
+        'SELECT k."since", substr(k."closed_at", 1, 16), k."outcome", count(*) FROM "closure" k '
         'JOIN "application" a ON a."id" = k."application_id" JOIN "person" p ON p."id" = k."person_id" '
         f'WHERE a.{part.where} AND k."cancelled" = 0 AND (k."closed_at" IS NOT NULL OR '
         'p."do_not_contact" = 0) GROUP BY 1, 2, 3',
@@ -196,7 +196,7 @@ def treatment_at(desk: Desk, part: HiringPart) -> Treatment:
         if closed is None:
             waiting[working_days_waiting(began, today, hours.calendar)] += count
         else:
-            until = instant_from_text(f"{closed}:00:00Z").astimezone(hours.zone).date()
+            until = instant_from_text(f"{closed}:00Z").astimezone(hours.zone).date()
             way = AttemptOutcome(outcome) if outcome else None
             told[way, working_days_waiting(began, until, hours.calendar)] += count
     return treatment_of(told, waiting)

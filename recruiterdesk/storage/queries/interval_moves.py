@@ -7,15 +7,19 @@ from dataclasses import dataclass
 from functools import cache
 
 from recruiterdesk.domain.check_ins import Intervals, day_by_rule
+from recruiterdesk.domain.consent_scope import is_live
 from recruiterdesk.domain.desk_settings import DeskSettings
+from recruiterdesk.domain.words import ConsentKind
 from recruiterdesk.domain.work_calendar import ONE_DAY, WorkCalendar, shared_calendar
 from recruiterdesk.storage.calendars import calendar_of
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
-from recruiterdesk.storage.queries.reading import rows
+from recruiterdesk.storage.queries.reading import day, rows
 
 _PLANNED_BY_RULE = (
-    'SELECT c."id", c."due_on", c."scheduled_on", c."reason", p."country" FROM "check_in" c '
+    'SELECT c."id", c."due_on", c."scheduled_on", c."reason", p."country", '
+    '(SELECT k."until" FROM "consent" k WHERE k."person_id" = p."id" AND k."kind" = ? '
+    'ORDER BY k."id" DESC LIMIT 1) FROM "check_in" c '
     'JOIN "person" p ON p."id" = c."person_id" WHERE c."done_at" IS NULL AND c."placement" = 0 '
     'AND c."agreed" = 0 AND c."set_by_hand" = 0'
 )
@@ -34,7 +38,8 @@ def moved_by(desk: Desk, earlier: DeskSettings, settings: DeskSettings) -> tuple
     """Return the check-ins that stand by the earlier settings, and would on another day by these.
 
     Only those that a rule put where they stand, counted from the last conversation: what was agreed, set by
-    hand or waits for a come-back date stays. None moves to a day that is not ahead.
+    hand or waits for a come-back date stays. None moves to a day that is not ahead, or beyond the end of
+    their yes to calls.
     """
     before, after = _intervals(earlier), _intervals(settings)
     if before == after:
@@ -51,12 +56,14 @@ def moved_by(desk: Desk, earlier: DeskSettings, settings: DeskSettings) -> tuple
         return shared_calendar(mine, _theirs(country, mine)).next_working_day(tomorrow)
 
     moved: list[MovedCheckIn] = []
-    for check_in_id, due_text, scheduled_text, reason, country in rows(desk, _PLANNED_BY_RULE):
+    for check_in_id, due_text, scheduled_text, reason, country, until in rows(
+        desk, _PLANNED_BY_RULE, (str(ConsentKind.CALL),)
+    ):
         due_on, scheduled_on = dt.date.fromisoformat(due_text), dt.date.fromisoformat(scheduled_text)
         if due_on < tomorrow or day_in(before, scheduled_on, reason, country) != due_on:
             continue
         new = max(day_in(after, scheduled_on, reason, country), earliest(country))
-        if new != due_on:
+        if new != due_on and is_live(day(until), new):
             moved.append(MovedCheckIn(check_in_id, new, (new - scheduled_on).days))
     return tuple(moved)
 

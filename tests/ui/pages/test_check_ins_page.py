@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QLabel
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.words import CheckInOutcome, DispositionKind, Stage
+from recruiterdesk.domain.words import CheckInOutcome, ConsentKind, DispositionKind, Stage
 from recruiterdesk.operations.applications import add_application, decline_application, move_application
 from recruiterdesk.operations.check_ins import CalledAgain, record_check_in
+from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.merging import merge_people
 from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact
@@ -230,6 +231,14 @@ def test_a_day_in_words_is_a_day(qtbot, page, desk, known):
     dialog.confirm_button.click()
     moved = found(desk, records.CheckIn, person_id=known.ben)[0]
     assert (moved.due_on, moved.call_at) == (dt.date(2026, 12, 25), dt.time(12, 30))
+
+
+def test_skipping_says_that_none_follows_where_their_yes_to_calls_ends_before(qtbot, page, desk, known):
+    yes = ConsentAnswer(ConsentKind.CALL, given=True, until=dt.date(2026, 11, 30))
+    record_consent(desk, known.ben, yes)
+    qtbot.keyClick(page.sections[Section.DUE].rows, Qt.Key.Key_K)
+    said = [label.text() for label in page.findChild(SkipDialog).findChildren(QLabel)]
+    assert "No other call follows: their yes to calls ends before." in said
 
 
 def test_a_reason_is_needed_to_skip(qtbot, page):

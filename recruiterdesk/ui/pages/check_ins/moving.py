@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.check_ins import AFTER_WORK, CheckInOrigin, on_shared_working_day
+from recruiterdesk.domain.check_ins import AFTER_WORK, CheckInOrigin, after_skipping, on_shared_working_day
 from recruiterdesk.domain.work_calendar import ONE_DAY
 from recruiterdesk.operations.planned_calls import plan_check_in, reschedule_check_in, skip_check_in
 from recruiterdesk.storage.queries.call_again_card import call_again_card
+from recruiterdesk.storage.queries.call_sheet import call_sheet
 from recruiterdesk.storage.queries.check_ins import CheckInRow, LongAgoRow
 from recruiterdesk.storage.queries.work_calendars import calendar_in, own_calendar
 from recruiterdesk.ui import wording
@@ -123,7 +124,11 @@ class SkipDialog(QuestionDialog):
     def _what_follows(self) -> str:
         if self._row.placement:
             return self.tr("This call is left out; the others around the start stay.")
-        days = max(self._row.interval_days, 1)
+        desk, days = self._workplace.desk, max(self._row.interval_days, 1)
+        sheet = call_sheet(desk, self._row.person_id)
+        theirs = calendar_in(desk, sheet.page.person.country)
+        if not sheet.may_call_on(after_skipping(days, desk.clock.today(), own_calendar(desk), theirs)):
+            return self.tr("No other call follows: their yes to calls ends before.")
         return self.tr("The next one is in {days} days.").format(days=days)
 
     def _note_reason(self, reason: str) -> None:
