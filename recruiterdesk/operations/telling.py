@@ -41,9 +41,7 @@ def tell(
     """
     now = desk.clock.now()
     for closure in matters.closures:
-        # A decision that was written down later than it was told counts as told on its own day.
-        closed_at = noon(max(told_on, closure.since), ZoneInfo(desk.settings.zone)) if told_on else now
-        writer.update(closure, closed_at=closed_at, outcome=outcome)
+        writer.update(closure, closed_at=_told_at(desk, closure, told_on), outcome=outcome)
         if closure.cause == ROLE_FROZEN:
             pause_after(writer, desk, closure, None)
     keep_promises(writer, desk, matters)
@@ -56,6 +54,21 @@ def tell(
         give_word(writer, desk, matters_of(writer, matters.person.id), next_on)
         finish_by_mail(writer, desk, matters)
     return len(matters.closures), None
+
+
+def _told_at(desk: Desk, closure: records.Closure, told_on: dt.date | None) -> dt.datetime:
+    """Return when they were told: of an earlier day its noon, neither ahead nor before it was owed that day.
+
+    A decision that was written down later than it was told counts as told on its own day.
+    """
+    now = desk.clock.now()
+    if told_on is None:
+        return now
+    zone, day = ZoneInfo(desk.settings.zone), max(told_on, closure.since)
+    told_at = noon(day, zone)
+    if closure.opened_at.astimezone(zone).date() == day:
+        told_at = max(told_at, closure.opened_at)
+    return min(told_at, now)
 
 
 def settle_frozen(

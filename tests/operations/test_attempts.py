@@ -35,6 +35,7 @@ from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.said import TheySaid
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.queries.call_queue import call_queue
+from recruiterdesk.storage.queries.last_days import last_days
 from tests.clock import FakeClock
 from tests.desks import (
     add_candidate,
@@ -107,7 +108,20 @@ def test_what_was_told_before_it_was_decided_counts_from_the_decision(desk: Desk
     reach(desk, ana.person_id, AttemptOutcome.TOLD_BY_COLLEAGUE, told_on=told_on)
     (closure,) = found(desk, records.Closure)
     (check_in,) = found(desk, records.CheckIn)
-    assert (closure.closed_at, check_in.scheduled_on) == (utc("2026-11-23T11:00"), told_on)
+    assert (closure.closed_at, check_in.scheduled_on) == (desk.clock.now(), told_on)
+
+
+@pytest.mark.parametrize("decided_at", ["2026-11-23T08:30", "2026-11-23T15:30"])
+@pytest.mark.parametrize("recorded_at", ["2026-11-23T15:40", "2026-11-25T10:00"])
+def test_the_week_counts_who_was_told_before_it_was_written_down(
+    desk: Desk, clock: FakeClock, decided_at: str, recorded_at: str
+) -> None:
+    clock.set(decided_at)
+    ana = add_declined(desk)
+    clock.set(recorded_at)
+    reach(desk, ana.person_id, AttemptOutcome.TOLD_BY_COLLEAGUE, told_on=dt.date(2026, 11, 20))
+    counted = {one.day: (one.told, one.new) for one in last_days(desk)}
+    assert counted[dt.date(2026, 11, 23)] == (1, 1)
 
 
 def test_who_wants_no_more_calls_is_not_called_again(desk: Desk) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -25,7 +26,7 @@ from recruiterdesk.ui.pages.call.next_call import keep_or_anew, next_call_questi
 from recruiterdesk.ui.pages.call.next_words import Prospect
 from recruiterdesk.ui.pages.call.outcomes import Needs, Outcome
 from recruiterdesk.ui.pages.call.pickers import DayPicker, MomentPicker, TwoChoices
-from recruiterdesk.ui.pages.call.told_by import ToldByFields
+from recruiterdesk.ui.pages.call.told_by import ToldByFields, ToldOnField
 from recruiterdesk.ui.pages.check_ins.next_call_picker import NextCall, NextCallPicker
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.fields import DateField
@@ -74,6 +75,8 @@ class DetailsPanel(QWidget):
             Needs.MOMENT: self._moment,
             Needs.NEXT_CALL: self._next_call,
             Needs.TOLD_BY: self._told_by,
+            Needs.WRITTEN_ON: partial(self._told_on, self.tr("I wrote on")),
+            Needs.KNOWN_SINCE: partial(self._told_on, self.tr("They know since")),
             Needs.NEXT_WORD: self._next_word,
             Needs.WAIT_UNTIL: self._wait_until,
             Needs.AGREED_DAY: self._agreed_day,
@@ -159,10 +162,18 @@ class DetailsPanel(QWidget):
     def _told_by(self, prospect: Prospect) -> QWidget:
         asked = ToldByFields(self.details.told_by, self.details.told_on, prospect.here.today)
         asked.changed.connect(
-            lambda: self._give(replace(self.details, told_by=asked.told_by(), told_on=asked.told_on()))
+            lambda: self._give(replace(self.details, told_by=asked.told_by(), told_on=asked.when.told_on()))
         )
-        for field in (asked.who, asked.day):
-            self._keys.watch(field)
+        self._keys.watch(asked.who)
+        return self._asked_when(asked, asked.when, prospect)
+
+    def _told_on(self, words: str, prospect: Prospect) -> QWidget:
+        when = ToldOnField(words, self.details.told_on, prospect.here.today)
+        when.changed.connect(lambda: self._give(replace(self.details, told_on=when.told_on())))
+        return self._asked_when(when, when, prospect)
+
+    def _asked_when(self, asked: QWidget, when: ToldOnField, prospect: Prospect) -> QWidget:
+        self._keys.watch(when.day)
         next_call = self._next_call(prospect)
         return asked if next_call is None else _one_below_the_other(asked, next_call)
 

@@ -82,7 +82,16 @@ def _after_telling(prospect: Prospect, details: Details) -> NextWords:
         return _asking(_agreed(details.day), details.day, prospect)
     if not sheet.may_call_on(again.on):
         return NextWords(QCoreApplication.translate("next", "Done. Their yes to calls ends before."))
-    return _asking(NextWords(_next(_call_again(again, prospect)), _where_from(again)), again.on, prospect)
+    words = NextWords(_next(_call_again(again, prospect)), _where_from(again))
+    if again.on <= prospect.here.today:
+        words = _due_already(again)
+    return _asking(words, again.on, prospect)
+
+
+def _due_already(again: CallAgain) -> NextWords:
+    """They were told so long ago that the next call is no longer ahead."""
+    since = QCoreApplication.translate("next", "due since {day}").format(day=wording.full_day(again.on))
+    return NextWords(_next(QCoreApplication.translate("next", "call again now")), since)
 
 
 def _after_check_in(prospect: Prospect, outcome: CheckInOutcome, details: Details) -> NextWords:

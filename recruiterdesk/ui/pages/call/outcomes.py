@@ -32,6 +32,8 @@ class Needs(StrEnum):
     MOMENT = "moment"
     NEXT_CALL = "next_call"
     TOLD_BY = "told_by"
+    WRITTEN_ON = "written_on"
+    KNOWN_SINCE = "known_since"
     NEXT_WORD = "next_word"
     WAIT_UNTIL = "wait_until"
     AGREED_DAY = "agreed_day"
@@ -239,7 +241,7 @@ def _told_otherwise() -> tuple[Outcome, ...]:
     knew = QCoreApplication.translate("outcomes", "They knew already")
     return (
         _told_inbound(),
-        _say("told_in_writing", writing, AttemptOutcome.TOLD_IN_WRITING, Needs.NEXT_CALL),
+        _say("told_in_writing", writing, AttemptOutcome.TOLD_IN_WRITING, Needs.WRITTEN_ON),
         _say("told_by_colleague", colleague, AttemptOutcome.TOLD_BY_COLLEAGUE, Needs.TOLD_BY),
-        _say("already_knew", knew, AttemptOutcome.ALREADY_KNEW, Needs.NEXT_CALL),
+        _say("already_knew", knew, AttemptOutcome.ALREADY_KNEW, Needs.KNOWN_SINCE),
     )

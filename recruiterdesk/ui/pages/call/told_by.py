@@ -16,6 +16,38 @@ from recruiterdesk.ui.widgets.text import muted_text
 _FIELD_WIDTH = 172
 
 
+class ToldOnField(QWidget):
+    """The day on which they heard it, today until another is chosen, behind a word or two: "They know since".
+
+    Signals:
+        changed: another day was chosen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, words: str, told_on: dt.date | None, today: dt.date) -> None:
+        super().__init__()
+        self._today = today
+        self.day = DateField()
+        shown = told_on or today
+        self.day.setDate(QDate(shown.year, shown.month, shown.day))
+        self.day.setMaximumDate(QDate(today.year, today.month, today.day))
+        self.day.setAccessibleName(self.tr("When they were told"))
+        self.day.userDateChanged.connect(self.changed)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(muted_text(words))
+        line.addWidget(self.day)
+        line.addStretch(1)
+
+    def told_on(self) -> dt.date | None:
+        """Return the day on which they were told, None for today."""
+        picked = self.day.date()
+        day = dt.date(picked.year(), picked.month(), picked.day())
+        return day if day != self._today else None
+
+
 class ToldByFields(QWidget):
     """Side by side, or below each other where there is little room; nothing has to be filled in.
 
@@ -27,37 +59,20 @@ class ToldByFields(QWidget):
 
     def __init__(self, told_by: str, told_on: dt.date | None, today: dt.date) -> None:
         super().__init__()
-        self._today = today
-        self.who, self.day = LineField(), DateField()
+        self.who, self.when = LineField(), ToldOnField(self.tr("on"), told_on, today)
         self.who.setText(told_by)
         self.who.setPlaceholderText(self.tr("Who told them?"))
         self.who.setAccessibleName(self.tr("Who told them"))
         self.who.setFixedWidth(_FIELD_WIDTH)
-        shown = told_on or today
-        self.day.setDate(QDate(shown.year, shown.month, shown.day))
-        self.day.setMaximumDate(QDate(today.year, today.month, today.day))
-        self.day.setAccessibleName(self.tr("When they were told"))
         self.who.textChanged.connect(self.changed)
-        self.day.userDateChanged.connect(self.changed)
+        self.when.changed.connect(self.changed)
         row = FlowLayout(parent=self)
         row.addWidget(self.who)
-        when = QWidget()
-        line = QHBoxLayout(when)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(muted_text(self.tr("on")))
-        line.addWidget(self.day)
-        row.addWidget(when)
+        row.addWidget(self.when)
 
     def told_by(self) -> str:
         """Return who told them, "" where it was not said."""
         return self.who.text().strip()
-
-    def told_on(self) -> dt.date | None:
-        """Return the day on which they were told, None for today."""
-        picked = self.day.date()
-        day = dt.date(picked.year(), picked.month(), picked.day())
-        return day if day != self._today else None
 
 
 def told_by_note(told_by: str, told_on: dt.date | None) -> str:

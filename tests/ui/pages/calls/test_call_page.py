@@ -23,7 +23,7 @@ from recruiterdesk.ui.pages.call.conversation import StepRow
 from recruiterdesk.ui.pages.call.fitted_scroll import FittedScroll
 from recruiterdesk.ui.pages.call.page import CallPage
 from recruiterdesk.ui.pages.call.pickers import DayPicker, MomentPicker
-from recruiterdesk.ui.pages.call.told_by import ToldByFields
+from recruiterdesk.ui.pages.call.told_by import ToldByFields, ToldOnField
 from recruiterdesk.ui.pages.calls_snooze import SnoozeMenu
 from recruiterdesk.ui.pages.calls_writing import WritingDialog
 from recruiterdesk.ui.widgets.buttons import QuietButton
@@ -331,9 +331,9 @@ def test_nine_opens_the_other_outcomes(qtbot, page, desk, people):
 def test_a_colleague_told_them_on_an_earlier_day(qtbot, page, desk, people):
     page.view.outcome.take(next(one for one in page.view.outcome.offered() if one.key == "told_by_colleague"))
     asked = page.view.outcome.details_panel.findChild(ToldByFields)
-    assert (asked.day.date(), asked.day.maximumDate()) == (QDate(2026, 11, 23), QDate(2026, 11, 23))
+    assert (asked.when.day.date(), asked.when.day.maximumDate()) == (QDate(2026, 11, 23), QDate(2026, 11, 23))
     qtbot.keyClicks(asked.who, "Kim 1")
-    asked.day.setDate(QDate(2026, 11, 18))
+    asked.when.day.setDate(QDate(2026, 11, 18))
     assert page.view.outcome.next_step() == "Next: call again Tue 16 Feb 2027, after 15:00 in Madrid"
     page.view.notes.field.setPlainText("Kim was sorry")
     page.save()
@@ -346,6 +346,38 @@ def test_a_colleague_told_them_on_an_earlier_day(qtbot, page, desk, people):
     assert (check_in.scheduled_on, check_in.due_on) == (dt.date(2026, 11, 18), dt.date(2027, 2, 16))
     (attempt,) = found(desk, records.Attempt, person_id=people.tomas)
     assert attempt.note == "Kim 1 · Wed 18 Nov 2026\nKim was sorry"
+
+
+@pytest.mark.parametrize(
+    ("key", "words", "outcome"),
+    [
+        ("told_in_writing", "I wrote on", AttemptOutcome.TOLD_IN_WRITING),
+        ("already_knew", "They know since", AttemptOutcome.ALREADY_KNEW),
+    ],
+)
+def test_who_read_it_or_knew_already_did_so_on_a_day(page, desk, people, key, words, outcome):
+    page.view.outcome.take(next(one for one in page.view.outcome.offered() if one.key == key))
+    asked = page.view.outcome.details_panel.findChild(ToldOnField)
+    assert words in [label.text() for label in asked.findChildren(QLabel)]
+    asked.day.setDate(QDate(2026, 11, 18))
+    assert page.view.outcome.next_step() == "Next: call again Tue 16 Feb 2027, after 15:00 in Madrid"
+    page.save()
+    (closure,) = found(desk, records.Closure, person_id=people.tomas)
+    assert (closure.outcome, closure.closed_at) == (outcome, dt.datetime(2026, 11, 18, 11, tzinfo=dt.UTC))
+    (attempt,) = found(desk, records.Attempt, person_id=people.tomas)
+    assert attempt.note == "Wed 18 Nov 2026"
+
+
+def test_a_call_that_follows_from_long_ago_is_due_now(page, desk, people):
+    page.view.outcome.take(next(one for one in page.view.outcome.offered() if one.key == "already_knew"))
+    asked = page.view.outcome.details_panel.findChild(ToldOnField)
+    asked.day.setDate(QDate(2026, 8, 3))
+    assert page.view.outcome.next_step() == "Next: call again now"
+    remarks = [label.text() for label in page.view.outcome.findChildren(ElidedLabel)]
+    assert "due since Mon 2 Nov 2026" in remarks
+    page.save()
+    (check_in,) = found(desk, records.CheckIn, person_id=people.tomas)
+    assert check_in.due_on == dt.date(2026, 11, 2)
 
 
 @pytest.mark.parametrize("key", ["told", "told_by_colleague", "not_told"])
@@ -374,13 +406,13 @@ def test_who_told_them_and_when_is_kept_with_the_call(page, people, workplace, q
     page.view.outcome.take(next(one for one in page.view.outcome.offered() if one.key == "told_by_colleague"))
     asked = page.view.outcome.details_panel.findChild(ToldByFields)
     asked.who.setText("Kim")
-    asked.day.setDate(QDate(2026, 11, 18))
+    asked.when.day.setDate(QDate(2026, 11, 18))
     page.keeper.keep()
     again = CallPage(workplace)
     qtbot.addWidget(again)
     again.open_with(people.tomas)
     asked = again.view.outcome.details_panel.findChild(ToldByFields)
-    assert (asked.who.text(), asked.day.date()) == ("Kim", QDate(2026, 11, 18))
+    assert (asked.who.text(), asked.when.day.date()) == ("Kim", QDate(2026, 11, 18))
 
 
 def test_what_they_said_is_written_down(page, desk, people):
