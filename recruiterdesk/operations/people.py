@@ -16,7 +16,7 @@ from recruiterdesk.operations.leaving_alone import leave_alone_in
 from recruiterdesk.operations.phones import PhoneEntry, normal_number, set_phones_in
 from recruiterdesk.operations.referrals import NOBODY, Referrer, set_referrer_in
 from recruiterdesk.operations.scheduling import follow_come_back_date
-from recruiterdesk.operations.zones import country_of_number, guess_zone
+from recruiterdesk.operations.zones import country_of_number, country_typed, guess_zone
 from recruiterdesk.spreadsheets.values.emails import valid_email
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.hours import zone_named
@@ -122,7 +122,10 @@ def _named(details: PersonDetails) -> PersonDetails:
 
 def _located(details: PersonDetails, my_country: str) -> PersonDetails:
     """Return the details with country and zone, guessed from the numbers where they are left empty."""
-    country = details.country.strip().upper()
+    typed = details.country.strip()
+    country = country_typed(typed)
+    if typed and not country:
+        raise Refusal("person.country_unknown", typed=typed)
     numbers = tuple(normal_number(entry.number, country or my_country) for entry in details.phones)
     if not country and numbers:
         country = country_of_number(numbers[0])

@@ -5,9 +5,13 @@ from __future__ import annotations
 from functools import cache
 from importlib import resources
 
+from recruiterdesk.core.text import fold
+
 # Countries that span so many hours that only the number's area can say the zone.
 WIDE_COUNTRIES = frozenset({"US", "CA", "BR", "AU", "RU", "MX", "ID", "KZ", "CD", "MN", "GL", "AQ"})
 _LONGEST_CODE = 3
+# Their numbers have a country of their own, the tz database's list of countries does not.
+_BY_NUMBER_ALONE = frozenset({"AC", "TA", "XK"})
 
 
 @cache
@@ -41,6 +45,17 @@ def _country_names() -> dict[str, str]:
     text = resources.files("tzdata").joinpath("zoneinfo", "iso3166.tab").read_text(encoding="utf-8")
     named = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
     return {code: name for code, name, *_ in named}
+
+
+def country_typed(text: str) -> str:
+    """Return the ISO code of a country typed by its code or its name, "" for what is none."""
+    from recruiterdesk.spreadsheets.values.places import country_named
+
+    code = text.strip().upper()
+    if code in _country_names() or code in _BY_NUMBER_ALONE:
+        return code
+    by_name = {fold(name): code for code, name in _country_names().items()}
+    return country_named(text) or by_name.get(fold(text), "")
 
 
 def country_in_words(code: str) -> str:

@@ -86,6 +86,15 @@ def test_what_was_typed_stands_above_a_guess(desk: Desk) -> None:
     assert numbers(desk, added) == ["+442079460958"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "country"),
+    [("Germany", "DE"), ("deutschland", "DE"), (" uk ", "GB"), ("Jamaica", "JM"), ("jm", "JM"), ("XK", "XK")],
+)
+def test_a_country_is_typed_by_its_name_or_its_code(desk: Desk, typed: str, country: str) -> None:
+    added = person(desk, add_person(desk, PersonDetails(full_name="Ana Ruiz", country=typed)))
+    assert added.country == country
+
+
 def test_without_a_number_nothing_is_guessed(desk: Desk) -> None:
     added = person(desk, add_person(desk, PersonDetails(full_name="  Ana   Ruiz ")))
     assert (added.full_name, added.country, added.zone) == ("Ana Ruiz", "", "")
@@ -98,6 +107,7 @@ def test_without_a_number_nothing_is_guessed(desk: Desk) -> None:
         (replace(ANA, emails=("ana@",)), "email.not_valid"),
         (replace(ANA, phones=(PhoneEntry("12"),)), "phone.not_valid"),
         (replace(ANA, zone="Europe/Atlantis"), "person.zone_unknown"),
+        (replace(ANA, country="Atlantis"), "person.country_unknown"),
     ],
 )
 def test_what_is_not_valid_is_refused(desk: Desk, details: PersonDetails, key: str) -> None:

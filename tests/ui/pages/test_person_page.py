@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLabel
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.help_offers import HelpKind, HelpOffer
@@ -250,6 +251,29 @@ def test_editing_changes_what_was_changed_and_nothing_else(qtbot, page, desk, kn
     assert after.place == "Mumbai"
     assert after.wished_hours == before.wished_hours
     assert (after.full_name, after.hear_by, after.zone) == (before.full_name, before.hear_by, before.zone)
+
+
+def test_a_country_is_shown_and_typed_by_its_name(page, desk, known):
+    page.acts.edit_person()
+    country = page.findChild(EditPersonDialog).where.country
+    assert country.text() == "India"
+    for typed, stored in (("St. Barthélemy", "BL"), ("polska", "PL"), ("jm", "JM")):
+        page.acts.edit_person()
+        dialog = page.findChildren(EditPersonDialog)[-1]
+        dialog.where.country.setText(typed)
+        dialog.confirm_button.click()
+        assert found(desk, records.Person, id=known.priya)[0].country == stored
+
+
+def test_a_country_that_is_none_is_said_and_nothing_changes(page, desk, known):
+    page.acts.edit_person()
+    dialog = page.findChild(EditPersonDialog)
+    dialog.where.country.setText("Atlantis")
+    dialog.confirm_button.click()
+    assert dialog.isVisible()
+    said = "Atlantis is no country; nothing was changed – write its name, or its code, like Spain or ES."
+    assert said in [label.text() for label in dialog.findChildren(QLabel)]
+    assert found(desk, records.Person, id=known.priya)[0].country == "IN"
 
 
 def test_saving_an_unchanged_sheet_changes_nothing(page, desk, known):

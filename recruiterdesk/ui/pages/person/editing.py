@@ -15,6 +15,7 @@ from recruiterdesk.spreadsheets.names.names import split_name
 from recruiterdesk.storage.queries.person_page import PersonPage
 from recruiterdesk.ui.pages.person.adding import addresses_in
 from recruiterdesk.ui.pages.person.choice_field import ChoiceBox
+from recruiterdesk.ui.pages.person.country_field import CountryField
 from recruiterdesk.ui.pages.person.dialog import QuestionDialog
 from recruiterdesk.ui.pages.person.optional_fields import HoursField, OptionalDay
 from recruiterdesk.ui.pages.person.phones_field import PhonesField
@@ -48,7 +49,7 @@ class WhereFields:
     company: QLineEdit
     title: QLineEdit
     place: QLineEdit
-    country: QLineEdit
+    country: CountryField
     zone: QLineEdit
     hours: HoursField
     saturdays: QCheckBox
@@ -90,7 +91,7 @@ class EditPersonDialog(QuestionDialog):
             form_of_address=who.form.value(), emails=addresses_in(who.emails.text()),
             phones=who.phones.entries(), company=where.company.text().strip(),
             title=where.title.text().strip(), place=where.place.text().strip(),
-            country=where.country.text().strip(), zone=where.zone.text().strip(),
+            country=where.country.country(), zone=where.zone.text().strip(),
             language=who.language.value(), wished_hours=where.hours.span(),
             saturdays=where.saturdays.isChecked(), hear_by=where.hear_by.value(),
             come_back_on=where.come_back.day(), is_contact=where.contact.isChecked(),
@@ -108,9 +109,9 @@ class EditPersonDialog(QuestionDialog):
         contact.setChecked(before.is_contact)
         return WhereFields(
             QLineEdit(before.company), QLineEdit(before.title), QLineEdit(before.place),
-            QLineEdit(before.country), _zone_field(before.zone), HoursField(before.wished_hours), saturdays,
-            hear_by, OptionalDay(before.come_back_on, today + _COME_BACK), QLineEdit(before.strength),
-            QLineEdit(before.wish), contact,
+            CountryField(before.country), _zone_field(before.zone), HoursField(before.wished_hours),
+            saturdays, hear_by, OptionalDay(before.come_back_on, today + _COME_BACK),
+            QLineEdit(before.strength), QLineEdit(before.wish), contact,
         )  # fmt: skip
 
     def _who_form(self) -> Form:
@@ -126,7 +127,6 @@ class EditPersonDialog(QuestionDialog):
 
     def _where_form(self) -> Form:
         where, form = self.where, Form()
-        where.country.setPlaceholderText(self.tr("guessed from the number: DE, IN, ES"))
         where.zone.setPlaceholderText(self.tr("guessed from number and country"))
         where.strength.setPlaceholderText(self.tr("one true and useful thing"))
         for label, field in (
