@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -71,7 +72,7 @@ class DetailsPanel(QWidget):
         self.clear()
         self.details = given
         self._check_in = outcome.check_in
-        builders = {
+        builders: dict[Needs, Callable[[Prospect], QWidget | None]] = {
             Needs.MOMENT: self._moment,
             Needs.NEXT_CALL: self._next_call,
             Needs.TOLD_BY: self._told_by,
