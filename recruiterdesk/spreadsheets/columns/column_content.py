@@ -23,6 +23,7 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
     NAME,
     NEARLY_ALL,
     PROFILE,
+    TRUTHS,
     WORD,
     Kind,
     is_date,
@@ -45,6 +46,8 @@ _NAMES = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
 _NATIONAL_NUMBER = re.compile(r"[2-9]\d{8,9}|[78][3-9]\d{9}", re.ASCII)
 _FIGURES = re.compile(r"\d{9,11}", re.ASCII)
 _BEGINNING = 4
+# Shortened as Croatia, Italy and Puerto Rico are.
+_DEPARTMENTS = frozenset({"HR", "IT", "PR"})
 _REACHES = frozenset({Field.EMAIL, Field.PHONE, Field.URL})
 
 # "Scrum master bij ABN": what somebody does, and where.
@@ -65,12 +68,16 @@ def _is_written_as_name(text: str) -> bool:
     )
 
 
+def _country_named(text: str) -> str:
+    return "" if text in _DEPARTMENTS else country_named(text)
+
+
 _TESTS: tuple[tuple[Field, Kind, float], ...] = (
     (Field.EMAIL, is_email_list, MOST),
     (Field.EMAIL, name_beside, MOST),
     (Field.URL, PROFILE.fullmatch, MOST),
     (Field.PHONE, is_phone, MOST),
-    (Field.COUNTRY, country_named, MOST),
+    (Field.COUNTRY, _country_named, MOST),
     (Field.LOCATION, country_of_place, MOST),
     (Field.STAGE, names_progress, NEARLY_ALL),
     (Field.COMPANY, COMPANY.search, MOST),
@@ -223,7 +230,7 @@ def _take_first_words(found: FoundTable, fields: list[Field | None]) -> None:
     words = [
         index
         for index in range(at)
-        if fields[index] is None and share(values_of(found, index), WORD.fullmatch) >= NEARLY_ALL
+        if fields[index] is None and share(values_of(found, index), _is_word) >= NEARLY_ALL
     ]
     if len(words) > 2 and share(values_of(found, words[0]), is_title) >= NEARLY_ALL:  # noqa: PLR2004 - "Mr", two names
         fields[words.pop(0)] = Field.SALUTATION
@@ -239,6 +246,10 @@ def _take_first_words(found: FoundTable, fields: list[Field | None]) -> None:
         fields[words[0]] = Field.FULL_NAME
     elif at and fields[0] is None and share(_beside(found, 0, at), _is_name_or_word) >= NEARLY_ALL:
         fields[0] = Field.FULL_NAME
+
+
+def _is_word(text: str) -> bool:
+    return WORD.fullmatch(text) is not None and text.lower() not in TRUTHS
 
 
 def _beside(found: FoundTable, index: int, other: int) -> list[str]:

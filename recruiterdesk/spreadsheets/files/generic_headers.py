@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from recruiterdesk.spreadsheets.found import TableRow
+from recruiterdesk.spreadsheets.values.cell_contents import TRUTHS
 from recruiterdesk.spreadsheets.values.cell_kinds import CellKind, kind_of
 
 _ROWS_BELOW = 60
@@ -22,7 +23,6 @@ _PERIOD = re.compile(
 _MOMENT = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? \d{1,2}:\d{2}")
 # What programs make up themselves: "f81644d1380de0f6435e5ac13ac3a356".
 _KEY = re.compile(r"(?=.*\d)[\da-f-]{16,}", re.IGNORECASE)
-_TRUTHS = frozenset({"true", "false", "yes", "no", "ja", "nein", "oui", "non", "sí", "si", "tak", "nie"})
 _LONG_NAME = 60
 _LONG = 100
 _IDENTIFIER = re.compile(r"[^\W_]+(?:_[^\W_]+)+|[a-z]+(?:[A-Z][a-z]+)+")
@@ -173,8 +173,8 @@ def _text_points(name: str, values: Sequence[str]) -> float:
         return -1.0
     if _IDENTIFIER.fullmatch(name):
         return _HALF
-    if _TRUTHS.issuperset(map(str.lower, values)):
-        return 1.0 if kind_of(name) is CellKind.TEXT and name.lower() not in _TRUTHS else 0.0
+    if TRUTHS.issuperset(map(str.lower, values)):
+        return 1.0 if kind_of(name) is CellKind.TEXT and name.lower() not in TRUTHS else 0.0
     repeated = len(values) >= _FEWEST_REPEATED and len(set(values)) <= _HALF * len(values)
     return _HALF if repeated or min(map(len, values)) > max(_LONG_NAME, 3 * len(name)) else 0.0
 

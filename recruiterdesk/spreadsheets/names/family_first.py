@@ -10,6 +10,7 @@ from recruiterdesk.domain.words import Salutation
 from recruiterdesk.spreadsheets.columns.column_names import language_of, may_be_in
 from recruiterdesk.spreadsheets.columns.header_words import listed
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
+from recruiterdesk.spreadsheets.columns.vocabulary.other_scripts import FIO_OF
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
@@ -19,15 +20,14 @@ from recruiterdesk.spreadsheets.names.name_words import AND, PARTICLES
 from recruiterdesk.spreadsheets.names.names import read_title, split_name
 
 _NAMED_SO = listed(
-    """
+    f"""
     name vorname|nachname vorname|zuname vorname|name und vorname|nachname und vorname|nom prenom|
     nom et prenom|
     nom prenoms|nom et prenoms|apellidos nombre|apellidos y nombre|apellido y nombre|
     apellido nombre|
     apellidos y nombres|cognome nome|cognome e nome|nazwisko imie|nazwisko i imie|prijmeni jmeno|
     prijmeni a jmeno|nev|teljes nev|jelolt neve|palyazo neve|jelentkezo neve|фио|fio|ф и о|
-    фио кандидата|
-    фамилия имя|фамилия и имя|фамилия имя отчество|піб|п і б|прізвище ім я|прізвище та ім я|
+    {FIO_OF}|фамилия имя|фамилия и имя|фамилия имя отчество|піб|п і б|прізвище ім я|прізвище та ім я|
     прізвище ім я по батькові|επωνυμο και ονομα|επωνυμο ονομα|last name first name|
     surname name|
     nume si prenume|nume prenume|nume si prenumele|prezime i ime|priimek in ime|priezvisko a meno|

@@ -68,6 +68,7 @@ FURTHER_GIVEN_NAMES = words_in(
 CHINESE_FAMILIES = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈"
     "钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤"
+    "肖施洪倪庞颜章鲁葛柯阮聂焦翟齐梅庄祝祁耿骆殷翁谈申毕涂岳"
     "張劉陳楊黃趙吳孫馬羅鄭許韓鄧馮蕭葉蘇呂盧鍾譚陸賈鄒龍賀顧龔萬錢嚴湯"
 )
-"""The hundred commonest family names of China, with one sign, as they are written there and in Taiwan."""
+"""The commonest family names of China, with one sign, as they are written there and in Taiwan."""

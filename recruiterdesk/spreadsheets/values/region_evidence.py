@@ -30,7 +30,16 @@ _ANYBODYS = words_in(
     so st su tk to tv vc ws
     """
 )
-_CANTONS = words_in("kanton canton cantone")
+# Parts that one country alone is divided into: what a column of them is called says which.
+_DIVISIONS = {
+    **dict.fromkeys(("kanton", "canton", "cantone"), "CH"),
+    **dict.fromkeys(("fylke", "fylkesnavn"), "NO"),
+    **dict.fromkeys(("wojewodztwo", "powiat", "gmina"), "PL"),
+    **dict.fromkeys(("kabupaten", "kecamatan"), "ID"),
+    "judet": "RO",
+    "maakunta": "FI",
+    "都道府県": "JP",
+}
 _OF_OTHERS = {"UK": "GB"}
 # Scripts that one country alone writes its names with, or nearly so.
 _SCRIPTS = {
@@ -58,7 +67,7 @@ def region_beside(found: FoundTable, by_field: Columns, numbers: Sequence[str], 
         usual: the recruiter's country; another one must not have fewer valid numbers.
     """
     some = numbers[:_NUMBERS_LOOKED_AT]
-    for countries in (_of_cantons, _of_places, _of_endings, _of_scripts):
+    for countries in (_of_divisions, _of_places, _of_endings, _of_scripts):
         counted = Counter(countries(found, by_field))
         region, times = next(iter(counted.most_common(1)), ("", 0))
         if times < _FEWEST or times < counted.total() * MOST:
@@ -114,11 +123,11 @@ def _country_of_town(text: str) -> str:
     return "" if any(lies_as_well(text, country) for country in SHARED_TOWNS) else country_of_place(text)
 
 
-def _of_cantons(found: FoundTable, by_field: Columns) -> Iterator[str]:  # noqa: ARG001 - as the others
-    """Yield Switzerland for each row that fills a column of cantons."""
-    header = found.header or ()
-    columns = [index for index, name in enumerate(header) if fold(name).strip() in _CANTONS]
-    yield from ("CH" for _ in _cells(found, columns))
+def _of_divisions(found: FoundTable, by_field: Columns) -> Iterator[str]:  # noqa: ARG001 - as the others
+    """Yield a country for each row that fills a column of its parts: Switzerland for cantons."""
+    for index, name in enumerate(found.header or ()):
+        if country := _DIVISIONS.get(fold(name).strip()):
+            yield from (country for _ in _cells(found, (index,)))
 
 
 def _of_endings(found: FoundTable, by_field: Columns) -> Iterator[str]:

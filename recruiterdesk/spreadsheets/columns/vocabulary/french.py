@@ -13,7 +13,7 @@ FRENCH: dict[Field, str] = {
         nom à afficher|nom d affichage""",
     Field.GIVEN: "prénom|prénoms|prénom usuel",
     Field.MIDDLE: "deuxième prénom|autre prénom|second prénom",
-    Field.FAMILY: "nom|nom de famille|nom usuel|nom d usage|nom de naissance",
+    Field.FAMILY: "nom|nom de famille|nom famille|nom usuel|nom d usage|nom de naissance",
     Field.SUFFIX: "suffixe",
     Field.HONORIFIC: "titre académique|préfixe",
     Field.SALUTATION: "civilité|civ|m mme|mme m|titre de civilité",

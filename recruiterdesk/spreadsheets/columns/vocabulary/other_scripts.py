@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from recruiterdesk.spreadsheets.columns.header_words import words_in
 from recruiterdesk.spreadsheets.fields import Field
 
+_WHOSE = words_in(
+    "кандидата соискателя сотрудника работника участника клиента контакта студента ученика пациента члена"
+)
+FIO_OF = "|".join(f"{fio} {whose}" for fio in ("фио", "ф и о") for whose in sorted(_WHOSE))
+"""What Russian tables call a column of whole names, family name first, that says whose they are."""
+
+
 RUSSIAN: dict[Field, str] = {
-    Field.FULL_NAME: """
+    Field.FULL_NAME: f"""
         фио|fio|ф и о|кандидат|имя и фамилия|фамилия и имя|имя фамилия|фамилия имя|фамилия имя отчество|
-        полное имя|соискатель|контактное лицо|сотрудник|фио кандидата|контакт""",
+        полное имя|соискатель|контактное лицо|сотрудник|контакт|{FIO_OF}""",
     Field.GIVEN: "имя",
     Field.MIDDLE: "отчество",
     Field.FAMILY: "фамилия",

@@ -1,0 +1,68 @@
+"""Lists of staff and members without a way to reach anybody, with and without a header."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.spreadsheets.tables import plan_of
+
+
+@pytest.mark.parametrize("header", ["ФИО сотрудника", "ФИО участника", "Ф.И.О. клиента", "ФИО (полностью)"])
+def test_russian_headers_say_whose_name_it_is(tmp_path: Path, header: str) -> None:
+    table = f"{header};Должность;Отдел\nОрлова Вера Ильинична;Водитель;Склад\nЛуков Глеб;Сборщик;Склад\n"
+    vera, gleb = plan_of(tmp_path, table).records
+    assert (vera.family, vera.given, vera.title) == ("Орлова", "Вера Ильинична", "Водитель")
+    assert (gleb.family, gleb.given) == ("Луков", "Глеб")
+
+
+def test_chinese_staff_with_rarer_family_names(tmp_path: Path) -> None:
+    names = ["肖明", "齐小红", "谈文", "陈海", "庄丽"]
+    table = "".join(f"123456,10001{row},{name},1,1,0\n" for row, name in enumerate(names))
+    records = plan_of(tmp_path, table).records
+    assert [record.full_name for record in records] == names
+    assert not any(record.phones for record in records)
+
+
+def test_true_and_false_are_no_family_names(tmp_path: Path) -> None:
+    table = (
+        "71a;anders1;1991-02-13;false;+4532101010;anders@example.dk\n"
+        "72b;birte2;1984-04-19;true;+4532101011;birte@example.dk\n"
+        "73c;carl3;1979-01-02;false;+4532101012;carl@example.dk\n"
+    )
+    records = plan_of(tmp_path, table).records
+    assert [record.full_name for record in records] == ["anders1", "birte2", "carl3"]
+
+
+def test_departments_are_no_countries(tmp_path: Path) -> None:
+    table = (
+        "HR;Maria Stan;Site Manager;2020-07-12\nIT;Adrian Popa;Software Developer;2018-09-11\n"
+        "IT;Ana Luca;Network Administrator;2021-02-01\nSales;Ion Radu;Sales Manager;2022-03-03\n"
+    )
+    records = plan_of(tmp_path, table).records
+    assert [record.full_name for record in records] == ["Maria Stan", "Adrian Popa", "Ana Luca", "Ion Radu"]
+    assert not any(record.location for record in records)
+    assert dict(records[0].extra)["Column 1"] == "HR"
+
+
+def test_the_name_in_use_stands_beside_the_family_name(tmp_path: Path) -> None:
+    table = "nom_complet;nom_famille;prenom;nom_usuel\nBelin Cyril;Belin;Cyril;\nMbala Aga;Mbala;Aga;Gaga\n"
+    cyril, agathe = plan_of(tmp_path, table).records
+    assert (cyril.given, cyril.family) == ("Cyril", "Belin")
+    assert (agathe.given, agathe.family) == ("Aga", "Mbala")
+
+
+@pytest.mark.parametrize(
+    ("header", "place", "number", "stored"),
+    [
+        ("Navn;Tlf;Poststed;Fylke", "ULVSTAD;Vestland", "41358618", "+4741358618"),
+        ("Imię i nazwisko;Telefon;Miasto;Powiat", "Nowiny Małe;lipnicki", "601234567", "+48601234567"),
+    ],
+)
+def test_parts_of_a_country_say_which_it_is(
+    tmp_path: Path, header: str, place: str, number: str, stored: str
+) -> None:
+    table = f"{header}\nKari Dahl;{number};{place}\nOla Berg;{number[:-1]}9;{place}\n"
+    kari, _ = plan_of(tmp_path, table, recruiter_country="DE").records
+    assert [phone.number for phone in kari.phones] == [stored]
