@@ -22,6 +22,7 @@ from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.outcomes.outcome_parts import NOT, compiled
 from recruiterdesk.spreadsheets.outcomes.own_words import OwnWord, StatesAbout, WordMeaning
+from recruiterdesk.spreadsheets.outcomes.passes import words_for_pass
 from recruiterdesk.spreadsheets.values.cell_contents import is_not_yet, yes_or_no
 
 _LEADS = re.compile(
@@ -39,7 +40,7 @@ def said_stages(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[Ow
     by_field = fields_of(columns)
     stages, meanings = by_field.get(Field.STAGE), by_field.get(Field.STAGE_COUNTS_AS)
     if not stages or not meanings:
-        return _unqualified_leads(found, columns)
+        return (*_unqualified_leads(found, columns), *words_for_pass(found, columns, Field.STAGE))
     known = set(Stage)
     said = {
         (row.cells[stages[0]], meant)
@@ -83,7 +84,7 @@ def said_outcomes(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[
     """Return what yes and no mean where a table's outcomes are nothing else ("Hired?"): a hire, and a no."""
     meant = _yes_and_no(found, columns)
     if True not in meant.values():
-        return ()
+        return words_for_pass(found, columns, Field.OUTCOME)
     silent = silent_outcomes(found, columns)
     is_half = _decline_themselves(found, columns)
     return tuple(

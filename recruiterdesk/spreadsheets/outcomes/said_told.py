@@ -60,6 +60,10 @@ _LETTER = (
 # "Absage per Mail erhalten" came to us, and "offen" or "senden" says that it is still to come.
 _BY_LETTER = rf"(?:par|per|por|pr|via) {_LETTER}(?= (?:{_ON_DAY}|\d)|$)"
 _NO_SENT = rf"(?:{NO}|\bregrets?) (?:{DOING}{part(Part.SENT)}(?! (?:with|{TO}))|{_BY_LETTER})"
+# "Tel. offen", "call still to do", "appel à faire".
+_CALLING = rf"(?:\b{_LETTER}\b|{part(Said.CALL)}|{part(Said.WAY_ALONE)})"
+_STILL = rf"(?:(?:{part(Part.YET)}|{part(Part.BEING)}) ){{0,2}}"
+_CALL_TO_COME = rf"{_CALLING} {_STILL}{part(Said.TO_COME)}(?: (?:{_ON_DAY} )?[\d ]+)?$"
 _UNSAYING = "|".join(map(part, (Part.NOT, Part.MAY, Part.IF, Part.WILL, Part.MUST)))
 _UNTOLD, _UNSAID = pattern_of(Said.UNTOLD), rf"(?:{_UNSAYING}) (?:\w+ ){{0,3}}?(?:{pattern_of(Said.TOLD)})"
 _WITHIN = re.compile(r"[-'’]")
@@ -100,6 +104,8 @@ def said_in_passing(cell: str, today: dt.date, *, day_first: bool) -> SaidInPass
         says_told = None if place < led_to_end else told_in_words(words)
         if says_told and no_of_party(_next(clauses, place)) is DispositionKind.DECLINED_BY_CLIENT:
             says_told = None
+        if _is_to_come(clause, _next(clauses, place)):
+            says_told = False
         if says_told and place and _begins_with_name(clause.strip()):
             says_told = None
         if says_told is not None:
@@ -115,6 +121,12 @@ def said_in_passing(cell: str, today: dt.date, *, day_first: bool) -> SaidInPass
 def _next(clauses: Sequence[str], place: int) -> str:
     """Return the clause behind another, as "Kunde" in "Absage per Mail (Kunde)", "" behind the last."""
     return clauses[place + 1] if place + 1 < len(clauses) else ""
+
+
+def _is_to_come(clause: str, behind: str) -> bool:
+    """Tell whether the clause behind a way says that it is still to come: a dot divides "tel. offen"."""
+    both = " ".join(_SIGNS.sub(" ", fold(f"{clause} {behind}")).split())
+    return bool(behind) and compiled(_CALL_TO_COME).search(both) is not None
 
 
 def _calls_that_led_to_end(cell: str) -> int:
@@ -144,7 +156,9 @@ def told_in_words(words: str) -> bool | None:
     plain = " ".join(_SIGNS.sub(" ", words).split())
     if _ANSWERED_NO.search(words) and compiled(_TOLD).search(plain):
         return False
-    if compiled(_UNTOLD).search(plain) or compiled(_UNSAID).search(_WITHIN.sub(" ", words)):
+    if any(compiled(each).search(plain) for each in (_UNTOLD, _CALL_TO_COME)) or compiled(_UNSAID).search(
+        _WITHIN.sub(" ", words)
+    ):
         return False
     found = compiled(_TOLD).search(plain) or compiled(_NO_SENT).search(plain)
     if found is None or "?" in words or _is_others(plain[: found.start()], plain[found.end() :]):

@@ -87,3 +87,32 @@ def test_a_candidates_no_beside_the_clients_yes_is_no_hire(tmp_path: Path) -> No
 def test_a_decision_alone_stays(tmp_path: Path, header: str, cell: str, outcome: str) -> None:
     text = f"Name;Role;{header}\nAna;Welder;{cell}\nBo;Welder;{cell}\n"
     assert [record.mapped_outcome for record in plan_of(tmp_path, text).records] == [outcome, outcome]
+
+
+@pytest.mark.parametrize(
+    ("cells", "outcome"),
+    [
+        (("Pass", "Hire"), "declined_by_client"),
+        (("PASS", "Strong yes", "Maybe"), "declined_by_client"),
+        (("Pass", "Advance to onsite", "On hold"), "declined_by_client"),
+        (("Pass", "Fail"), None),
+        (("Pass", "Failed", "Proceed"), None),
+        (("Pass", "No hire", "Hire"), None),
+        (("Pass", "Interview"), None),
+        (("Pass", "Rejected", "Hired"), None),
+    ],
+)
+@pytest.mark.parametrize("header", ["Decision", "Verdict", "Final decision"])
+def test_a_pass_is_a_no_where_others_are_wanted(
+    tmp_path: Path, header: str, cells: tuple[str, ...], outcome: str | None
+) -> None:
+    rows = "".join(f"{name};Welder;{cell}\n" for name, cell in zip(("Ana", "Bo", "Cy"), cells, strict=False))
+    plan = plan_of(tmp_path, f"Name;Role;{header}\n{rows}")
+    assert plan.records[0].mapped_outcome == outcome
+    is_unknown = any(warning.row == plan.records[0].row for warning in plan.warnings)
+    assert is_unknown == (outcome is None and "Fail" not in cells[1])
+
+
+def test_a_pass_under_any_other_name_says_nothing(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, "Name;Role;Status\nAna;Welder;Pass\nBo;Welder;Hire\n")
+    assert [record.mapped_outcome for record in plan.records] == [None, None]

@@ -51,6 +51,19 @@ from tests.spreadsheets.tables import TODAY, only, plan_of
         ("Rejected by email - client", "untold", ""),
         ("Rejected (client), told by phone", "told", ""),
         ("Absage per Mail senden", "untold", ""),
+        ("Absage, tel. offen", "untold", ""),
+        ("Absage tel. offen", "untold", ""),
+        ("Absage 12.11., Tel. noch offen", "untold", "2026-11-12"),
+        ("Absage (Anruf geplant)", "untold", ""),
+        ("Absage, tel. erledigt", "told", ""),
+        ("Absage, telefonisch, Feedback offen", "told", ""),
+        ("declined - call still open", "untold", ""),
+        ("declined by client, call due 28/11", "untold", ""),
+        ("declined by phone, open to other roles", "told", ""),
+        ("refus, appel à faire", "untold", ""),
+        ("refus, tél. prévu", "untold", ""),
+        ("rechazado, tel. pendiente", "untold", ""),
+        ("afgewezen, tel. nog open", "untold", ""),
         ("Absage per Mail folgt", "untold", ""),
         ("Absage per Telefoninterview", "untold", ""),
         ("rejected, called: no", "untold", ""),
@@ -208,3 +221,11 @@ def test_a_step_that_is_awaited_is_where_they_are(tmp_path: Path) -> None:
 def test_calls_ahead_of_no_end_count_as_told_from_the_first() -> None:
     found = said_in_passing("called 3.11., spoke again 4.11., thinking about it", TODAY, day_first=True)
     assert (found.told, found.told_on, found.decided_on) == (True, dt.date(2026, 11, 3), None)
+
+
+@pytest.mark.parametrize(
+    "cell", ["Absage, tel. offen", "declined - call still to do", "refus, appel à faire"]
+)
+def test_a_call_that_is_still_to_be_made_stands_above_a_later_contact(tmp_path: Path, cell: str) -> None:
+    text = f"Name;Role;Decision;Decided;Last contact\nAna Ruiz;Buyer;{cell};03.11.2026;13.11.2026\n"
+    assert only(plan_of(tmp_path, text)).told == "untold"

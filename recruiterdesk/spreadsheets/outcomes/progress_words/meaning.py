@@ -106,7 +106,7 @@ class Said(StrEnum):
 
     DUPLICATE says of the row that the person is there twice. INSTEAD, or IN_WRITING at a REQUEST, names
     another way to reach them. They were told by a WAY, at times named alone (WAY_ALONE), WHOM is they; what
-    was RECEIVED came to us.
+    was RECEIVED came to us. A CALL behind which TO_COME stands has not been made.
     """
 
     TOLD = "told"
@@ -121,6 +121,8 @@ class Said(StrEnum):
     ON_DAY = "on_day"
     WAY_ALONE = "way_alone"
     WHOM = "whom"
+    CALL = "call"
+    TO_COME = "to_come"
 
 
 Meaning = Stage | DispositionKind | Open | Part | Said

@@ -27,6 +27,9 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             still (has/have/need/needs/to)|tr(ied/y/ying) to (call/phone/reach/ring)|voicemail*|
             waiting to hear*|
             yet to (be/call/inform/tell)*|^to do""",
+        Said.CALL: "call|e mail|email|phone call|ring",
+        Said.TO_COME: """(still )(due/open/outstanding/overdue/pending/planned/scheduled/tbc/tbd)|
+            (still )to (be made/be sent/come/do/make/send/write)""",
         Said.LEFT_ALONE: """(asked/wants/wishes) (not to be called/not to be contacted/to be left alone)|
             d n c|dnc|(do not/don t/never) (approach/call/contact/phone/ring)( again/ any more/ anymore/)|
             leave alone""",
@@ -48,6 +51,9 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             (kein/keine) (antwort/gehoor)*|*mailbox*|nicht (abgesagt/bescheid/erreicht/gesagt)*|
             noch (absagen/anrufen/bescheid/informieren/kein/mitteilen/nicht/sagen/telefonisch/zu)*|
             steht (noch )aus*|uninformiert*|weiss (es )noch n*|weiss (von )nichts*|^zu erledigen""",
+        Said.CALL: "anruf|ruckruf|gesprach",
+        Said.TO_COME: """ausstehend|fallig|geplant|offen|steht (noch )(an/aus)|vorgesehen|
+            zu (erledigen/machen/tatigen)""",
         Said.LEFT_ALONE: """in ruhe lassen|kontaktsperre|kontaktverbot|(mochte/will/wunscht) keinen kontakt|
             (bitte /mochte /)nicht (mehr )(anrufen/anschreiben/ansprechen/kontaktieren)( mehr)|
             (bitte /mochte /)nicht (mehr )(angerufen/kontaktiert) werden""",
@@ -63,6 +69,8 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Said.UNTOLD: """geen (antwoord/gehoor)*|moet (nog )(bellen/gebeld/geinformeerd/worden)*|
             nog (afbellen/afwijzen/bellen/doen/geen/informeren/laten/niet/te/terugkoppelen)*|
             niet (doorgegeven/meegedeeld)*|te (bellen/informeren)|weet (het )(nog )n(i/o)*""",
+        Said.CALL: "telefoontje|belletje|bellen",
+        Said.TO_COME: "gepland|open|staat (nog )open|te (doen/plannen)|volgt (nog/)",
         Said.LEFT_ALONE: "niet (meer )(bellen/benaderen/contacteren)",
         Said.DUPLICATE: "dubbel|duplicaat",
     },
@@ -74,6 +82,8 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             (a/doit/faut/reste a) (la /le /les /)(etre )(prevenir/rappeler)|
             ^a faire|attente d (etre prevenu/reponse donnee)*|messagerie*|ne sait pas*|
             pas (encore )rappele*|(non/pas) communique*|sans (etre prevenu/reponse)*""",
+        Said.CALL: "appel|coup de fil|courrier",
+        Said.TO_COME: "a (envoyer/faire/passer/planifier/prevoir)|en (attente/suspens)|prevu",
         Said.LEFT_ALONE: "(a )ne (pas/plus) (appeler/contacter/rappeler/recontacter/solliciter)",
         Said.DUPLICATE: "doublon",
     },
@@ -83,6 +93,8 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Said.UNTOLD: """(aun/todavia) no*|
             (falta/hay que/para/pendiente/por/sin) (de )(avisar/comunicar/decir/informar/llamar)*|
             no contest*|no (lo )sabe*|^por hacer|sin respuesta*""",
+        Said.CALL: "llamada",
+        Said.TO_COME: "pendiente|por hacer|prevista|programada",
         Said.LEFT_ALONE: "no (volver a )(contactar/llamar)( mas)",
         Said.DUPLICATE: "duplicad(a/o)",
     },
@@ -91,12 +103,16 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             informat(a/e/i/o)|lo sa""",
         Said.UNTOLD: """(ancora /resta /)da (avvert/avvis/chiam/comunic/inform/richiam)*|^da fare|
             nessuna risposta*|non (lo )sa|non rispond*""",
+        Said.CALL: "chiamata|telefonata",
+        Said.TO_COME: "da fare|in (attesa/sospeso)|prevista|programmata",
         Said.LEFT_ALONE: "(da )non (chiamare/contattare/richiamare/ricontattare)( piu)",
         Said.DUPLICATE: "doppione|duplicat(a/o)",
     },
     "pt": {
         Said.TOLD: "ciente*|(email/resposta/retorno) (dad/enviad)*|ja sabe*|ligamos*",
         Said.UNTOLD: "(avisar/comunicar/informar/ligar)|nao sabe*",
+        Said.CALL: "chamada|ligacao|telefonema",
+        Said.TO_COME: "a fazer|agendad(a/o)|pendente|por fazer",
         Said.LEFT_ALONE: "nao (contactar/contatar/ligar)( mais)",
     },
     "pl": {
@@ -105,6 +121,8 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Said.UNTOLD: """brak odpowiedzi*|do (in/poin)formowania*|do (telefonu/zrobienia)*|(jeszcze )nie wie|
             (mamy/nalezy/trzeba) (informowac/poinformowac/zadzwonic)*|nie odbiera*|nie(in/poin)formowan*|
             ^poinformowac*""",
+        Said.CALL: "rozmowa",
+        Said.TO_COME: "do (wykonania/zrobienia)|zaplanowan(a/y)|zalegl(a/y)",
         Said.LEFT_ALONE: "nie (dzwonic/kontaktowac/kontaktowac sie)( wiecej)",
         Said.DUPLICATE: "duplikat|zdublowan(a/y)",
     },
@@ -114,6 +132,8 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             informerad*|meddelad*|ringt""",
         Said.UNTOLD: """(bor/maste/ska) (fa/informeras/meddelas/ringas)*|
             (ej/icke/inte) (an )(fatt/kontakta/ringt)*|inget svar*|svar* (ej/inte)*|vet (ej/inte)*""",
+        Said.CALL: "samtal",
+        Said.TO_COME: "aterstar|kvar|planerat",
         Said.LEFT_ALONE: "(far )ej kontaktas|(kontakta/ring) (ej/inte)( mer)",
         Said.DUPLICATE: "dubblett",
     },
@@ -125,6 +145,8 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Said.UNTOLD: """ikke (enda )(blitt )(faet/fatt/kontaktet/ringet/ringt)*|intet svar*|
             (ma/skal) (ha/have/informeres/orienteres/ringes)*|mangler (besked/beskjed/tilbagemelding)*|
             svar* ikke*|(ved/vet) (det )(endnu /enna /)ikke*""",
+        Said.CALL: "opkald|samtale",
+        Said.TO_COME: "mangler|gjenstar|planlagt|udestar",
         Said.LEFT_ALONE: """(kontakt/ring) ikke( mere)|
             (ma /skal /)ikke (kontakte/kontaktes/ringe/ringes)( mer)""",
         Said.DUPLICATE: "dublet(t)",
