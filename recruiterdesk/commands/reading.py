@@ -9,7 +9,7 @@ from recruiterdesk.commands.files import write_text
 from recruiterdesk.commands.session import Session
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.spreadsheets.errors import FileRefused
-from recruiterdesk.spreadsheets.files.reading import clean_csv, read_sheets, records_of
+from recruiterdesk.spreadsheets.files.reading import clean_csv, read_as_shown, records_of
 from recruiterdesk.spreadsheets.found import FoundTable
 
 
@@ -22,7 +22,7 @@ def read_files(session: Session) -> Answer:
     for name in session.options.files:
         path = Path(name).expanduser()
         try:
-            found = read_sheets(path, session.options.sheet)
+            found = read_as_shown(path, session.options.sheet)
             target = _target(session, path, written)
             if target is None:
                 texts.append(clean_csv(found))

@@ -13,6 +13,7 @@ from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.files.blocks import contacts_in_blocks
 from recruiterdesk.spreadsheets.files.contact_lines import contacts_in_lines
 from recruiterdesk.spreadsheets.files.decoding import decode
+from recruiterdesk.spreadsheets.files.error_cells import with_errors
 from recruiterdesk.spreadsheets.files.foreign import kind_of_bytes, kind_of_text
 from recruiterdesk.spreadsheets.files.headers import known_names
 from recruiterdesk.spreadsheets.files.line_reading import no_pause
@@ -38,6 +39,7 @@ __all__ = [
     "SourceInfo",
     "TableRow",
     "clean_csv",
+    "read_as_shown",
     "read_html",
     "read_sheets",
     "read_text",
@@ -58,6 +60,18 @@ def read_sheets(path: Path, sheet: str | None = None, pause: Callable[[], None] 
         FileRefused: the file holds no table that can be read; `.code` says why.
     """
     found = _from_bytes(load(path), sheet, pause)
+    return replace(found, source=replace(found.source, file_name=path.stem))
+
+
+def read_as_shown(path: Path, sheet: str | None = None) -> FoundTable:
+    """Read a file as read_sheets does, with the errors that cells of a workbook show ("#N/A").
+
+    Raises:
+        FileRefused: the file holds no table that can be read; `.code` says why.
+    """
+    data = load(path)
+    found = _from_bytes(data, sheet, no_pause)
+    found = with_errors(found, data) if found.source.kind == "xlsx" else found
     return replace(found, source=replace(found.source, file_name=path.stem))
 
 
