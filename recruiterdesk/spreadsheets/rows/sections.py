@@ -22,6 +22,7 @@ from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.sheet_ends import end_of_sheet
 from recruiterdesk.spreadsheets.rows.row_context import RowTexts
 from recruiterdesk.spreadsheets.rows.sheet_jobs import FIELDS_OF_WORK, job_of_sheet
+from recruiterdesk.spreadsheets.rows.title_lines import BETWEEN, job_and_client, lines_in, search_in_title
 from recruiterdesk.spreadsheets.values.cell_contents import (
     COMPANY,
     EMAIL,
@@ -35,19 +36,21 @@ from recruiterdesk.spreadsheets.values.places import country_of_place
 
 _FEWEST_COLUMNS = 3
 _BLANKS_BETWEEN = 3
-_LABEL_AND_VALUE = 2
 _LONGEST = 90
 _ROWS_LOOKED_AT = 300
 _NAMES = (Field.FULL_NAME, Field.GIVEN, Field.FAMILY)
 _COUNT = re.compile(r"\s*[(\[]\d{1,4}(?: \w+)?[)\]]\s*$")
 _MARKS = re.compile(r"^[\s*#>=~_–—-]+|[\s*#<=~_–—-]+$")
 _LABEL = re.compile(r"([^:]{2,30}):\s*(\S.*)")
-_BETWEEN = re.compile(r"\s+[-–—|/@]+\s+|\s+(?:at|bei|beim|chez|bij|presso|hos)\s+|\s*\|\s*|\s*–\s*")
 _PERIOD = re.compile(r"(?:kw|cw|week|woche|semaine|semana|settimana|uge|vecka|uke|tydzien|q[1-4]|quart\w*)\b")
 # "Forklift / Warehouse" is one job, and "Buyer / Acme" one at a client.
 _BETWEEN_TWO_JOBS = re.compile(r"\w+\s*/\s*\w+")
 _PARTNERS = re.compile(r"(?:&|\+|\b(?:and|und|et|e|y|en|og|och)) partners?\b", re.IGNORECASE)
 _NUMBERED_FIRM = re.compile(r"\d{3,}\s*[-–]\s")
+_OF_APPLICATIONS = (
+    *(Field.STAGE, Field.OUTCOME, Field.REASON, Field.DECIDED_ON),
+    *(Field.TOLD_ON, Field.APPLIED_ON),
+)
 _LABELLED = {
     Field.ROLE: Field.ROLE,
     Field.TITLE: Field.ROLE,
@@ -64,6 +67,10 @@ class Section:
     role: str = ""
     client: str = ""
     stage: str = ""
+
+    def or_else(self, other: Section) -> Section:
+        """Return what this says, and what another says beside it."""
+        return Section(self.role or other.role, self.client or other.client, self.stage or other.stage)
 
     def under(self, above: Section) -> Section:
         """Return what holds below a heading that says only a stage: the job and client stay as they were."""
@@ -88,19 +95,20 @@ class Sections:
     def above_all(self) -> Section:
         """Return what the rows above the header say with a label: "Role: Pastry Chef", or in two cells.
 
-        So does the name of the sheet.
+        So does a title of a search, and the name of the sheet.
         """
         said = self._of_sheet()
         for cells in self._found.above:
-            filled = [cell.strip() for cell in cells if cell.strip()]
-            text = " ".join(filled) if len(filled) == _LABEL_AND_VALUE and filled[0].endswith(":") else ""
-            text = text or (filled[0] if len(filled) == 1 else "")
-            if len(text) <= _LONGEST and _is_labelled(text):
-                section = self._section(text)
-                said = Section(
-                    said.role or section.role, said.client or section.client, said.stage or section.stage
-                )
+            lines = lines_in(cells)
+            if all(len(line) <= _LONGEST and _is_labelled(line) for line in lines):
+                for line in lines:
+                    said = said.or_else(self._section(line))
+            elif len(lines) == 1 and len(lines[0]) <= _LONGEST and self._tells_of_applications():
+                said = said.or_else(Section(*search_in_title(lines[0])))
         return said
+
+    def _tells_of_applications(self) -> bool:
+        return any(map(self._table.of, _OF_APPLICATIONS))
 
     def _of_sheet(self) -> Section:
         """Return what the name of a sheet of applications says: a job with its client, or how they ended."""
@@ -163,7 +171,7 @@ class Sections:
         if "," in plain:
             return bool(country_of_place(plain.rpartition(",")[2].strip()))
         if not reads_as_name(plain):
-            return plain != cell or _BETWEEN.search(plain) is not None or self._names_are_longer(words)
+            return plain != cell or BETWEEN.search(plain) is not None or self._names_are_longer(words)
         return self._begins_with_one
 
     def _names_are_longer(self, words: Sequence[str]) -> bool:
@@ -202,7 +210,7 @@ class Sections:
         text = ahead if ahead and country_of_place(place.strip()) else text
         if labelled := _LABEL.fullmatch(text):
             return _labelled(labelled[1], labelled[2])
-        parts = [part.strip() for part in _BETWEEN.split(text) if part.strip()]
+        parts = [part.strip() for part in BETWEEN.split(text) if part.strip()]
         jobs = [part for part in parts if is_called_after_job(part) and not _PARTNERS.search(part)]
         if not jobs and names_progress(text):
             return Section(stage=text) if stage_from_words(text) or len(parts) == 1 else NO_SECTION
@@ -240,7 +248,7 @@ def _labelled(label: str, value: str) -> Section:
         return NO_SECTION
     if named is Field.TITLE and not names_job(value):
         return NO_SECTION
-    return Section(**{meant.value: value})
+    return Section(*job_and_client(value)) if meant is Field.ROLE else Section(**{meant.value: value})
 
 
 def _names_period(words: Sequence[str]) -> bool:

@@ -106,6 +106,47 @@ def test_a_label_above_the_table_says_it_of_all_rows(tmp_path: Path) -> None:
     assert (ana.role, ana.client, ana.stage) == ("Pastry Chef", "Ritz", "Interview")
 
 
+@pytest.mark.parametrize(
+    ("above", "role", "client"),
+    [
+        ("COO search - Acme Ltd", "COO", "Acme Ltd"),
+        ("COO search - Acme", "COO", "Acme"),
+        ("COO search - November", "", ""),
+        ("Head of Sales - Acme Ltd", "Head of Sales", "Acme Ltd"),
+        ("Head of Sales - Anna Berg", "", ""),
+        ("Shortlist: CFO, Acme Ltd", "CFO", "Acme Ltd"),
+        ("Suche Leiter Einkauf bei Müller GmbH", "Leiter Einkauf", "Müller GmbH"),
+        ("Bewerber für die Stelle Buchhalter", "Buchhalter", ""),
+        ("Recrutement Directeur commercial", "Directeur commercial", ""),
+        ("Mandat: Leiter Einkauf bei Müller GmbH", "Leiter Einkauf", "Müller GmbH"),
+        ("Mandat: Müller GmbH", "", "Müller GmbH"),
+        ("Position: Head of Sales", "Head of Sales", ""),
+        ("Role: Cook;Client: Ritz", "Cook", "Ritz"),
+        ("Role:;Cook;Client:;Ritz", "Cook", "Ritz"),
+        ("Candidate management", "", ""),
+        ("Sales candidates report", "", ""),
+        ("Acme Recruiting GmbH - Kandidaten", "", ""),
+        ("Recruiting Manager Bo Li", "", ""),
+        ("Hiring Manager", "", ""),
+    ],
+)
+def test_a_title_of_a_search_says_its_job_and_client(
+    tmp_path: Path, above: str, role: str, client: str
+) -> None:
+    text = f"{above}\n\nName;Mobile;Stage;Notes\nAna Ruiz;+34 600 000 001;Interview;\n"
+    (ana,) = plan_of(tmp_path, text).records
+    assert (ana.role, ana.client) == (role, client)
+
+
+def test_a_column_of_jobs_stands_above_a_title_and_contacts_have_no_search(tmp_path: Path) -> None:
+    title = "COO search - Acme Ltd\n\n"
+    text = f"{title}Name;Mobile;Stage;Role\nAna Ruiz;+34 600 000 001;Interview;Cook\n"
+    (ana,) = plan_of(tmp_path, text).records
+    assert (ana.role, ana.client) == ("Cook", "Acme Ltd")
+    (bo,) = plan_of(tmp_path, f"{title}Name;Mobile;City\nBo Li;+34 600 000 001;Leeds\n").records
+    assert (bo.role, bo.client, bo.is_candidate) == ("", "", False)
+
+
 def test_what_stands_above_without_a_label_is_a_title(tmp_path: Path) -> None:
     text = "Pastry chefs;;\nName;Mobile;Stage\nAna Ruiz;+34 600 000 001;Interview\n"
     (ana,) = plan_of(tmp_path, text).records

@@ -1,0 +1,77 @@
+"""Lines above a table of applications: "COO search - Acme Ltd", "Role: Cook | Client: Ritz"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets.values.cell_contents import COMPANY, JOB, names_progress
+from recruiterdesk.spreadsheets.values.job_words import is_called_after_job
+from recruiterdesk.spreadsheets.values.month_names import month_number
+from recruiterdesk.spreadsheets.values.places import country_of_place
+
+BETWEEN = re.compile(r"\s+[-–—|/@]+\s+|\s+(?:at|bei|beim|chez|bij|presso|hos)\s+|\s*\|\s*|\s*–\s*")
+"""What stands between a job and its client."""
+
+_AT = re.compile(r"\s(?:at|bei|beim|chez|bij|presso|hos|@)\s")
+_PEOPLE = r"candidates|applicants|bewerber|kandidaten|candidats"
+_LISTS = r"short ?list|long ?list|bewerberliste|kandidatenliste|candidate list"
+_SEARCHES = rf"(?:executive |open )?(?:search|vacancy|mandate?|suche|recherche|recrutement|{_LISTS})"
+_FOR = r"(?: (?:for|für|pour|para|voor|the|die|den|le|la|de|stelle|position|poste|role)\b)"
+_AHEAD = re.compile(rf"(?:{_SEARCHES}\b{_FOR}*|(?:{_PEOPLE})\b(?:{_FOR}+|(?=\s?:)))[\s:–-]*", re.IGNORECASE)
+_BEHIND = re.compile(rf"[\s:–-]*\b(?:{_SEARCHES}|{_PEOPLE})$", re.IGNORECASE)
+_NO_JOB = re.compile(
+    r":|\b(?:report|overview|tracker|log|status|database|list|übersicht|bericht)\b", re.IGNORECASE
+)
+_MOST_WORDS = 6
+_TWO = 2
+
+
+def lines_in(cells: Sequence[str]) -> list[str]:
+    """Return what the filled cells of a row above a table say, a label with the value behind it as one."""
+    lines: list[str] = []
+    for cell in filter(None, map(str.strip, cells)):
+        if lines and lines[-1].endswith(":"):
+            lines[-1] = f"{lines[-1]} {cell}"
+        else:
+            lines.append(cell)
+    return lines
+
+
+def job_and_client(text: str) -> tuple[str, str]:
+    """Return the job and the client that a value says: "CFO - Acme Ltd", "Acme Ltd"; the client may be ""."""
+    parts = [part.strip() for part in BETWEEN.split(text) if part.strip()]
+    if len(parts) == 1 and COMPANY.search(text) and not is_called_after_job(text):
+        return "", text
+    is_both = len(parts) == _TWO and is_called_after_job(parts[0])
+    is_both = is_both and (COMPANY.search(parts[1]) is not None or _AT.search(text) is not None)
+    return (parts[0], parts[1]) if is_both else (text, "")
+
+
+def search_in_title(text: str) -> tuple[str, str]:
+    """Return the job and the client of a title that speaks of a search or names both, ("", "") for others."""
+    ahead, _, firm = text.rpartition(",")
+    parts = [ahead, firm] if ahead and COMPANY.search(firm.strip()) else BETWEEN.split(text)
+    plain = [_BEHIND.sub("", _AHEAD.sub("", part.strip(), count=1)) for part in parts]
+    is_search = any(one != other.strip() for one, other in zip(plain, parts, strict=True))
+    said = [part.strip() for part in plain if part.strip()]
+    jobs = [part for part in said if is_called_after_job(part) and not COMPANY.search(part)]
+    others = [part for part in said if part not in jobs]
+    clients = [part for part in others if COMPANY.search(part) or (is_search and _may_be_firm(part))]
+    if len(jobs) != 1 or len(clients) != len(others) or len(clients) > 1 or any(map(str.isdigit, text)):
+        return "", ""
+    is_sure = is_search or (bool(clients) and JOB.search(jobs[0]) is not None)
+    is_job = is_sure and len(jobs[0].split()) <= _MOST_WORDS and _NO_JOB.search(jobs[0]) is None
+    return (jobs[0], clients[0] if clients else "") if is_job else ("", "")
+
+
+def _may_be_firm(part: str) -> bool:
+    """Tell whether a single word is neither a time, a place nor a state."""
+    is_word = " " not in part and part[:1].isupper()
+    return (
+        is_word
+        and month_number(fold(part)) is None
+        and not names_progress(part)
+        and not country_of_place(part)
+    )
