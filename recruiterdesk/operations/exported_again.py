@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import replaced
+from recruiterdesk.operations.exported_calls import CALLS_HEADER, calls_by_cells
 from recruiterdesk.operations.exported_rows import DeskWords, main_application, person_cells
 from recruiterdesk.spreadsheets.columns.own_export import own_columns
 from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord, RecordAction
@@ -30,14 +31,16 @@ def leave_out_what_stands(desk: Desk, plan: ImportPlan) -> ImportPlan:
     """Return the plan without the changes that change nothing; rows of which none is left are unchanged.
 
     Only tables and cards as we export them are looked through: there every cell is written as the desk says
-    it.
+    it. A row of our table of calls changes nothing where that call lies ahead as it says.
     """
-    if plan.source.kind != _CARDS and own_columns([column.header for column in plan.columns]) is None:
+    headers = [column.header for column in plan.columns]
+    calls = calls_by_cells(desk) if tuple(headers) == CALLS_HEADER else {}
+    if plan.source.kind != _CARDS and not calls and own_columns(headers) is None:
         return plan
     open_rows = [one for one in plan.records if one.action is not RecordAction.UNCHANGED]
     known = {one.person_id for one in open_rows if one.person_id is not None}
     known |= set(ids_of_names(desk, {one.full_name for one in open_rows}))
-    looked = _Look(DeskWords.of(desk.settings))
+    looked = _Look(DeskWords.of(desk.settings), calls)
     for exported in exported_people(desk, sorted(known)):
         looked.add(exported)
     records = tuple(map(looked.left_out, plan.records))
@@ -51,6 +54,7 @@ class _Look:
     """Compares rows with what an export would say of the people now."""
 
     words: DeskWords
+    calls: dict[frozenset[tuple[str, str]], int]
     by_id: dict[int, ExportedPerson] = field(default_factory=dict)
     by_name: defaultdict[str, list[ExportedPerson]] = field(default_factory=lambda: defaultdict(list))
 
@@ -62,12 +66,14 @@ class _Look:
         """Return a row that says all of somebody as unchanged, and any other without what stands."""
         if record.action is RecordAction.UNCHANGED:
             return record
+        if (called := self.calls.get(frozenset(record.cells))) is not None:
+            return _unchanged(record, called)
         known = self.by_id.get(record.person_id or 0)
         if known is not None and not (changed := self._changed(record, known)):
-            return _unchanged(record, known)
+            return _unchanged(record, known.person.id)
         for exported in self.by_name[record.full_name][:_MOST_COMPARED]:
             if not self._differing(record, exported):
-                return _unchanged(record, exported)
+                return _unchanged(record, exported.person.id)
         if known is None or record.action is not RecordAction.UPDATE:
             return record
         return replaced(record, changed=changed)
@@ -88,9 +94,9 @@ class _Look:
         )
 
 
-def _unchanged(record: PlannedRecord, exported: ExportedPerson) -> PlannedRecord:
+def _unchanged(record: PlannedRecord, person_id: int) -> PlannedRecord:
     return replaced(
-        record, action=RecordAction.UNCHANGED, person_id=exported.person.id, same_as_row=None,
+        record, action=RecordAction.UNCHANGED, person_id=person_id, same_as_row=None,
         possible=(), changed=frozenset(),
     )  # fmt: skip
 

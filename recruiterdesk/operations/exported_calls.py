@@ -8,19 +8,37 @@ from zoneinfo import ZoneInfo
 from recruiterdesk.domain.calendar_entries import DatedKind, is_shown_cancelled
 from recruiterdesk.operations.calendar_feed import summary_in, versions_now, written_event
 from recruiterdesk.operations.calendar_words import Shown
+from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.rows.row_context import canonical
 from recruiterdesk.spreadsheets.writing.writing_calendars import WrittenEvent
-from recruiterdesk.spreadsheets.writing.written_table import Cell, WrittenTable
+from recruiterdesk.spreadsheets.writing.written_table import Cell, WrittenTable, cell_text
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.calls_ahead import CallAhead, CallAheadKind, calls_ahead
 
 _IN_CALENDAR = frozenset({DatedKind.CHECK_IN, DatedKind.PLACEMENT, DatedKind.CALLBACK, DatedKind.PROMISE})
 CALLS_HEADER = ("Due", "What", "Name", "Phone", "Email", "Company", "Job title", "Agreed", "Note")
+# By what the importer knows the columns: what is said of the call itself has no field.
+_KEYS = (
+    "Due", "What", Field.FULL_NAME, Field.PHONE, Field.EMAIL, Field.COMPANY, Field.TITLE, "Agreed",
+    Field.NOTES,
+)  # fmt: skip
 _WORDS = {
     CallAheadKind.CHECK_IN: "Call again",
     CallAheadKind.PLACEMENT: "Call about the new job",
     CallAheadKind.CALLBACK: "Agreed call",
     CallAheadKind.PROMISE: "Promised word",
 }
+
+
+def calls_by_cells(desk: Desk) -> dict[frozenset[tuple[str, str]], int]:
+    """Return whose calls lie ahead, by what a row of our table says of each as the importer reads it."""
+    zone = ZoneInfo(desk.settings.zone)
+    return {_cells(_row(call, zone)): call.person_id for call in calls_ahead(desk)}
+
+
+def _cells(row: list[Cell]) -> frozenset[tuple[str, str]]:
+    texts = (canonical(cell_text(cell)) for cell in row)
+    return frozenset((key, text) for key, text in zip(_KEYS, texts, strict=True) if text)
 
 
 def calls_table(desk: Desk) -> WrittenTable:

@@ -15,8 +15,9 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.words import DispositionKind, PhoneKind, Salutation, Stage
+from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, PhoneKind, Salutation, Stage
 from recruiterdesk.operations.applications import add_application, decline_application
+from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.exported_again import leave_out_what_stands
 from recruiterdesk.operations.exporting import ExportWhat, export_to
@@ -24,6 +25,8 @@ from recruiterdesk.operations.imports import KnownOnDesk, Offered, import_people
 from recruiterdesk.operations.notes import write_note
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.phones import PhoneEntry
+from recruiterdesk.operations.planned_calls import plan_check_in
+from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.spreadsheets.files.reading import read_sheets
 from recruiterdesk.spreadsheets.names.names import join_name
@@ -345,3 +348,24 @@ def test_numbers_that_a_program_ruined_are_no_change(tmp_path: Path) -> None:
         path.write_text(text.replace("1067", "1068").replace("Kiel", "Bonn"), encoding="utf-8")
         (record,) = plan_of(desk, path).records
         assert record.changed == {"location", "Postcode"}
+
+
+@pytest.mark.parametrize("suffix", ["csv", "xlsx"])
+def test_calls_that_come_back_say_nothing_new(suffix: str) -> None:
+    with a_desk() as (desk, folder):
+        ana = add_person(desk, PersonDetails(full_name="Ana Ruiz", phones=(PhoneEntry("+4915112345678"),)))
+        ben = add_person(desk, PersonDetails(full_name="Ben Foster", emails=("ben@example.com",)))
+        plan_check_in(desk, ana, dt.date(2027, 3, 1))
+        plan_check_in(desk, ben, dt.date(2027, 3, 2))
+        at = desk.clock.now() + dt.timedelta(hours=1)
+        record_attempt(desk, ana, Reached(AttemptOutcome.BAD_MOMENT, callback_at=at))
+        make_promise(desk, ben, dt.date(2026, 11, 27), "An answer,  whatever it is.")
+        path = folder / f"calls.{suffix}"
+        export_to(desk, ExportWhat.CHECK_INS, path)
+        plan = plan_of(desk, path)
+        assert [one.action for one in plan.records] == [RecordAction.UNCHANGED] * 4
+        assert [one.person_id for one in plan.records] == [ana, ben, ana, ben]
+        plan_check_in(desk, ben, dt.date(2027, 3, 9))
+        later = plan_of(desk, path).records
+        assert [one.action for one in later] == [RecordAction.UNCHANGED] * 3 + [RecordAction.UPDATE]
+        assert later[3].changed == {"Due", "What", "Agreed"}

@@ -42,6 +42,7 @@ class CallAhead:
     title: str
     agreed: bool
     note: str
+    person_id: int
 
 
 _Open = records.CheckIn | records.Callback | records.Promise
@@ -70,7 +71,7 @@ def calls_ahead(desk: Desk) -> tuple[CallAhead, ...]:
         built.append(
             CallAhead(
                 kind, one.id, on, at, person.full_name, called[person.id].phone, email, person.company,
-                person.title, agreed, note,
+                person.title, agreed, note, person.id,
             )
         )  # fmt: skip
     return tuple(sorted(built, key=lambda call: (call.on, call.kind, call.id)))
