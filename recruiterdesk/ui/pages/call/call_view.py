@@ -172,6 +172,11 @@ class CallView(CallGround):
         super().resizeEvent(event)
         self.outcome.be_brief(brief=self.is_low())
 
+    def _give_room(self) -> None:
+        super()._give_room()
+        if not self.gate.isHidden():
+            self.gate.fit_into(self.room_above_foot(), self.right.width())
+
     def finished_call(self) -> FinishedCall | None:
         """Return the call with its outcome; None while it can't be saved."""
         call = self.running_call()

@@ -12,6 +12,7 @@ from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.queries.call_sheet import CallSheet
 from recruiterdesk.ui.offer_words import offer_words
 from recruiterdesk.ui.pages.call.air import give_air
+from recruiterdesk.ui.pages.call.ground import height_of
 from recruiterdesk.ui.pages.call.identity import about_line
 from recruiterdesk.ui.pages.call.may_be_told import is_paused, paused_words
 from recruiterdesk.ui.pages.calls_values import may_be_told
@@ -46,7 +47,8 @@ class GateCard(Card):
     strength_written = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Before you call"), self.tr("Enter: ready"), parent)
+        self._hint = self.tr("Enter: ready")
+        super().__init__(self.tr("Before you call"), self._hint, parent)
         give_air(self)
         self.body.setSpacing(10)
         self.boxes: dict[str, QCheckBox] = {}
@@ -89,6 +91,18 @@ class GateCard(Card):
         offered = tuple(key for key, button in self.offers.items() if button.isChecked())
         return Preparation(is_passed, ticked, offered)
 
+    def fit_into(self, room: int, width: int) -> None:
+        """Keep the button in sight: in the head of the card where its foot would be scrolled away."""
+        below = self.foot.sizeHint().height() + self.body.spacing() if self.foot.isHidden() else 0
+        at_foot = height_of(self, width) + below <= room
+        if at_foot == self.foot.isHidden():
+            self.foot.setVisible(at_foot)
+            self.show_trailing(self._hint if at_foot else "")
+            if at_foot:
+                self._foot_row.addWidget(self.ready_button)
+            else:
+                self.add_to_head(self.ready_button)
+
     def _add_part(self, key: str, title: str, content: QWidget) -> None:
         box = QCheckBox(title)
         box.toggled.connect(self.changed)
@@ -116,10 +130,12 @@ class GateCard(Card):
         self.ready_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.ready_button.setToolTip(self.tr("Open the guide  Enter or Space"))
         self.ready_button.clicked.connect(partial(self.passed.emit))
-        row = QHBoxLayout()
+        self.foot = QWidget()
+        row = self._foot_row = QHBoxLayout(self.foot)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(Text(self.tr("A quiet place, the file open, five minutes.")), 1)
         row.addWidget(self.ready_button)
-        self.add(row)
+        self.add(self.foot)
 
     def _note_choice(self, _checked: object = None) -> None:
         self.changed.emit()

@@ -93,13 +93,17 @@ class CallGround(QWidget):
         parts = self._at_foot[-1].findChild(FittedScroll) if self._at_foot else None
         if parts is None:
             return
-        taken = sum(
-            _height_of(card, self.right.width()) + _GAP for card in self._at_foot if not card.isHidden()
-        )
-        room = self.height() - _BELOW - taken
+        room = self.room_above_foot()
         parts.keep_whole_up_to(room - LOWEST + parts.sizeHint().height())
         self.left.know_room(self.height() - _BELOW)
         self.right.know_room(room)
+
+    def room_above_foot(self) -> int:
+        """Return how high the right column can be without a bar."""
+        taken = sum(
+            height_of(card, self.right.width()) + _GAP for card in self._at_foot if not card.isHidden()
+        )
+        return self.height() - _BELOW - taken
 
     def keep_in_sight(self, widget: QWidget) -> None:
         """Scroll the right column to a widget that is shown, once it has its new height."""
@@ -114,5 +118,5 @@ class CallGround(QWidget):
             bar.setValue(min(bar.value(), widget.mapTo(content, QPoint()).y()))
 
 
-def _height_of(card: QWidget, width: int) -> int:
+def height_of(card: QWidget, width: int) -> int:
     return card.heightForWidth(width) if card.hasHeightForWidth() else card.sizeHint().height()

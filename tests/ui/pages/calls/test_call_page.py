@@ -777,3 +777,18 @@ def test_in_a_low_window_what_they_said_is_in_sight_once_they_were_told(page):
     _lay_out()
     port = page.view.right.viewport()
     assert page.view.they_said.mapTo(port, QPoint()).y() <= 12
+
+
+@pytest.mark.parametrize(("width", "height"), [(788, 640), (788, 700), (1068, 640), (1068, 800), (1068, 1000)])
+def test_who_is_ready_finds_the_button_in_sight_however_low_the_window(page, desk, width, height):
+    change_settings(desk, replace(desk.settings, prepare_calls=True))
+    page.open_with(page.session.current)
+    page.resize(width, height)
+    _lay_out()
+    ready = page.view.gate.ready_button
+    assert ready.visibleRegion().boundingRect() == ready.rect()
+    assert page.view.gate.foot.isVisible() == (height >= 800)
+    page.resize(1068, 1000)
+    _lay_out()
+    assert page.view.gate.foot.isAncestorOf(ready)
+    assert ready.visibleRegion().boundingRect() == ready.rect()
