@@ -26,6 +26,7 @@ _WIDEST = 780
 _LEFT_GAP = 30
 _APART = 8
 _NARROWEST = 280
+_NARROWER = (420, _NARROWEST)
 # What was done may bring another page, or other buttons, in the turns after it, or once they are read.
 _SETTLED_AFTER_MS = (50, 400)
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
@@ -144,11 +145,12 @@ class Banner(QFrame):
             self._settle()
 
     def _settle(self) -> None:
-        pressed = [_in_sight(each, self._ground) for each in self._buttons()]
+        seen = (_in_sight(button, self._ground) for button in self._buttons())
+        pressed = [each for each in seen if not each.isEmpty()]
         ground = self._ground.rect()
         usual, *others = self._places(pressed)
         places = [usual, *(each for each in others if ground.contains(each))]
-        self.setGeometry(min(places, key=lambda place: sum(place.intersects(button) for button in pressed)))
+        self.setGeometry(_freest(places, pressed))
 
     def _buttons(self) -> list[QAbstractButton]:
         """Return what can be pressed on the page in front; the others hold hundreds of buttons."""
@@ -164,12 +166,18 @@ class Banner(QFrame):
         if not covered:
             return [usual]
         room = min(each.left() for each in covered) - _APART - usual.left()
-        narrow = [self._place(room)] if room >= _NARROWEST else []
-        right = QRect(usual)
-        right.moveRight(self._ground.width() - _LEFT_GAP)
-        above = QRect(usual)
-        above.moveBottom(min(each.top() for each in covered) - _APART)
-        return [usual, *narrow, right, above, right.translated(0, above.top() - usual.top())]
+        narrower = (each for each in (room, *_NARROWER) if _NARROWEST <= each < usual.width())
+        sizes = [usual, *map(self._place, narrower)]
+        # Not so high that nobody looks there.
+        above = {each.top() - _APART for each in pressed if each.top() > self._ground.height() // 3}
+        bottoms = (usual.bottom(), *sorted((each for each in above if each < usual.bottom()), reverse=True))
+        right = self._ground.width() - _LEFT_GAP
+        return [
+            QRect(QPoint(left, bottom - size.height() + 1), size.size())
+            for bottom in bottoms
+            for size in sizes
+            for left in (size.left(), right - size.width())
+        ]
 
     def _widest(self) -> int:
         beside = self._row.sizeHint().width() - self._text.sizeHint().width()
@@ -200,6 +208,11 @@ class Banner(QFrame):
         self._timer.stop()
         self.hide()
         self.undo_requested.emit()
+
+
+def _freest(places: list[QRect], taken: list[QRect]) -> QRect:
+    """Return the first place that covers nothing; without one the first that covers fewest."""
+    return min(places, key=lambda place: sum(map(place.intersects, taken)))
 
 
 def _buttons_in(part: QWidget) -> list[QAbstractButton]:

@@ -143,6 +143,27 @@ def test_it_goes_above_a_row_of_buttons(ground):
     assert ground.rect().contains(banner.geometry())
 
 
+@pytest.mark.parametrize("said", ["Declined Ana Ruiz", LONG, f"{LONG}; {LONG}"])
+def test_it_finds_room_among_many_buttons(ground, said):
+    ground.resize(788, 640)
+    column = [button_at(ground, 127, top, 230) for top in range(30, 620, 42)]
+    days = [button_at(ground, 127 + 55 * number, 580, 48) for number in range(7)]
+    banner = Banner(ground)
+    banner.tell_done(said)
+    assert not any(banner.geometry().intersects(each.geometry()) for each in (*column, *days))
+    assert ground.rect().contains(banner.geometry())
+
+
+def test_where_there_is_no_room_it_covers_what_it_covers_least(ground):
+    ground.resize(788, 640)
+    for top in range(0, 640, 40):
+        button_at(ground, 20, top, 740)
+    banner = Banner(ground)
+    banner.tell_done("Declined Ana Ruiz")
+    assert ground.rect().contains(banner.geometry())
+    assert banner.geometry().bottom() > 300
+
+
 def test_a_button_that_is_scrolled_out_of_sight_moves_nothing(ground):
     area = QScrollArea(ground)
     area.setGeometry(0, 0, 900, 500)

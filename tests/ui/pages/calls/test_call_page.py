@@ -779,7 +779,9 @@ def test_in_a_low_window_what_they_said_is_in_sight_once_they_were_told(page):
     assert page.view.they_said.mapTo(port, QPoint()).y() <= 12
 
 
-@pytest.mark.parametrize(("width", "height"), [(788, 640), (788, 700), (1068, 640), (1068, 800), (1068, 1000)])
+@pytest.mark.parametrize(
+    ("width", "height"), [(788, 640), (788, 700), (1068, 640), (1068, 800), (1068, 1000)]
+)
 def test_who_is_ready_finds_the_button_in_sight_however_low_the_window(page, desk, width, height):
     change_settings(desk, replace(desk.settings, prepare_calls=True))
     page.open_with(page.session.current)
