@@ -545,3 +545,23 @@ def test_a_first_call_is_no_interview_and_a_cv_that_is_out_was_submitted(tmp_pat
     )
     stages = [each.mapped_stage for each in plan_of(tmp_path, text).records]
     assert stages == ["submitted", "screening", "interviewing", "offered"]
+
+
+def test_whoever_looks_after_a_contractor_is_not_the_contractor(tmp_path: Path) -> None:
+    text = (
+        "Consultant;Contractor;Mobile;Client;Job;Outcome\n"
+        "MJ;Ana Ruiz;0171 3920011;Acme;Buyer;Offered\nTS;Bo Li;0171 3920012;Acme;Buyer;Rejected\n"
+    )
+    plan = plan_of(tmp_path, text)
+    assert [record.full_name for record in plan.records] == ["Ana Ruiz", "Bo Li"]
+    assert dict(plan.records[0].extra) == {"Consultant": "MJ"}
+
+
+def test_the_number_of_a_vacancy_is_not_its_name(tmp_path: Path) -> None:
+    text = (
+        "Req #;Job Title;Client;Candidate;Phone;Status\n"
+        "4471;Buyer;Acme;Ana Ruiz;0171 3920011;Placed\n4480;Clerk;Acme;Bo Li;0171 3920012;Submitted\n"
+    )
+    plan = plan_of(tmp_path, text)
+    assert [(record.role, record.title) for record in plan.records] == [("Buyer", ""), ("Clerk", "")]
+    assert dict(plan.records[0].extra) == {"Req #": "4471"}

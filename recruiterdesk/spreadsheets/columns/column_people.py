@@ -157,13 +157,13 @@ def _leave_contacts_of_clients(draft: ColumnDraft) -> None:
 
 
 def _leave_consultants(draft: ColumnDraft) -> None:
-    """Leave out "Consultant" where it repeats none of the names whose parts stand in columns of their own."""
-    if not all(map(draft.has, _NAME_PARTS)):
-        return
-    parts = draft.of(*_NAME_PARTS)
-    for index in draft.of(Field.FULL_NAME):
-        is_other = OTHER_PEOPLE.search(draft.names[index]) is not None
-        if is_other and not any(_contains(draft, index, part) for part in parts):
+    """Leave out "Consultant" where other columns name the person, and it repeats none of their names."""
+    whole = draft.of(Field.FULL_NAME)
+    others = [index for index in whole if OTHER_PEOPLE.search(draft.names[index])]
+    named = draft.of(*_NAME_PARTS) if all(map(draft.has, _NAME_PARTS)) else []
+    named += [index for index in whole if index not in others]
+    for index in others if named else ():
+        if not any(_contains(draft, index, name) for name in named):
             draft.leave(index)
 
 

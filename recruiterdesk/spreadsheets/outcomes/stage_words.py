@@ -41,7 +41,8 @@ STAGES_BESIDE: Mapping[Stage, str] = {
     Stage.SUBMITTED: (
         rf"{TO} {THE}{CLIENT}(?: \w+)? {_SENT}|{_SENT} (?:{TO} )?{THE}{CLIENT}|^{_SENT} {THE}{_PAPERS}|"
         rf"{part(Part.AWAITED)} (?:\w+ ){{0,3}}{CLIENT}|"
-        rf"{_PAPERS} {DOING}(?:(?!(?:{NOT}|be) )\w+ )?(?:{_SENT}|{TO}(?! be\b)|{_AT} {THE}{CLIENT})"
+        rf"{_PAPERS} {DOING}(?:(?!(?:{NOT}|be) )\w+ )?"
+        rf"(?:{_SENT}|{TO}(?! (?:be|come|follow)\b)|{_AT} {THE}{CLIENT})"
     ),
     Stage.SCREENING: rf"{_PHONE} ?{_TALK}|{_TALK} {_PHONE}",
     Stage.INTERVIEWING: _TALK,

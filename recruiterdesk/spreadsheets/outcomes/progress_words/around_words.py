@@ -10,9 +10,9 @@ AROUND_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "en": {
         Part.MONTH: "jan*|feb*|mar*|apr*|ma(i/y)*|jun*|jul*|aug*|sep*|oct*|nov*|dec*",
         Part.SUBJECT: "candidate|is|ok|yes",
-        Part.ENDED_AT: "after|at|(?<!interested )in|post|failed|no show|did not attend",
+        Part.ENDED_AT: "after|at|(?<!interested )in|post|failed|no show|did not attend|dna",
         Part.FAILED: "failed|reject(ed/ion/)|unsuccessful|not cleared|no|regret(ted)|negative",
-        Part.TAKEN_BACK: "withdr*|rescind*|revok*|pulled*",
+        Part.TAKEN_BACK: "withdr*|rescind*|retract*|revok*|pulled*",
         Part.WEAK: "archived|closed|inactive|disqualified|dispositioned",
         Part.AND: "and|then",
         Said.INSTEAD: "only|instead",

@@ -19,7 +19,8 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
             =wstępna rozmowa|=wywiad wstępny|=zweryfikowan(a/y)""",
         Stage.SUBMITTED: """*przedstawion*|prezentac(ja/ji) (u )klien*|przekazan*|rekomend*|wyslany*|
             =wysłane|=zaprezentowan(a/y)|zarekomend*""",
-        Stage.INTERVIEWING: """=zaproszon(a/y)|=drugi etap|=drugie spotkanie|dzien probny*|=pierwszy etap|
+        Stage.INTERVIEWING: """=zaproszon(a/y)|^(i/ii/iii) etap|umowion(a/y)|=drugi etap|=drugie spotkanie|
+            dzien probny*|=pierwszy etap|
             =spotkanie|
             =trzeci etap|zadanie*""",
         Stage.FINAL: r"*koncowy*|=ostatnia rozmowa|referencj*|=rozmowa końcowa|ostatni(e) \w+",
@@ -39,7 +40,8 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
             =nie odbiera telefonu|nie oddzw*|nie odpowiada*|nie podnosi*|nie pojawi*|nie przysz*|nie stawi*|
             znikn*""",
         DispositionKind.ROLE_CLOSED: "=proces anulowany|=wakat anulowany",
-        Open.IN_PLAY: """=w ocenie|=w procesie|niepodpisan*|=aktywny|=oczekuje|=w toku|=w trakcie|
+        Open.IN_PLAY: """=w ocenie|=w procesie|niepodpisan*|=aktywny|=oczekuje( na decyzję)|
+            =przechodzi dalej|=w toku|=w trakcie|
             (po/)zostaje w (grze/procesie)$""",
         Open.ON_HOLD: """=lista rezerwowa|na pozniej*|=rezerwa|=rezerwowy|w rezerwie*|=w zawieszeniu|
             *wstrzyman*|zawieszon*""",

@@ -13,15 +13,15 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.REFUSES: """declin*|gave it to|red|reject*|unconvinced|unimpressed|withdrew|
             pass(ed/es/)(?! along)(?! cv)(?! her)(?! his)(?! it)(?! on to)(?! the)|(said/says) no(?! to)|
             decided (against/not)*|(decided to go/went) another*|
-            decided to (go/hire/promote) internal*""",
+            decided to (go/hire/promote) internal*|went internal*""",
         Part.QUITS: """cancelled|declin(ed/es)|out$|pass(ed/es) on(?! to)|pass(ed/es)$|
             pass(ed/es) (as/because/due/too)|rejected us|said no|turned (it/this/us) down|withdrew""",
         Part.TOOK: """went (for/to/with)|gone (for/to/with)|accepted|chose|going with|hired|picked|selected|
-            signed|took""",
+            secured|signed|took""",
         Part.CHOSEN: """accepted|appointed|cleared|going further|hired|offered|picked|placed|successful|taken|
             invited""",
         Part.PRESENTED: "presented|proposed|put(ting) forward|submit(ted)",
-        Part.WITHDRAWN: "pulled|rescinded|revoked|withdr(a/e)w(n/)",
+        Part.WITHDRAWN: "pulled|rescinded|retracted|revoked|withdr(a/e)w(n/)",
         Part.STARTS: "start(ed/ing/s)",
         Part.OUR_NO: """we (have )(declin/passed/reject/said no)*|
             i (have )(declined/passed/rejected/ruled out/said no)*|

@@ -11,7 +11,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
     "en": {
         Stage.SOURCED: """=found|identifi*|long( )list*|mapped*|^(new )lead(s)|^not (yet )contacted*|
             ^not (yet )(called/phoned)( yet)$|pool|
-            potential*|prospect*|target*|=to approach|to call*|^to contact*|uncontacted*|wish list*|wishlist*|
+            potential*|prospect*|target*|=to approach|=to be called|to call*|^to contact*|uncontacted*|
+            wish list*|wishlist*|
             =no contact""",
         Stage.CONTACTED: """approached*|=attempted to contact|=attempting contact|awaiting reply*|
             (?<!not )(?<!not yet )called*|
@@ -19,7 +20,7 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             =email sent|first contact*|=had a chat|=in conversation|in touch*|initial contact*|inmail*|
             ^interested*|=invited to apply|(job )(jd/spec) sent|sent (the )(job )(jd/spec)|=left vm|mailbox*|
             =open to it|=open to move|(?<!not )(?<!not yet )phoned*|rang|reached out*|
-            replied*|^responded*|spoke|spoken*|texted*|=vm left|voicemail*|whatsapp*|
+            replied*|^responded*|spoke|spoken*|texted*|=vm left|voicemail*|whatsapp*|^lvm|
             (?<!not )(?<!not yet )contacted""",
         Stage.APPLIED: """applicant*|=application submitted|application*|applied*|awaiting (first )review*|
             cv on file*|=cv only|=cv to read|(cv/resume) in$|inbound*|inbox*|=lest|new|=not looked at yet|
@@ -31,7 +32,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             =quick chat|recruiter chat*|recruiter interview*|(recruiter/initial/intro/qualification) call*|
             =resume review|=review(ed)|=reviewing|=short list|^shortlist*|=spoke on phone|
             (1st/first) call|=tel int|
-            =tel interview|=ti|under consideration*|under review*|vetted*|vetting*|
+            tel (int/interview)|=ti|=to be (sent/submitted)|under consideration*|under review*|vetted*|
+            vetting*|
             *(?<!un)(?<!not )(?<!not yet )screen*""",
         Stage.SUBMITTED: """=approved by client|awaiting cv feedback*|=client shortlist|
             (client/hiring manager/hm) (feedback/review)*|^(client/hm) not respond*|forwarded*|
@@ -42,17 +44,21 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             (feedback/response) (from )(the )(client/hm/kd/kunde)*""",
         Stage.INTERVIEWING: r"""
             (1st/2nd/3rd/first/second/third) (meeting/call/chat/conversation/stage/step/phase)*|assessment*|
-            assignment*|=case presentation|coding (challenge/test)*|=coffee chat with client|coffee*|debrief*|
+            (?<!on )assignment*|=case presentation|coding (challenge/test)*|=coffee chat with client|coffee*|
+            debrief*|
             f2f|face to face*|hiring manager chat*|homework*|in person*|live coding*|loop|meet and greet*|
             =meet greet|meet the team*|=meeting|=meeting client|=meeting the client|meeting the team*|
             pair programming*|panel*|portfolio*|role( )play*|second visit*|sit(ting) with*|site visit*|
             super day*|superday*|system design*|take( )home*|task*|team meet*|teams call*|test|=trial|
             trial (day/shift)*|=trial booked|video call*|white( )board*|work sample*|zoom*|vg( )(\d)|
-            (l/r)[1-4]|int \d|\d(st/nd/rd/th/)( )int""",
-        Stage.FINAL: """background check*|on( )site|preferred*|reference*|runner( )up*|shortlist of 2*|top 2*|
+            (l/r)[1-4]|int \d*|\d(st/nd/rd/th/)( )int|int (arranged/booked/done/scheduled/tbc)|
+            (client/f2f/teams) int|^ac$|(invited/invite) to (the )ac$|ac (booked/date/invite/scheduled)|
+            (ceo/culture/founder) (call/chat)*""",
+        Stage.FINAL: """background check*|on( )site|preferred*|ref(s) check*|=refs|reference*|runner( )up*|
+            shortlist of 2*|top 2*|
             top two*|2(nd) choice|last (call/interview/meeting/round/stage/step/talk)""",
         Stage.OFFERED: """=employment agreement|=letter of intent|offer*|package agreed*|=ready for hire|
-            =ready to hire|salary discussion*|salary talks*|verbal*|negotiat*""",
+            =ready to hire|salary discussion*|salary talks*|verbal*|negotiat*|yet to join*""",
         DispositionKind.HIRED: """=has started|
             ^(has )started (on )(mon/tue/tues/wed/thu/thur/thurs/fri/sat/sun/today/yesterday)|
             ^(has )started (on )(monday/tuesday/wednesday/thursday/friday/saturday/sunday)|
@@ -89,7 +95,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             (over/under)( )qualified*|lack of (experience/skill)*|
             (chose/hired/picked/selected) (another/other/somebody/someone)*|
             (awarded/given/offered/went) to (an /the /)(internal/other/someone/somebody)*|
-            (do not/don t) hire(?! before)""",
+            (do not/don t) hire(?! before)|=interview reject|no (right to work/rtw)*|
+            internal (applicant/candidate) (appointed/chosen/hired/selected)*""",
         DispositionKind.WITHDREW: r"""abandon(?!ed call)*|
             ^(dropped/cancelled/closed/ended/stopped) by (the )(candidate/applicant)*|backed out*|
             =back( )out|bought back*|bowed out*|
@@ -108,13 +115,15 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             (goes/going/gone/went) (for/to/with) (a /our /the /their /)(competit/rival)*|
             stay(ed/ing/s) where*|
             (found/got/has/in/started) (a )new (job/position/role)|changed mind|took counter*|stayed put|
-            counter( )offer""",
+            counter( )offer|=wd|^(cand /candidate /)w d(rawn)|
+            ^not (currently )looking$|^not looking (at the moment/currently/now/right now)""",
         DispositionKind.TURNED_OFFER_DOWN: """package declined*|rejected the salary*|=renege|
             (declined/refused/turned down) the job*|turned us down*|let us down at offer*|reneged*|
             offered (and /but /)(declined/refused/rejected)*|
             ^(did not/didn t) accept*|
             (didn t/never/not) join(ed/ing/)(?! call)(?! interview)(?! meeting)(?! the)|
-            (did not/didn t/never) (start/started)|(placement/placed/hire/hired) fell through*""",
+            (did not/didn t/never) (start/started)|(placement/placed/hire/hired) fell through*|
+            offer drop( )out*""",
         DispositionKind.WENT_SILENT: """=awol|did not (attend/appear/come)*|(did not/didn t/does not) show*|
             (didn t/did not) (turn/show) up*|disappeared*|ghosted*|=ghosting|gone quiet*|incommunicado*|
             lost (contact/touch)*|=mia|missed interview*|never called back*|never (replied/showed/turned)*|
@@ -123,7 +132,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             stopped (replying/responding/answering)*|unable to (contact/reach)*|uncontactable*|unreachable*|
             unresponsive*|vanished*|went quiet*|(went/gone) (silent/cold/dark)*|
             (can t/cannot/can not/could not/couldn t) (contact/get hold of/reach)*|
-            fail(ed/s) to (respond/reply/answer/show/attend/appear)*|no contact(?!$)*""",
+            fail(ed/s) to (respond/reply/answer/show/attend/appear)*|no contact(?!$)*|
+            ^dna(?! test)(?! sequenc)*""",
         DispositionKind.ROLE_CLOSED: """^no longer required$|^not required any( )more*|
             ^budget (cut/gone/frozen)*|(filled/hired) internally*|hold cancel*|
             lost the mandate*|mandate lost*|^no budget*|
@@ -133,7 +143,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
         Open.IN_PLAY: r"""(now/still/back) (active/in process/in play/interviewing)*|
             (now/still/back) in the (process/running)*|=still going|=still in|=still in it|unsigned|=active|
             =favorable|=hire|=in process|=in progress|=live|=moved forward|=moving forward|
-            =next (round/stage)|=ongoing|=open|=pending|=proceed(ing)|=progress(ed/ing)|=recommended|=tb(c/d)|
+            =next (round/stage)|=ongoing|=(awaiting/chasing/waiting) (f b/fb)|=open|=pending|=proceed(ing)|
+            =progress(ed/ing)|=recommended|=tb(c/d)|
             =through to next (round/stage)|=undecided|=move(d) (on )to next (round/stage)|
             =to next (round/stage)|=on to next (round/stage)|(client/hm) not responding|
             ^(the )(client/hm) (is )(interviewing/meeting/seeing) (an)other*|
@@ -143,7 +154,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             signed up|(rebook/reschedul)*$|new (date/slot)$|
             (remains/stays) in (the )(\w+ )(play/process/running)$|re( )applied$|applied again$""",
         Open.ON_HOLD: """=back burner|=back( )up|back( )up candidate*|backburner|=future|=holding|
-            =in reserv(a/e)|keep (in touch/on file/warm)|=later|(on )hold(?! of)|on ice|parked|paused|
+            =in reserv(a/e)|keep (in touch/on file/warm)|keep for (the )future|=later|(on )hold(?! of)|
+            on ice|parked|paused|
             stand( )by|talent( )pool*|wait( )list*|waiting( )list*""",
     },
 }

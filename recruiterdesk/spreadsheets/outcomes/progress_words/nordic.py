@@ -17,7 +17,7 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SCREENING: """avstamning*|=gallring|=granska(d/t)|granskning*|grovsortering*|
             =telefonavstämning|*telefonintervju*|=telefonkontakt|urval*""",
         Stage.SUBMITTED: "invantar*|*presenterad*|=skicka(d/t)",
-        Stage.INTERVIEWING: "mote med*|provdag*|=provjobb",
+        Stage.INTERVIEWING: "mote (bokat/med)*|provdag*|=provjobb",
         Stage.FINAL: r"*referenstagning*|*slutintervju*|=slutkandidat|=slutrunda|*slutsamtale*|sista \w+",
         Stage.OFFERED: "=erbjuden|erbjuds (jobb/tjanst)*|avtal skicka*",
         DispositionKind.HIRED: """anstalld*|avtal sign*|fick jobbet*|fick tjansten*|har borjat*|
@@ -39,7 +39,7 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.ROLE_CLOSED: """^internrekryter*|=rekrytering avbruten|=rekryteringen avbruten|
             =tjänsten struken|=tjänsten tillbakadragen|anstallningsstopp*""",
         Open.ON_HOLD: "avvakta*|i reserv*|=pa is|pa vant|pausa(d/t)*|=reserv|vilande*",
-        Open.IN_PLAY: "=i gang|=pagaende|=pagar|stannar (kvar )i process*$",
+        Open.IN_PLAY: "=går vidare|=väntar (på )svar|=i gang|=pagaende|=pagar|stannar (kvar )i process*$",
     },
     "da": {
         Stage.SOURCED: "=at kontakte|=fundet|skal kontaktes*|skal ringes*",

@@ -17,7 +17,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             =cv à lire|=cv lu|(cv/dossier) recu*|=lu|=lue|=non lu(e)|*nouveau*|=nouvelle|*postule*|=reçu(e)|
             =vu|
             =vue""",
-        Stage.SCREENING: """=appel|=appel découverte|=appel rh|=en cours d étude|=entretien tél|
+        Stage.SCREENING: """=appel|=appel découverte|=appel rh|=en cours d étude|=à l étude|=entretien tél|
             =entretien visio rh|=examiné(e)|=étudié(e)|=évaluation|=premier appel|premier echange*|
             *prequalif*|pre select*|=pré entretien|selection cv*|=visio rh""",
         Stage.SUBMITTED: """=chez client|chez le client*|=cv d|=envoyé(e)|*expose*|positionne*|propose(e)|
@@ -48,7 +48,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.WENT_SILENT: """absent a l*|aucun retour*|aucune nouvelle*|*injoignable*|lapin*|
             ne donne plus*|ne repond pas*|ne repond plus*|ne s est pas present*|pas de nouvelles*|pas venu*|
             plus de (nouvelles/reponse)*|sans nouvelles*|sans retour candidat*|(sans/pas de) reponse*|
-            silence( radio)$""",
+            silence( radio)$|=nrp""",
         DispositionKind.ROLE_CLOSED: "perdu le mandat*|gel des (embauches/recrutements)*",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: "^autre poste*",
         Open.IN_PLAY: """(toujours/encore) en (course/lice/process)*|=en course|=en évaluation|=en traitement|
@@ -68,11 +68,13 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             =cv visto|(cv/curriculum) recibid*|*inscri*|=leíd(a/o)|=no leíd(a/o)|=nueva|*nuevo*|=por revisar|
             postul(ad/o)*|=recibid(a/o)|=sin revisar|=solicitud|=solicitud recibida|=vist(a/o)|
             =visualizad(a/o)""",
-        Stage.SCREENING: """analiza cv*|criba*|=evaluación|filtro*|=llamada|=llamada inicial|*pre( )selec*|
+        Stage.SCREENING: """analiza cv*|=en (analisis/estudio/revision)|criba*|=evaluación|filtro*|=llamada|
+            =llamada inicial|*pre( )selec*|
             =primera llamada|=revisad(a/o)|telefonos*|=videollamada inicial""",
         Stage.SUBMITTED: """con el cliente*|en cliente*|=enviad(a/o)|=pendiente de cliente|=perfil enviado|
             presentad*|presente|propuest*|terna*|^envio del (curriculum/cv)""",
-        Stage.INTERVIEWING: """=citad(a/o)|dinamica*|encuentro*|immersion*|primera fase*|prueba*|
+        Stage.INTERVIEWING: r"""=cita(da/do/)|^cita (el )\d*|dinamica*|encuentro*|immersion*|primera fase*|
+            prueba*|
             segunda fase*|tercera fase*""",
         Stage.FINAL: "referenci*|ultima ronda*",
         Stage.OFFERED: "=propuesta|propuesta economica*|=propuesta enviada|negociac*",
@@ -103,6 +105,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.ROLE_CLOSED: "congelacion de contrat*|^se cubrio*",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: "^otro puesto*",
         Open.IN_PLAY: """sigue (en el proceso/en proceso/activ)*|=en evaluación|=selección en curso|=activo|
+            =(avanza/continua)|
             =en curso|=en proceso|=pendiente|nueva cita$|
             ^oferta de (contratacion/empleo/trabajo)(?!.+acep)(?!.+firm)""",
         Open.ON_HOLD: "=cartera|=congelad(a/o)|en (cartera/espera/pausa)|=en reserva|=reserva",
@@ -113,10 +116,12 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             entrou em contat*|falado*|=mensagem enviada|primeiro conta(ct/t)*|=respondeu""",
         Stage.APPLIED: """=a analisar|=caixa de entrada|candidatou*|(cv/curriculo/curriculum) recebid*|
             inscreveu*|=não lid(a/o)|novo|=recebid(a/o)""",
-        Stage.SCREENING: """analise curricular*|analise de cv*|=avaliação|=conversa inicial|
+        Stage.SCREENING: """=em análise|analise (curricular/de curriculo)*|analise de cv*|=avaliação|
+            =conversa inicial|
             =ligação inicial|papo inicial*|pre selecionad*|=pré seleção|triad*|*triagem*""",
         Stage.SUBMITTED: "aguarda (feedback/resposta)*|*apresentad*|encaminhad*|indicad*|no cliente*",
-        Stage.INTERVIEWING: """case|=convocad(a/o)|=dia de teste|proeve*|prova|segunda etapa*|
+        Stage.INTERVIEWING: """case|=convocad(a/o)|=dia de teste|proeve*|prova|reuniao (agendada/marcada)|
+            segunda etapa*|
             teste pratico*|teste tecnico*""",
         Stage.FINAL: "=última entrevista",
         DispositionKind.HIRED: """admitid*|assinou (o )contrato*|contrato assinad*|
@@ -132,6 +137,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.WENT_SILENT: """*desaparec*|deu bolo*|faltou*|incontact*|nao apareceu*|nao compar*|
             nao responde*|=não atende|=parou de responder|sem contato*|sem resposta*|sem retorno*|=sumiu""",
         Open.IN_PLAY: """ainda (ativ/no processo/em processo)*|=ativ(a/o)|=em avaliação|=em andamento|
+            =aguardando retorno|=segue no processo|
             =em processo|^proposta de (contratacao/emprego/trabalho)(?!.+aceit)(?!.+assin)|
             (continua/fica) no processo$""",
         Open.ON_HOLD: "banco de talentos|em (banco/espera/pausa)",
@@ -158,7 +164,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SCREENING: "=chiamata conoscitiva|*preselez*|=valutat(a/o)|=valutazione",
         Stage.SUBMITTED: """a decision cliente*|dal cliente*|in mano al*|inoltrat*|=inviat(a/o)|proposto*|
             rosa|segnalat*|^invio (del )(curriculum/cv)""",
-        Stage.INTERVIEWING: "=convocat(a/o)|incontro|prima fase*|seconda fase*",
+        Stage.INTERVIEWING: "=convocat(a/o)|(?<!nuovo )appuntamento*|incontro|prima fase*|seconda fase*",
         Stage.FINAL: "referenz*|ultima fase*|=ultimo colloquio|ultimo step*",
         Stage.OFFERED: """=lettera d impegno|=lettera di assunzione|=lettera di intenti|contratto inviato|
             trattativa*""",
@@ -178,7 +184,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             =non raggiungibile|non richiama*|non risponde*|non si (fa sentire/e presentat)*|non si fa|
             non si present*|sparit*""",
         DispositionKind.ROLE_CLOSED: "blocco (delle )assunzioni*",
-        Open.IN_PLAY: """ancora (in corsa/attiv)*|=in valutazione|=attivo|=in corso|nuovo appuntamento$|
+        Open.IN_PLAY: """ancora (in corsa/attiv)*|=in valutazione|=attivo|=in corso|=prosegue|
+            nuovo appuntamento$|
             ^(offerta/proposta) di (assunzione/lavoro)(?!.+acc)(?!.+firm)|resta in corsa$""",
         Open.ON_HOLD: """=congelat(a/o)|in (attesa/pausa/sospeso)|=in riserva|parcheggiat*|=riserva|
             tenere in considerazione*""",

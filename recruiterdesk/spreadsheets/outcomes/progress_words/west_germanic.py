@@ -27,8 +27,8 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             =versandt|=verschickt|=versendet|*vorgestellt*|vorstellung erfolgt*|weitergeleitet*|
             (bei/beim/vom/von) (fachbereich/kd/kunde/kunden)|
             (antwort/ruckmeldung/rueckmeldung) (vom /von /)(kd/kunde)*""",
-        Stage.INTERVIEWING: """arbeitsprobe*|aufgabe*|*eingeladen*|*einladung*|hospitation*|*kennenlern*|
-            *probearbeit*|*probetag*|*schnuppertag*|werkprobe*|zur probe""",
+        Stage.INTERVIEWING: r"""arbeitsprobe*|aufgabe*|*eingeladen*|*einladung*|hospitation*|*kennenlern*|
+            *probearbeit*|*probetag*|*schnuppertag*|^termin (am )\d*|werkprobe*|zur probe""",
         Stage.FINAL: r"""*abschlussgesprach*|*endauswahl*|=endgespräch|*endrunde*|engere wahl*|
             letzter schritt*|=letztes gespräch|schlussrunde*|zweier*|2 wahl|letzte \w+|final*""",
         Stage.OFFERED: "arbeitsvertrag*|*verhandlung*",
@@ -78,7 +78,7 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             andere (position/rolle/stelle)( umgehangt/ verschoben/ vorgesehen/ ubernommen/)$""",
         Open.IN_PLAY: r"""(jetzt/noch/wieder) (aktiv/im prozess/im rennen)*|=aktiv|=noch dabei|=noch drin|
             ^angerufen|(?<!nicht )bestanden$|neuer termin$|=im prozess|=im rennen|=in arbeit|=in bearbeitung|
-            =lauft|=laufend|=nachste runde|=offen|=noch offen|=wartet|=weiter|
+            =lauft|=laufend|=nachste runde|=offen|=noch offen|=wartet|=(geht )weiter|
             (kd/kunde) (meldet sich/reagiert) nicht|bleibt im (\w+ )(prozess/rennen)$""",
         Open.ON_HOLD: """auf (eis/halde)|*geparkt*|*hinterhand*|*pausiert*|*ruht|spater nochmal|
             *vorgemerkt*|*warteliste*|*wiedervorlage*|*zuruckgestellt*""",
@@ -91,11 +91,12 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
         Stage.APPLIED: """aangemeld*|=bekeken|binnengekomen*|(brief/cv/sollicitatie) binnen|=cv gelezen|
             cv ontvangen*|=gelezen|
             ingeschreven*|*nieuw*|=ongelezen|=ontvangen|=postvak in|*sollicit*|=te beoordelen""",
-        Stage.SCREENING: """=bekeken door recruiter|=belafspraak|=beoordeeld|=beoordeling|
+        Stage.SCREENING: """=bekeken door recruiter|=belafspraak|=(in )beoordeling|=beoordeeld|briefselectie*|
             =telefonisch contact|*voorselectie*""",
         Stage.SUBMITTED: """aangeboden*|=bij de klant|=bij klant|=cv naar klant|doorgestuurd*|ligt bij*|
             profiel naar*|=profiel verstuurd|=verstuurd|=voorgedragen|*voorgesteld*""",
-        Stage.INTERVIEWING: "=afspraak bij klant|casus*|meeloopdag*|opdracht gemaakt*|proefdag*",
+        Stage.INTERVIEWING: """=afspraak bij klant|afspraak (gemaakt/gepland/ingepland)|casus*|meeloopdag*|
+            opdracht gemaakt*|proefdag*""",
         Stage.FINAL: r"*eindgesprek*|referentie*|laatste \w+",
         Stage.OFFERED: """=arbeidsvoorwaarden|=arbeidsvoorwaardengesprek|contractvoorstel*|onderhandel*|
             =voorstel gedaan""",
@@ -121,7 +122,8 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             neemt niet op*|neemt telefoon niet*|=niet bereikbaar|niet gekomen*|niet komen opdagen*|
             niet verschenen*|niets meer*|niks meer gehoord*|=onbereikbaar|reageert niet*""",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: "^andere vacature*",
-        Open.IN_PLAY: r"""(nog/nu/weer) (actief/in procedure/in de procedure)*|=loopt|=actief|=in behandeling|
+        Open.IN_PLAY: r"""(nog/nu/weer) (actief/in procedure/in de procedure)*|=loopt|=gaat door|=actief|
+            =in behandeling|
             =lopend|nieuwe afspraak$|blijft in (\w+ )procedure$""",
         Open.ON_HOLD: "*geparkeerd*|in de wacht|portefeuille*",
         DispositionKind.ROLE_CLOSED: "(aannames/personeels/vacature)stop*",
