@@ -565,3 +565,28 @@ def test_the_number_of_a_vacancy_is_not_its_name(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, text)
     assert [(record.role, record.title) for record in plan.records] == [("Buyer", ""), ("Clerk", "")]
     assert dict(plan.records[0].extra) == {"Req #": "4471"}
+
+
+def test_what_came_of_a_round_is_not_how_it_ended(tmp_path: Path) -> None:
+    text = (
+        "Name;Position;HR Round;Manager Round;Status\nAna Ruiz;Clerk;Selected;Rejected;Rejected\n"
+        "Bo Li;Clerk;Selected;Pending;Manager round pending\nCy Fox;Clerk;Selected;Selected;Joined\n"
+    )
+    plan = plan_of(tmp_path, text)
+    outcomes = [record.mapped_outcome for record in plan.records]
+    assert outcomes == ["declined_by_client", None, "hired"]
+    assert dict(plan.records[1].extra) == {"HR Round": "Selected", "Manager Round": "Pending"}
+
+
+def test_a_practice_beside_the_role_is_the_client(tmp_path: Path) -> None:
+    text = "Name;Role;Practice;Status\nAna Ruiz;Dentist;Mill Lane;Rejected\nBo Li;Dentist;Mill Lane;Placed\n"
+    plan = plan_of(tmp_path, f"{text}Cy Fox;Nurse;Park Row;CV sent\nDi Ray;Nurse;Park Row;Interview\n")
+    clients = [(record.client, record.company) for record in plan.records]
+    assert clients == [("Mill Lane", ""), ("Mill Lane", ""), ("Park Row", ""), ("Park Row", "")]
+
+
+def test_a_first_row_whose_values_name_columns_too_is_no_header(tmp_path: Path) -> None:
+    text = "Name;Position;Manager;Status\nAna Ruiz;Clerk;Rejected;Rejected\nBo Li;Clerk;Pending;Applied\n"
+    assert [record.full_name for record in plan_of(tmp_path, text).records] == ["Ana Ruiz", "Bo Li"]
+    text = "Name;Position;Status;Decision of HR\nAna Ruiz;Clerk;Applied;Rejected\nBo Li;Cook;Offer;Hired\n"
+    assert [record.full_name for record in plan_of(tmp_path, text).records] == ["Ana Ruiz", "Bo Li"]

@@ -64,7 +64,8 @@ COMPANIES = listed(
     firm|company|company name|firma|unternehmen|firmenname|azienda|empresa|entreprise|societe|bedrijf|
     bedrijfsnaam|
     foretag|virksomhed|selskap|spolka|organisation|organization|spolecnost|ceg|sirket|yritys|
-    organization name|organisation name|account|account name|الشركة|会社|会社名|公司|회사
+    organization name|organisation name|account|account name|practice|practice name|clinic|clinic name|
+    hospital|الشركة|会社|会社名|公司|회사
     """
 )
 GENERAL_REASONS = listed(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from recruiterdesk.core.text import fold
+from recruiterdesk.domain.words import Stage
 from recruiterdesk.spreadsheets.columns import concept_words as known
 from recruiterdesk.spreadsheets.columns.application_names import AT_WORK, BOARD_LISTS, PROJECTS, STATES
 from recruiterdesk.spreadsheets.columns.column_answers import are_answers
@@ -31,6 +32,7 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
 # In Japanese and Chinese, words of a stage stand in whole sentences without blanks as well.
 _END_OF_SENTENCE = "。"
 _A_SAMPLE = 2
+_ROUNDS = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
 _OF_APPLICATIONS = (
     STRONG_SUBJECTS | known.CLIENT | known.HIRED | known.APPLIED | known.DECIDED | known.PROCESS
 )
@@ -75,12 +77,20 @@ def state_by_words(draft: ColumnDraft, index: int, words: list[str], *, is_appli
     if is_others or not (is_applied or (is_state and said >= MOST)):
         return None
     is_progress = may_be_state and said >= NEARLY_ALL and not (is_named or is_left)
-    if is_progress and are_answers(draft.names[index], values):
+    is_answer = is_progress and are_answers(draft.names[index], values)
+    if is_answer or (is_progress and _is_of_a_round_ahead_of_the_end(draft, index)):
         return None
     if not (is_progress or (is_state and mostly(values, is_stage_or_outcome))):
         return None
     says_where = is_board or not is_named or has_any(words, known.STANDING)
     return _stage_or_outcome(draft, index, words, says_where=says_where)
+
+
+def _is_of_a_round_ahead_of_the_end(draft: ColumnDraft, index: int) -> bool:
+    """Tell whether a column says what came of one round ("HR round"), and another how it all ended."""
+    states = (at for at in {*draft.named(STATES), *draft.of(Field.STAGE, Field.OUTCOME)} if at != index)
+    is_round = stage_from_words(draft.names[index]) in _ROUNDS
+    return is_round and any(_says_how_it_ended(value) for at in states for value in draft.values(at))
 
 
 def _tells_nothing_of_them(draft: ColumnDraft, index: int, words: list[str]) -> bool:

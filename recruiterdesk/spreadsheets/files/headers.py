@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import islice, zip_longest
 
+from recruiterdesk.spreadsheets.columns.application_names import POSITIONS, STATES
 from recruiterdesk.spreadsheets.columns.column_names import IDENTITY_FIELDS, field_named
+from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.files.generic_headers import generic_header, says_when, stands_above
 from recruiterdesk.spreadsheets.found import TableRow
 
@@ -20,6 +22,7 @@ _ONE_IN = 5
 _COMMENT_SIGNS = ("#", "//", "--", "%")
 _ORDINAL = re.compile(r"\d{1,2}(?:\.|[^\W\d_]{1,3})?")
 _VALUE_LIKE = re.compile(r"\d|@")
+_KNOWN_TOGETHER = STATES | POSITIONS
 
 
 def known_names(cells: Sequence[str]) -> int:
@@ -55,14 +58,16 @@ def find_header(rows: Sequence[TableRow]) -> int | None:
 
 
 def _names(rows: Sequence[TableRow], at: int) -> int:
-    """Return how many names of columns a row has; what comes back in the rows beside it is a value."""
+    """Return how many names of columns a row has, each once; what comes back in rows beside it is a value.
+
+    "Rejected" names a day and is a value, too; "Status" is known together with other columns alone.
+    """
     cells = rows[at].cells
-    if (names := known_names(cells)) == 0:
+    if known_names(cells) == 0:
         return 0
     beside = [row.cells for row in (*rows[max(0, at - _BESIDE) : at], *rows[at + 1 : at + 1 + _BESIDE])]
-    return names - known_names(
-        [cell for column, cell in enumerate(cells) if _comes_back(cell, column, beside)]
-    )
+    own = {cell for column, cell in enumerate(cells) if cell and not _comes_back(cell, column, beside)}
+    return sum(1 for cell in own if field_named(cell) is not None or plain_header(cell) in _KNOWN_TOGETHER)
 
 
 def _comes_back(cell: str, column: int, rows: Sequence[Sequence[str]]) -> bool:

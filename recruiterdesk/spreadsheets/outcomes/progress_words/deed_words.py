@@ -105,7 +105,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.PRESENTED: "presenta*|propuest*",
         Part.SENT: "enviad(a/o)",
         Part.STARTS: "empieza",
-        Part.OUR_NO: "(descart/elimin/rechaz)amos*|no se presenta*",
+        Part.OUR_NO: "(descart/elimin/rechaz)amos*|no se presenta (a/al) (el )client*",
         Part.ACCEPTED: "aceptad(a/o)|acepto",
         Part.SIGNED: "firmad(a/o)",
         Part.MOMENT: "dia(s)|fecha|mes|mirada|semana(s)|vez",

@@ -17,7 +17,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
         Stage.CONTACTED: """approached*|=attempted to contact|=attempting contact|awaiting reply*|
             (?<!not )(?<!not yet )called*|
             =candidate responded|=chatted|^connected*|=contacting|dm d*|dm sent*|=e mail sent|^e( )mailed*|
-            =email sent|first contact*|=had a chat|=in conversation|in touch*|initial contact*|inmail*|
+            =email sent|first contact*|=had a chat|=in conversation|in touch*|^left (a )(message/msg)*|
+            initial contact*|inmail*|
             ^interested*|=invited to apply|(job )(jd/spec) sent|sent (the )(job )(jd/spec)|=left vm|mailbox*|
             =open to it|=open to move|(?<!not )(?<!not yet )phoned*|rang|reached out*|
             replied*|^responded*|spoke|spoken*|texted*|=vm left|voicemail*|whatsapp*|^lvm|
@@ -30,7 +31,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SCREENING: """=being reviewed|=call|=consideration|=considering|cv (review/check)*|
             discovery call*|hr call*|(i/o)n (the )review*|intake*|=longlist review|phone call*|qualif*|
             =quick chat|recruiter chat*|recruiter interview*|(recruiter/initial/intro/qualification) call*|
-            =resume review|=review(ed)|=reviewing|=short list|^shortlist*|=spoke on phone|
+            =resume review|=review(ed)|=reviewing|=short list|^shortlist(?!ed client interview)*|
+            =spoke on phone|
             (1st/first) call|=tel int|
             tel (int/interview)|=ti|=to be (sent/submitted)|under consideration*|under review*|vetted*|
             vetting*|
@@ -39,7 +41,7 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             (client/hiring manager/hm) (feedback/review)*|^(client/hm) not respond*|forwarded*|
             ghosted by client*|introduced to*|passed on to (the )(client/hm)*|=pitched|presented*|
             put forward*|recommended*|=sent|=sent out|
-            =sent over|shared with*|short( )list(ed) (client/kunde)*|submi(tt/ss)*|
+            =sent over|shared with*|short( )list(ed) (client/kunde)(?! interview)*|submi(tt/ss)*|
             with (the )(client/hm/hiring manager)|(cv/profile) (gone/in with client/out/over)$|
             (feedback/response) (from )(the )(client/hm/kd/kunde)*""",
         Stage.INTERVIEWING: r"""

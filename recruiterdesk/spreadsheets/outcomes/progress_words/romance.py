@@ -17,7 +17,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             =cv à lire|=cv lu|(cv/dossier) recu*|=lu|=lue|=non lu(e)|*nouveau*|=nouvelle|*postule*|=reçu(e)|
             =vu|
             =vue""",
-        Stage.SCREENING: """=appel|=appel découverte|=appel rh|=en cours d étude|=à l étude|=entretien tél|
+        Stage.SCREENING: """=appel|=appel découverte|=(appel/call) rh|=en cours d étude|=à l étude|
+            =entretien tél|
             =entretien visio rh|=examiné(e)|=étudié(e)|=évaluation|=premier appel|premier echange*|
             *prequalif*|pre select*|=pré entretien|selection cv*|=visio rh""",
         Stage.SUBMITTED: """=chez client|chez le client*|=cv d|=envoyé(e)|*expose*|positionne*|propose(e)|

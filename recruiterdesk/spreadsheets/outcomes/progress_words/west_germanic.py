@@ -54,7 +54,8 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             (zum/zur) (konkurr/mitbewerb/wettbewerb)\w* (gegangen/gewechselt)|
             anderweitig vergeben*|(andere/neue) stelle gefunden*|
             anders entschieden*|*ausgestiegen*|bewegt sich nicht*|bleibt (in/bei/beim/wo/dort)|
-            hat (schon )was anderes*|=hat die stelle abgelehnt|hat etwas anderes*|hat etwas gefunden*|
+            (abgesagt/abgesprungen) (hat )(ander/neu)* (job/projekt/stelle)*|hat (schon )was anderes*|
+            =hat die stelle abgelehnt|hat etwas anderes*|hat etwas gefunden*|
             hat was (anderes/neues)*|hat was gefunden*|mochte bleiben$|mochte nicht (wechseln/mehr)*|
             ^nein danke*|nicht (mehr )interessiert*|nicht mehr auf (jobsuche/der suche)*|
             nicht mehr verfugbar*|*ruckzug*|springt ab*|steigt aus*|will bleiben*|will nicht (wechseln/weg)*|
