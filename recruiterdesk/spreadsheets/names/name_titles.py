@@ -18,6 +18,8 @@ from recruiterdesk.spreadsheets.names.name_words import (
     TITLES,
 )
 
+_BOTH = frozenset({"&", "and", "und", "et", "y", "e", "en", "och", "og"})
+_OF_TWO = 3
 _THAI_MR = "นาย"
 # Written without a blank ahead of the given name.
 _THAI = re.compile(rf"(?:นางสาว|นาง|{_THAI_MR})(?=..)")
@@ -45,6 +47,10 @@ class Prefix:
 def without_prefix(words: list[str]) -> tuple[Prefix, list[str]]:
     """Take forms of address and titles off the front of a name."""
     salutation, titles, at = Salutation.NONE, list[str](), 0
+    if is_of_two(words):
+        return Prefix(
+            " ".join(word for word in (words[0], words[2]) if fold(word).rstrip(".") in TITLES)
+        ), words[3:]
     if words and (polite := _THAI.match(words[0])):
         salutation = Salutation.MR if polite[0] == _THAI_MR else Salutation.MS
         words = [words[0][polite.end() :], *words[1:]]
@@ -60,6 +66,14 @@ def without_prefix(words: list[str]) -> tuple[Prefix, list[str]]:
             break
         at += 1
     return Prefix(" ".join(titles), salutation), words[at:]
+
+
+def is_of_two(words: list[str]) -> bool:
+    """Tell whether a name is a couple's, which neither form of address fits alone: "Mr. & Mrs. Brown"."""
+    if len(words) <= _OF_TWO or words[1].lower() not in _BOTH:
+        return False
+    first, second = (fold(word).rstrip(".") for word in (words[0], words[2]))
+    return (first in SALUTATIONS or first in TITLES or first == "m") and second in SALUTATIONS
 
 
 def _may_be_given(word: str, titles: list[str]) -> bool:

@@ -19,7 +19,7 @@ from recruiterdesk.spreadsheets.names.name_clutter import (
     without_signs,
 )
 from recruiterdesk.spreadsheets.names.name_order import order_words
-from recruiterdesk.spreadsheets.names.name_titles import Prefix, titles_in_front, without_prefix
+from recruiterdesk.spreadsheets.names.name_titles import Prefix, is_of_two, titles_in_front, without_prefix
 from recruiterdesk.spreadsheets.names.name_words import (
     GENERATIONS,
     NO_PARTS,
@@ -54,6 +54,8 @@ class PersonName:
 _NOTHING = Prefix()
 # "PERRIN / Jules": the family name stands ahead of the slash.
 _SLASH = re.compile(r"(?<=[^\W\d_][^\W\d_])\s+/\s+(?=[^\W\d_]{2,}$)")
+# The telephone wrote "Sharma;Ravi/2" for the second number of Ravi Sharma.
+_OF_SIM_CARD = re.compile(r"(?<=[^\W\d_]{3})/\d$")
 _GENERATION = re.compile(r"(jr|sr|jun|sen|[ivx]+)\.?", re.IGNORECASE)
 _FIRST_STYLED = "\U0001d400"
 _LONGEST_NAME = 300
@@ -143,7 +145,7 @@ def _from_cell(words: str) -> PersonName:
         return _from_segments(segments, prefix)
     left, suffix = without_degrees(segments[0].split(), 2)
     left[-1] = without_full_stop(left[-1])
-    if len(left) == 1 and prefix.says_something:
+    if len(left) == 1 and (prefix.says_something or is_of_two(plain.split())):
         return _with_prefix(PersonName(family=left[0]), prefix)
     return _with_prefix(_ordered(left, suffix), prefix)
 
@@ -162,6 +164,8 @@ def _from_segments(segments: list[str], prefix: Prefix) -> PersonName:
     suffix = ""
     kept = [segments[0]]
     for other in segments[1:]:
+        if " " not in segments[0]:
+            other = _OF_SIM_CARD.sub("", other)  # noqa: PLW2901 - the same without its mark
         titles, rest = without_prefix(other.split())
         if fold(other) in GENERATIONS:
             suffix = other

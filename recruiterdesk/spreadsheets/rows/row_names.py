@@ -11,6 +11,7 @@ from recruiterdesk.spreadsheets.names.asides import without_aside
 from recruiterdesk.spreadsheets.names.family_first import with_comma, with_two_families
 from recruiterdesk.spreadsheets.names.name_cards import name_on_card
 from recruiterdesk.spreadsheets.names.name_comparison import words_of
+from recruiterdesk.spreadsheets.names.name_titles import is_of_two
 from recruiterdesk.spreadsheets.names.name_words import PARTICLES
 from recruiterdesk.spreadsheets.names.names import (
     PersonName,
@@ -26,6 +27,8 @@ _INITIAL = 2
 _AHEAD_OF_MORE = re.compile(r"(?<=\w)(?:\s[-–—=/]+>?\s|:\s|\s?[-=]+>|\s\*(?=\S))")
 # "MUñOZ": a program that knows only capitals of English wrote it.
 _SMALL_AMONG_CAPITALS = re.compile(r"\b(?=\w*[A-Z]{2})[A-Z]+(?:[à-öø-ÿ]+[A-Z]*)+\b")
+# What stands behind a comma with figures is no name, but may be more than an age.
+_FIGURES_BEHIND = re.compile(r"[;,]\s*[^;,]*\d")
 _CALLED = re.compile(r"[(\"“] ?[^\W\d_][^()\"“”]*[)\"”]")
 
 
@@ -39,6 +42,8 @@ def says_more_than_name(text: str) -> bool:
     if "\n" in text and name_on_card(text) != text:
         return True
     if (sign := _AHEAD_OF_MORE.search(text)) and not _is_of_name(text[sign.end() :], text):
+        return True
+    if _FIGURES_BEHIND.search(text) or is_of_two(text.split()):
         return True
     return ("(" in text or '"' in text or "“" in text) and _CALLED.search(text) is not None
 
