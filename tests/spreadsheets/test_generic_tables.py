@@ -88,6 +88,36 @@ def read(tmp_path: Path, text: str) -> tuple[int | None, list[list[str]]]:
             id="a column of numbers that the sign names",
         ),
         pytest.param(
+            "% Device,10G\n% Cast data,Down & up\n% Latitude,43.08\n% Longitude,-70.93\n"
+            "Depth (m),Temperature (C),Salinity\n0.15,16.34,0.030\n0.45,8.68,0.043\n0.75,6.31,0.048\n",
+            5,
+            ["Depth (m)|Temperature (C)|Salinity", "0.15|16.34|0.030", "0.45|8.68|0.043", "0.75|6.31|0.048"],
+            id="facts behind another sign of remarks",
+        ),
+        pytest.param(
+            "".join(f"# note {at}\tof many\n" for at in range(30))
+            + "site\tday\tflow\n0149\t2011-01-01\t7.7\n0149\t2011-01-02\t7.3\n0149\t2011-01-03\t4.6\n",
+            31,
+            ["site|day|flow", "0149|2011-01-01|7.7", "0149|2011-01-02|7.3", "0149|2011-01-03|4.6"],
+            id="more remarks than rows that are looked through, divided as the table is",
+        ),
+        pytest.param(
+            "".join(f"# note {at}: with words\n" for at in range(30))
+            + "# Period;Direct;Diffuse\n2020-01;50169.1;9932.1\n2020-02;91338.7;18373.9\n"
+            "2020-03;92338.7;18273.9\n",
+            31,
+            ["# Period|Direct|Diffuse", "2020-01|50169.1|9932.1", "2020-02|91338.7|18373.9",
+             "2020-03|92338.7|18273.9"],
+            id="names in the last of many remarks",
+        ),
+        pytest.param(
+            "# Made by the office\n#\n# Growth of a year, how sure\n# year     ann inc         unc\n"
+            "  1959        0.96        0.31\n  1960        0.71        0.27\n  1962        0.8         0.3\n",
+            4,
+            ["year|ann inc|unc", "1959|0.96|0.31", "1960|0.71|0.27", "1962|0.8|0.3"],
+            id="names in a remark above aligned columns",
+        ),
+        pytest.param(
             "# Positions of the moon, hour by hour\n170.167 10.269\n170.560 10.058\n170.923 9.837\n",
             None,
             ["170.167|10.269", "170.560|10.058", "170.923|9.837"],

@@ -1,26 +1,50 @@
-"""Lines above a table that begin with "#": remarks, or the names of columns behind the sign."""
+"""Lines above a table that begin with "#", "%" or "//": remarks, or the names of columns behind the sign."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
 from recruiterdesk.spreadsheets.found import TableRow
 
-_SIGN = "#"
+_SIGNS = re.compile(r"#|//|%(?![^\s%])")
 # What stands alone before the names: the sign, and what logs of web servers have.
 _SIGNS_ALONE = frozenset({"#", "#Fields:"})
 _FEWEST_OTHERS = 3
 _LOOKED_THROUGH = 60
 _FIRST_ROWS = 20
+_MOST_REMARKS = 1000
+
+Cells = tuple[str, ...]
 
 
 def without_remarks(lines: list[str]) -> list[str]:
     """Return lines without the remarks above all others but the last of them, which may name columns."""
+    return lines[_remarks_before_last(lines) :]
+
+
+def columns_of_remarks(lines: list[str]) -> list[str]:
+    """Return aligned lines with a blank for the sign that stands in the first alone, before names."""
+    sign = _SIGNS.match(lines[0])
+    others = [line for line in lines[1:] if line.strip()]
+    if sign is None or not all(line[: sign.end()].isspace() for line in others):
+        return lines
+    return [" " * sign.end() + lines[0][sign.end() :], *lines[1:]]
+
+
+def cut_below_remarks(lines: list[str], cut: Callable[[str], Cells]) -> list[Cells]:
+    """Return the cells of aligned lines; each of the remarks above all others but the last is one."""
+    remarks = _remarks_before_last(lines)
+    above: list[Cells] = [(line.strip(),) if line.strip() else () for line in lines[:remarks]]
+    return above + [cut(line) if line.strip() else () for line in columns_of_remarks(lines[remarks:])]
+
+
+def _remarks_before_last(lines: list[str]) -> int:
     remarks = len(list(takewhile(_is_remark_or_blank, lines)))
-    return lines[remarks - 1 :] if remarks > 1 and len(lines) - remarks >= _FEWEST_OTHERS else lines
+    return remarks - 1 if remarks > 1 and len(lines) - remarks >= _FEWEST_OTHERS else 0
 
 
 def with_names_alone(rows: Sequence[TableRow]) -> Sequence[TableRow]:
@@ -34,25 +58,31 @@ def with_names_alone(rows: Sequence[TableRow]) -> Sequence[TableRow]:
 def remarks_above(rows: Sequence[TableRow], delimiter: str | None) -> int:
     """Return how many rows at the top are remarks, blank ones among them, 0 where nothing stands below.
 
-    They begin with the sign and are one cell; where blanks divide cells, as many as they have words.
+    They begin with the sign and have not as many cells as the rows below; the last may name columns if it has
+    several. Where blanks divide cells, remarks have as many as words.
     """
-    first = rows[:_FIRST_ROWS]
-    if not any(row.cells and row.cells[0].startswith(_SIGN) for row in first):
+    begun = list(takewhile(_is_begun, rows[:_MOST_REMARKS]))
+    if len(begun) == len(rows) or all(row.is_blank() for row in begun):
         return 0
-    width = _width(rows)
+    width = _width(rows[len(begun) :])
+    last = max(row.row for row in begun if not row.is_blank())
     is_divided = delimiter == " "
 
     def is_remark(row: TableRow) -> bool:
-        if not row.cells or not row.cells[0].startswith(_SIGN):
-            return row.is_blank()
-        return not any(row.cells[1:]) or (is_divided and len(row.cells) != width)
+        if not any(row.cells[1:]):
+            return not is_divided or len(row.cells) != width
+        return len(row.cells) != width and (is_divided or row.row != last)
 
-    remarks = len(list(takewhile(is_remark, first)))
-    return remarks if width > 1 and remarks < len(rows) else 0
+    return len(list(takewhile(is_remark, begun))) if width > 1 else 0
+
+
+def _is_begun(row: TableRow) -> bool:
+    """Tell whether a row begins with the sign of a remark, or is blank."""
+    return row.is_blank() or bool(row.cells and _SIGNS.match(row.cells[0]))
 
 
 def _is_remark_or_blank(line: str) -> bool:
-    return line.startswith(_SIGN) or not line.strip()
+    return bool(_SIGNS.match(line)) or not line.strip()
 
 
 def _width(rows: Sequence[TableRow]) -> int:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 
 from recruiterdesk.spreadsheets.files.aligned import columns_by_blanks, cut_by_columns
-from recruiterdesk.spreadsheets.files.comment_lines import without_remarks
+from recruiterdesk.spreadsheets.files.comment_lines import (
+    columns_of_remarks,
+    cut_below_remarks,
+    without_remarks,
+)
 from recruiterdesk.spreadsheets.files.delimiters import Fit, best_fit, fit_of
 from recruiterdesk.spreadsheets.files.dialect import Dialect, NamesKnown
 from recruiterdesk.spreadsheets.files.line_reading import lines_of, read_records
@@ -47,8 +52,7 @@ class Layout:
     def records(self, pause: Callable[[], None]) -> list[tuple[str, ...]]:
         """Return the cells of every record; `pause` is called in between, and may raise to stop the work."""
         if self.starts:
-            lines = self.text.splitlines()
-            return [cut_by_columns(line, self.starts) if line.strip() else () for line in lines]
+            return cut_below_remarks(self.text.splitlines(), partial(cut_by_columns, starts=self.starts))
         prepared = self.dialect.prepared(self.text)
         records = read_records(prepared, self.dialect, self.width, pause)
         if self.dialect.quote == '"' and f"'{self.dialect.sign}'" in prepared:
@@ -83,15 +87,15 @@ def settle_layout(text: str, known_names: NamesKnown) -> Layout:
     return Layout(fit.dialect, fit.width, text)
 
 
-def _aligned(fit: Fit, lines: Sequence[str], known_names: NamesKnown) -> tuple[int, ...] | None:
+def _aligned(fit: Fit, lines: list[str], known_names: NamesKnown) -> tuple[int, ...] | None:
     """Return where columns begin that blanks align, where no delimiter divides as well; None for others."""
     is_blank = fit.dialect.delimiter == " "
     if fit.score >= _GOOD and not is_blank:
         return None
-    starts = columns_by_blanks(lines)
+    starts = columns_by_blanks(columns_of_remarks(lines))
     if is_blank and starts and known_names(cut_by_columns(lines[0], starts)) < fit.names:
         return None
-    return starts or None
+    return (0, *starts[1:]) if starts else None
 
 
 def _without_single_quotes(cells: tuple[str, ...]) -> tuple[str, ...]:
