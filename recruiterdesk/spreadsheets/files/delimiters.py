@@ -30,6 +30,8 @@ _FEWEST_NAMES = 2
 _GOOD = 0.4
 _HALF = 0.5
 _EVEN = 0.8
+_FEWEST_ALIKE = 5
+_MOSTLY_ALIKE = 0.7
 _MOSTLY = 0.9
 _QUOTED_SHARE = 0.2
 _FIGURE = re.compile(r"[-+]?[\d,]+(?:\.\d*)?(?:e[-+]?\d+)?", re.IGNORECASE)
@@ -56,6 +58,8 @@ def best_fit(lines: Sequence[str], known_names: NamesKnown) -> Fit:
     common = _best(_with_quotes(lines, text, sign, known_names) for sign in _COMMON if sign in text)
     several = _best(fit_of(lines, Dialect(signs), known_names) for signs in _several(text))
     best = max(common, several, key=_score)
+    if best.score < _GOOD and (block := _below_facts(lines, known_names)):
+        return block
     if best.score < _GOOD and not _are_values(lines):
         signs = (*(sign for sign in _RARE if sign in text), *_uncommon(lines, text))
         rare = _best(fit_of(lines, Dialect(sign), known_names) for sign in signs)
@@ -65,6 +69,20 @@ def best_fit(lines: Sequence[str], known_names: NamesKnown) -> Fit:
         if blank.score > best.score and _is_divided_by_blank(lines, blank):
             best = blank
     return best
+
+
+def _below_facts(lines: Sequence[str], known_names: NamesKnown) -> Fit | None:
+    """Return the fit of a sign that divides nearly all lines from one on alike, and few above."""
+    fits = []
+    for sign in _COMMON:
+        counts = Counter(line.count(sign) for line in lines if line.count(sign) > 1)
+        count, times = counts.most_common(1)[0] if counts else (0, 0)
+        if times < _FEWEST_ALIKE:
+            continue
+        begin = next(at for at, line in enumerate(lines) if line.count(sign) == count)
+        fits.append(fit_of(lines[begin:], Dialect(sign), known_names))
+    best = _best(fits)
+    return best if best.score >= _GOOD and best.even >= _MOSTLY_ALIKE else None
 
 
 def _several(text: str) -> Iterator[str]:
