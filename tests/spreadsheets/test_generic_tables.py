@@ -88,6 +88,48 @@ def read(tmp_path: Path, text: str) -> tuple[int | None, list[list[str]]]:
             id="a column of numbers that the sign names",
         ),
         pytest.param(
+            "NIVUS\tALT\n\nDay\t27.03.2014\tc:\\a.txt\n\nDay\tHour\tLevel [m]\tFlow [l/s]\tT [°C]\t\n\n"
+            "27.03.2014\t10:04\t0,032\t0,000\t9,5\n27.03.2014\t10:06\t0,038\t0,000\t9,6\n"
+            "27.03.2014\t10:08\t0,040\t0,000\t9,6\n",
+            5,
+            ["Day|Hour|Level [m]|Flow [l/s]|T [°C]|", "27.03.2014|10:04|0,032|0,000|9,5",
+             "27.03.2014|10:06|0,038|0,000|9,6", "27.03.2014|10:08|0,040|0,000|9,6"],
+            id="the name of a fact above names a column too",
+        ),
+        pytest.param(
+            "Device: W1\tSerial: 54/LK\tProgram: 1.13\n"
+            "Least value 10.185 m\tMost 10.191 m\tMean value 10.189 m\tKind: rel\t\n"
+            "Time\tDate\tLevel [m]\tHeat [°C]\tSalt\tCount [mm]\t\n10:05:06\t09.09.2013\t10.189\t\t\t0.000\n"
+            "10:05:07\t09.09.2013\t10.188\t\t\t0.000\n10:05:08\t09.09.2013\t10.189\t\t\t0.000\n",
+            3,
+            ["Time|Date|Level [m]|Heat [°C]|Salt|Count [mm]|", "10:05:06|09.09.2013|10.189|||0.000",
+             "10:05:07|09.09.2013|10.188|||0.000", "10:05:08|09.09.2013|10.189|||0.000"],
+            id="facts above, a delimiter at the end of the names alone",
+        ),
+        pytest.param(
+            "Run,LA-27\nMade by,SYSTEM\n\nLine#,Place,Sample,Injected,Offset\n"
+            "3,D1,Cu-0min,2022-08-06 12:46,0\n4,D2,Cu-20min,2022-08-06 13:19,20\n\n"
+            "Line#,Compound,Sample,Area,Height\n3,Acid,Cu-0min,14276.0,516.8\n"
+            "4,Acid,Cu-20min,13065.7,433.2\nLine#,Compound,Sample,Area,Height\n3,Methanol,Cu-0min,1978.4,52.9\n",
+            4,
+            ["Line#|Place|Sample|Injected|Offset", "3|D1|Cu-0min|2022-08-06 12:46|0",
+             "4|D2|Cu-20min|2022-08-06 13:19|20", "Line#|Compound|Sample|Area|Height",
+             "3|Acid|Cu-0min|14276.0|516.8", "4|Acid|Cu-20min|13065.7|433.2",
+             "Line#|Compound|Sample|Area|Height", "3|Methanol|Cu-0min|1978.4|52.9"],
+            id="another table below a blank line",
+        ),
+        pytest.param(
+            "".join(f"Setting {at} : {at},5 of many words\n" for at in range(24))
+            + "\\*\tWHEN\tFLOW\tSPEED\tGAIN\n"
+            + "".join(f"A\t09.09.2013 12:25:{at}\t122,{at}\t1509,6\t8{at}\n" for at in range(10, 18))
+            + "\\END\n\n\\END_OF_SET[5]\n",
+            25,
+            ["\\*|WHEN|FLOW|SPEED|GAIN"]
+            + [f"A|09.09.2013 12:25:{at}|122,{at}|1509,6|8{at}" for at in range(10, 18)]
+            + ["\\END", "\\END_OF_SET[5]"],
+            id="lines of words above divided lines",
+        ),
+        pytest.param(
             "% Device,10G\n% Cast data,Down & up\n% Latitude,43.08\n% Longitude,-70.93\n"
             "Depth (m),Temperature (C),Salinity\n0.15,16.34,0.030\n0.45,8.68,0.043\n0.75,6.31,0.048\n",
             5,

@@ -14,6 +14,7 @@ _ROWS_BELOW = 60
 _FEWEST_REPEATED = 4
 _MOSTLY = 0.8
 _HALF = 0.5
+_SURE = 2
 _MOST_ABOVE = 3
 _FEWEST_NUMBERED = 3
 # A year or a month: "2019", "2019/20", "Jan 2019", "Jan-19".
@@ -43,10 +44,12 @@ def generic_header(rows: Sequence[TableRow], first: Sequence[int]) -> int | None
         row = rows[index]
         if stands_above(rows, [at for at in first if at >= index]):
             continue
-        if _comes_back(row.cells, rows[first[0] : index]):
+        if _comes_back(row.cells, [rows[at] for at in wide if at < index]):
             return None
         below = [other for other in rows[index + 1 : index + 1 + _ROWS_BELOW] if _filled(other) * 2 > typical]
         if _points(row.cells, below) > least and len(below) > wide.index(index):
+            return index
+        if index == wide[0] and _heads_block(rows, index, typical):
             return index
         if _is_one_of(row.cells, below):
             return None
@@ -54,6 +57,29 @@ def generic_header(rows: Sequence[TableRow], first: Sequence[int]) -> int | None
             # A whole row of words may name columns itself: repeated words alone put no other in its place.
             least = _HALF
     return None
+
+
+def first_wide(rows: Sequence[TableRow], said: Sequence[int], looked_through: int) -> int:
+    """Return which of the rows that say something is the first to fill as many cells as most of the last do.
+
+    Args:
+        rows: all rows.
+        said: the indexes of those that say something.
+        looked_through: how many of them are none of the last.
+    """
+    counts = Counter(_filled(rows[index]) for index in said[looked_through:])
+    typical = counts.most_common(1)[0][0] if counts else 1
+    if typical < _FEWEST_NUMBERED:
+        return 0
+    return next((at for at, index in enumerate(said) if _reach(rows[index]) >= _needed(typical)), 0)
+
+
+def _heads_block(rows: Sequence[TableRow], at: int, typical: int) -> bool:
+    """Tell whether a row names the columns of the rows down to a blank one, though others follow there."""
+    rest = rows[at + 1 : at + 1 + _ROWS_BELOW]
+    end = next((index for index, row in enumerate(rest) if index and row.is_blank()), len(rest))
+    block = [row for row in rest[:end] if _filled(row) * 2 > typical]
+    return end < len(rest) and len(block) > 1 and _points(rows[at].cells, block) >= _SURE
 
 
 def stands_above(rows: Sequence[TableRow], first: Sequence[int]) -> bool:
@@ -78,7 +104,8 @@ def stands_above(rows: Sequence[TableRow], first: Sequence[int]) -> bool:
         below = [row for row in rows[other + 1 : other + 1 + _ROWS_BELOW] if not row.is_blank()]
         cells = rows[other].cells
         least = _HALF * sum(map(_filled, below)) / max(1, len(below))
-        if len(cells) == width and not says_when(cells) and _points(cells, below) >= max(1, least):
+        is_as_wide = len(cells) == width or _reach(rows[other]) == width
+        if is_as_wide and not says_when(cells) and _points(cells, below) >= max(1, least):
             return True
     return False
 

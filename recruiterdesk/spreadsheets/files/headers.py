@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice, zip_longest
+from itertools import zip_longest
 
 from recruiterdesk.spreadsheets.columns.application_names import POSITIONS, STATES
 from recruiterdesk.spreadsheets.columns.column_names import IDENTITY_FIELDS, field_named
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
-from recruiterdesk.spreadsheets.files.generic_headers import generic_header, says_when, stands_above
+from recruiterdesk.spreadsheets.files.generic_headers import (
+    first_wide,
+    generic_header,
+    says_when,
+    stands_above,
+)
 from recruiterdesk.spreadsheets.found import TableRow
 
 _FIRST_ROWS = 20
@@ -23,6 +28,8 @@ _COMMENT_SIGNS = ("#", "//", "--", "%")
 _ORDINAL = re.compile(r"\d{1,2}(?:\.|[^\W\d_]{1,3})?")
 _VALUE_LIKE = re.compile(r"\d|@")
 _KNOWN_TOGETHER = STATES | POSITIONS
+# Words with a figure: "Mean value 10.185 m".
+_MEASURE = re.compile(r"[^\W\d_]\w+ \d+[.,]\d")
 
 
 def known_names(cells: Sequence[str]) -> int:
@@ -36,25 +43,32 @@ def find_header(rows: Sequence[TableRow]) -> int | None:
     """Return the index of the header row, or None where the table has none.
 
     It is the row among the first 20 that say something with the most known names of columns; a table whose
-    names are unknown has a header where words stand above values.
+    names are unknown has a header where words stand above values, also below more than 20 rows of facts.
     """
-    filled = (
+    said = [
         index
         for index, row in enumerate(rows[:_LOOKED_THROUGH])
         if not row.is_blank() and not _states_fact(row.cells)
-    )
-    first = list(islice(filled, _FIRST_ROWS))
+    ]
+    first = said[:_FIRST_ROWS]
     names = {index: _names(rows, index) for index in first}
     best = max(first, key=lambda index: (names[index], -index), default=None)
     if best is None:
         return None
-    widths = [len(_filled(rows[index])) for index in first]
+    widths = [len(_filled(rows[index])) for index in said]
     is_known = names[best] > 1 or (names[best] == 1 and _names_identity(rows[best], widths))
     if is_known and _goes_on(rows, best):
         return best
     if is_known and not stands_above(rows, [at for at in first if at >= best]):
         return best + 1 if _stands_above_names(rows, best) else best
-    return generic_header(rows, first)
+    found = generic_header(rows, first)
+    return generic_header(rows, later) if found is None and (later := _below_facts(rows, said)) else found
+
+
+def _below_facts(rows: Sequence[TableRow], said: Sequence[int]) -> Sequence[int]:
+    """Return the first rows of a table that begins below more rows of facts than are looked through."""
+    wide = first_wide(rows, said, _FIRST_ROWS)
+    return said[wide : wide + _FIRST_ROWS] if wide >= _FIRST_ROWS else ()
 
 
 def _names(rows: Sequence[TableRow], at: int) -> int:
@@ -128,7 +142,7 @@ def _names_groups(row: TableRow, width: int) -> bool:
         return False
     if row.cells[0].lstrip().startswith(_COMMENT_SIGNS) or _states_fact(row.cells):
         return False
-    if says_when(row.cells):
+    if says_when(row.cells) or any(map(_MEASURE.search, row.cells)):
         return False
     return not any(len(cell) > _LONGEST_GROUP or "@" in cell for cell in row.cells)
 
