@@ -26,6 +26,11 @@ from tests.spreadsheets.tables import only, plan_of
         ("Son Pozisyon", "title"),
         ("¿A qué puesto te presentas?", "role"),
         ("Wie sind Sie auf uns aufmerksam geworden?", "source"),
+        ("Vilken roll söker du?", "role"),
+        ("O jakou pozici se ucházíte?", "role"),
+        ("¿En qué ciudad vives?", "location"),
+        ("In quale città vivi?", "location"),
+        ("W jakim mieście mieszkasz?", "location"),
     ],
 )
 def test_columns_of_systems_and_forms_are_understood(tmp_path: Path, header: str, field: str) -> None:

@@ -13,7 +13,7 @@ POSITIONS = listed(
     posisjon|pozice|pozicio|pozitie|posicao|pozisyon|должность|посада|θεση|position name|job position|
     pozicia|empleo|posizione lavorativa|תפקיד|الوظيفة|المنصب|posisi|vi tri|pozicija|
     ametikoht|pareigos|amats|delovno mesto|длъжност|позиция|jabatan|jawatan|ตําแหน่ง|radno mjesto|radno mesto|
-    职位|职务|岗位|職位
+    职位|职务|岗位|職位|pracovni pozice|pracovna pozicia
     """
 )
 JOB_TITLES = listed(

@@ -48,6 +48,12 @@ _OF_ENDS = frozenset({Field.OUTCOME, Field.TOLD_ON, Field.DECIDED_ON, Field.REAS
 # "Projektstatus", "Absageanruf"
 _GROWN = (GROWN_STATE, "anruf", "telefonat")
 _SUBJECTS = listed("subject|betreff|objet|asunto|oggetto|onderwerp|temat|assunto|amne|predmet|emne")
+# Of programs for customers: who declines to be written to ("Mail de refus" is another thing).
+_OPT_OUTS = listed(
+    "refus e mail|refus email|refus d e mail|refus d email|refus sms|refus d appel|email abgelehnt|"
+    "e mail abgelehnt|email declined|email rejected|rechazo de correo|rechazo de correo electronico|"
+    "rechazo de email|rifiuto e mail|rifiuto email"
+)
 _TO_CLIENT = re.compile(
     rf"\b{name_part(NamePart.TO)} (?:{name_part(NamePart.THE)} )?{name_part(NamePart.CLIENT)}$"
 )
@@ -84,7 +90,7 @@ def heed_concepts(draft: ColumnDraft) -> None:
             word for word in name.split() if word not in words and has_any([word], known.CURRENT | known.FOR)
         ]
         words += [grown for grown in _GROWN for word in words if grown in word[1:]]
-        if field is not None or name in POSITIONS | STATES | _SUBJECTS:
+        if field is not None or name in POSITIONS | STATES | _SUBJECTS | _OPT_OUTS:
             continue
         if _TO_CLIENT.search(name) or _BROUGHT_IN.search(name):
             continue

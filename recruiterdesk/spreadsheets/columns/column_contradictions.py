@@ -9,6 +9,7 @@ from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.column_readings import readings_of
 from recruiterdesk.spreadsheets.columns.header_words import listed
 from recruiterdesk.spreadsheets.columns.offer_columns import is_about_offer
+from recruiterdesk.spreadsheets.columns.parts_taken import are_parts_taken
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.values.cell_contents import (
@@ -44,7 +45,7 @@ _CONTACTS = listed(
 )
 _OF_ANYTHING = frozenset({"info", "infos", "details", "dane", "gegevens"})
 _WEAK_PHONES = listed(
-    "home|work|office|privat|buro|geschaftlich|dienstlich|fixe|fijo|fisso|fon|funk|cel|cep|gsm|hp"
+    "home|work|office|privat|buro|geschaftlich|dienstlich|fixe|fijo|fisso|fon|funk|cel|cep|gsm|hp|sms"
 )
 _NAMES = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
 _WORDS_ONLY = frozenset(
@@ -75,7 +76,9 @@ def heed_contents(draft: ColumnDraft) -> None:
         if not values:
             draft.fields[index] = None if name in _WEAK_PHONES else field
             continue
-        if name in _CONTACTS:
+        if are_parts_taken(name, values):
+            draft.leave(index)
+        elif name in _CONTACTS:
             draft.fields[index] = _way_to_reach(draft, index, field)
         elif _says_something_else(draft, index):
             draft.fields[index] = None

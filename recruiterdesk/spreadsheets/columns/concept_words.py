@@ -211,13 +211,13 @@ FOR = words_in(
 WHICH = words_in(
     """
     welch which what quel quelle cual cuales quale welke jaka jakie jaki vilken vilket hvilken que qual
-    ktera
+    ktera jakim jakou kterem kterou
     """
 )
 WHERE = words_in("wo where ou donde dove waar gdzie kde var hvor missa onde adonde")
 LIVES = words_in(
     """
-    wohn live lives living based habit vives vive viv reside residi resides wohnort woon mieszka bydl bor
+    wohn live lives living based habit vives vive vivi viv reside residi resides wohnort woon mieszka bydl bor
     asut mora moras
     """
 )
@@ -245,6 +245,7 @@ PLACE = words_in(
     city town location wohnort ort standort ville ciudad citta miasto woonplaats bostadsort localidad
     """
 )
+TOWN = PLACE | words_in("stadt stad cidade mest miast miescie miejscowosc by kommun")
 COUNTRY = words_in("country land pays pais paese kraj pais zeme")
 NOTE = words_in(
     """
@@ -302,6 +303,12 @@ REACHING = words_in(
     """
 )
 NUMBER = words_in("number nummer numero numer cislo numara nr")
+WAYS_TO_WRITE = MAIL | words_in(
+    """
+    sms phone telefon appel call anruf llamada chiamata marketing newsletter werbung publicit pubblicit
+    reclame reklam
+    """
+)
 ASKING_WHEN = words_in(
     """
     when wann quand cuando quando wanneer kiedy nar hvornar kdy mikor
@@ -309,6 +316,6 @@ ASKING_WHEN = words_in(
 )
 PHONE = words_in(
     """
-    tel telefon telephone telefono phone mobil mobile handy cell gsm portable movil celular whatsapp
+    tel telefon telephone telefono phone mobil mobile handy cell gsm portable movil celular whatsapp sms
     """
 )

@@ -128,7 +128,8 @@ CONCEPTS = (
     Concept(
         Field.REASON, (known.REASON | known.WHY, known.NO | known.NOT | known.OUT | known.ARCHIVED), is_text
     ),
-    Concept(Field.REASON, (known.NO,), is_yes_no, known.YES),
+    # "Refus e-mail: oui" declines to be written to.
+    Concept(Field.REASON, (known.NO,), is_yes_no, known.YES | known.WAYS_TO_WRITE),
     Concept(Field.REASON, (known.NO, known.BY), no_of_party),
     Concept(
         Field.TITLE,
@@ -161,6 +162,7 @@ CONCEPTS = (
     Concept(Field.ROLE, (known.APPLIED | known.FOR | known.OPEN, known.JOB), is_text),
     Concept(Field.ROLE, (known.WHICH, known.JOB), is_text, _NO_HELD_JOB_ASKED),
     Concept(Field.LOCATION, (known.WHERE, known.LIVES), is_text),
+    Concept(Field.LOCATION, (known.WHICH, known.TOWN, known.LIVES), is_text),
     Concept(Field.COMPANY, (known.EMPLOYER,), is_text, besides=_ABOUT_A_PERSON),
     Concept(Field.LOCATION, (known.PLACE,), is_text, besides=_ABOUT_A_PERSON),
     Concept(Field.COUNTRY, (known.COUNTRY,), is_text, besides=_ABOUT_A_PERSON),

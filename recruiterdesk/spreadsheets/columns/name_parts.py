@@ -52,7 +52,9 @@ _WORDS: Mapping[str, Mapping[NamePart, str]] = {
             r"(?:last )?(?:\w+ )?(?:status|stage|step|phase|disposition|workflow) "
             r"(?:last )?(?:changed?|updated?|set)(?: (?:date|on|at))?|"
             r"date (?:of )?(?:last )?(?:status|stage|step|phase) (?:last )?(?:changed?|updated?|set)|"
-            r"dispositioned (?:on|at)|date dispositioned"
+            r"dispositioned (?:on|at)|date dispositioned|"
+            r"(?:in |current )?(?:status|stage|step|phase|disposition) (?:date|since|entered(?: on| at)?)|"
+            r"(?:date )?entered (?:status|stage|step|phase)(?: on| at)?"
         ),
         NamePart.ENDED: (
             "date ended|ended|closed|ended on|date closed|closed on|date finished|exit date|date of exit|"
@@ -76,7 +78,9 @@ _WORDS: Mapping[str, Mapping[NamePart, str]] = {
         NamePart.REASON: "grund",
         NamePart.KIND: "typ|art|kategorie",
         NamePart.CHANGE: (
-            r"(?:datum )?(?:der )?(?:letzten? )?(?:status|phasen|stufen)(?:anderung|wechsel)s?(?: am)?"
+            r"(?:datum )?(?:der )?(?:letzten? )?(?:status|phasen|stufen)(?:anderung|wechsel)s?(?: am)?|"
+            r"(?:in )?(?:status|phase|stufe) (?:seit|vom|geandert am|gesetzt am)|"
+            r"(?:status|phasen|stufen) ?datum|datum (?:des )?status"
         ),
         NamePart.ENDED: (
             "geschlossen|ausgeschieden am|ausgeschieden|raus am|raus seit|beendet am|beendet|ende am|"
@@ -97,7 +101,10 @@ _WORDS: Mapping[str, Mapping[NamePart, str]] = {
         NamePart.NEXT: "prochaine?",
         NamePart.REASON: "motif",
         NamePart.KIND: r"types?|categor\w+",
-        NamePart.CHANGE: r"(?:date )?(?:du )?(?:dernier )?changement (?:de |d )?(?:statut|etape)",
+        NamePart.CHANGE: (
+            r"(?:date )?(?:du )?(?:dernier )?changement (?:de |d )?(?:statut|etape)|"
+            r"date (?:du |de l )?(?:statut|etape)|(?:statut|etape) depuis(?: le)?"
+        ),
         NamePart.ENDED: (
             "clos|date de sortie|sorti le|sortie le|date sortie|sortie|date de cloture|clos le|cloture le|"
             "date de fin"
@@ -117,7 +124,10 @@ _WORDS: Mapping[str, Mapping[NamePart, str]] = {
         NamePart.NEXT: r"proxim\w*",
         NamePart.REASON: "motivo",
         NamePart.KIND: r"categor\w+",
-        NamePart.CHANGE: r"(?:fecha )?(?:del )?(?:ultimo )?cambio de (?:estado|etapa)",
+        NamePart.CHANGE: (
+            r"(?:fecha )?(?:del )?(?:ultimo )?cambio de (?:estado|etapa)|"
+            r"fecha (?:del? |de la )?(?:estado|etapa|fase)|(?:estado|fase) desde"
+        ),
         NamePart.ENDED: (
             "cerrado|fecha de salida|fecha salida|salida|fecha de cierre|fecha cierre|cerrado el|"
             "fecha de baja|fecha fin"
@@ -136,7 +146,7 @@ _WORDS: Mapping[str, Mapping[NamePart, str]] = {
         NamePart.STATE: "stato",
         NamePart.NEXT: r"prossim\w*",
         NamePart.REASON: "motivo",
-        NamePart.CHANGE: r"data (?:ultimo )?cambio (?:di )?(?:stato|fase)",
+        NamePart.CHANGE: r"data (?:(?:ultimo )?cambio (?:di )?|dello |della )?(?:stato|fase)",
         NamePart.ENDED: (
             "chiuso|data uscita|data di uscita|uscita|uscito il|data chiusura|data di chiusura|chiuso il"
         ),
@@ -148,6 +158,7 @@ _WORDS: Mapping[str, Mapping[NamePart, str]] = {
         NamePart.OUT: "descart",
         NamePart.STEP: "etapa|fase",
         NamePart.WITHDRAWAL: r"desist\w*",
+        NamePart.CHANGE: r"data d[oae] (?:status|estado|etapa|fase)",
         NamePart.ENDED: "data de saida|data saida|data de encerramento|encerrado em|saida",
         NamePart.TO: "ao",
         NamePart.THE: "o",
@@ -161,7 +172,10 @@ _WORDS: Mapping[str, Mapping[NamePart, str]] = {
         NamePart.WITHDRAWAL: r"(?:teruggetrok|terugtrek)\w*",
         NamePart.NEXT: "volgende",
         NamePart.REASON: "reden",
-        NamePart.CHANGE: r"(?:datum )?(?:laatste )?(?:status|fase)wijziging",
+        NamePart.CHANGE: (
+            r"(?:datum )?(?:laatste )?(?:status|fase)wijziging|(?:status|fase) ?datum|"
+            r"datum (?:status|fase)|(?:status|fase) (?:sinds|gewijzigd op)"
+        ),
         NamePart.ENDED: (
             "afgesloten|datum uit|uit procedure|uit procedure op|afgerond op|datum afgerond|afgesloten op|"
             "datum einde"
@@ -180,7 +194,7 @@ _WORDS: Mapping[str, Mapping[NamePart, str]] = {
         NamePart.STATE: "stan",
         NamePart.REASON: "powod",
         NamePart.KIND: r"kategori\w?",
-        NamePart.CHANGE: r"data zmiany (?:statusu|etapu)",
+        NamePart.CHANGE: r"data (?:zmiany )?(?:statusu|etapu)|(?:status|etap) od",
         NamePart.ENDED: "data zakonczenia|zakonczono|data odpadniecia|zamknieto",
         NamePart.TO: "do",
         NamePart.CLIENT: "klienta",
@@ -189,6 +203,7 @@ _WORDS: Mapping[str, Mapping[NamePart, str]] = {
         NamePart.OUT: "zamit",
         NamePart.WITHDRAWAL: r"odstoup\w*",
         NamePart.STATE: "stav",
+        NamePart.CHANGE: "datum (?:zmeny )?stavu|stav od",
         NamePart.ENDED: "uzavreno|ukonceno|datum ukonceni|ukonceni",
     },
     "sv": {
@@ -198,6 +213,7 @@ _WORDS: Mapping[str, Mapping[NamePart, str]] = {
         NamePart.EARLIER: "fore|innan",
         NamePart.WITHDRAWAL: r"(?:atertag|tillbakadrag)\w*",
         NamePart.REASON: "orsak",
+        NamePart.CHANGE: r"status ?datum|status (?:sedan|andrad)",
         NamePart.ENDED: "avslutad|avslutad den|avslutat|avslutsdatum",
         NamePart.TO: "till",
         NamePart.CLIENT: "kund",
@@ -207,6 +223,7 @@ _WORDS: Mapping[str, Mapping[NamePart, str]] = {
         NamePart.STEP: "trin",
         NamePart.EARLIER: "for",
         NamePart.WITHDRAWAL: r"trukket\w*",
+        NamePart.CHANGE: r"status ?dato|status (?:siden|aendret|endret)",
         NamePart.ENDED: "lukket|avsluttet|avsluttet dato|afsluttet|afsluttet den|afsluttet dato",
         NamePart.TO: "til",
     },

@@ -13,6 +13,7 @@ from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.columns.vocabulary.other_scripts import FIO_OF
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.names.further_given_names import FURTHER_GIVEN_NAMES
 from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.names.name_families import IBERIAN
 from recruiterdesk.spreadsheets.names.name_order import PATRONYMIC
@@ -106,12 +107,20 @@ def has_whole_given(found: FoundTable, by_field: Mapping[Field, Sequence[int]]) 
     if not given or not family or by_field.get(Field.FULL_NAME):
         return False
     alone = [
-        row.cells[given[0]].split()
+        words
         for row in found.rows[:_ADDRESSES_LOOKED_AT]
         if max(given[0], family[0]) < len(row.cells) and not row.cells[family[0]].strip()
+        if (words := row.cells[given[0]].split())
     ]
     whole = sum(1 for words in alone if len(words) > 1)
     return whole >= _FEWEST and whole >= _NEARLY_ALL * len(alone)
+
+
+def is_whole_name(given: str) -> bool:
+    """Tell whether a given name without a family name is both: "Luca D'Amico", not "Anna Lena"."""
+    words = fold(given).split()
+    is_known = words[0] in GIVEN_NAMES or words[0] in FURTHER_GIVEN_NAMES
+    return is_known and not any(word in GIVEN_NAMES or word in FURTHER_GIVEN_NAMES for word in words[1:])
 
 
 def with_two_families(name: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from recruiterdesk.domain.words import Salutation
 from recruiterdesk.spreadsheets.columns.table_columns import TableColumns
 from recruiterdesk.spreadsheets.names.asides import without_aside
-from recruiterdesk.spreadsheets.names.family_first import with_comma, with_two_families
+from recruiterdesk.spreadsheets.names.family_first import is_whole_name, with_comma, with_two_families
 from recruiterdesk.spreadsheets.names.name_cards import name_on_card
 from recruiterdesk.spreadsheets.names.name_comparison import words_of
 from recruiterdesk.spreadsheets.names.name_titles import is_of_two
@@ -48,6 +48,11 @@ def says_more_than_name(text: str) -> bool:
     return ("(" in text or '"' in text or "“" in text) and _CALLED.search(text) is not None
 
 
+def _is_whole(table: TableColumns, said: Said) -> bool:
+    """Tell whether the column of given names holds the whole name in a row without a family name."""
+    return table.has_whole_given or (not (said.full_name or said.middle) and is_whole_name(said.given))
+
+
 def _in_capitals(word: re.Match[str]) -> str:
     return word[0].upper()
 
@@ -62,7 +67,7 @@ def in_usual_order(table: TableColumns, said: Said) -> Said:
         said = said._replace(full_name=name_on_card(said.full_name))
     if not said.full_name.isascii():
         said = said._replace(full_name=_SMALL_AMONG_CAPITALS.sub(_in_capitals, said.full_name))
-    if table.has_whole_given and not said.family and " " in said.given:
+    if " " in said.given and not said.family and _is_whole(table, said):
         return said._replace(full_name=said.given, given="")
     if table.shows_firms and said.given and said.full_name == said.company:
         return said._replace(full_name="")

@@ -48,6 +48,8 @@ _KINDS_OF_ANSWERS = listed(
 )
 # "Notes:", "Legend: CI = client interview".
 _LABEL = re.compile(r"([^:]{2,30}):(?:\s|$)")
+# "E-mail", "Duration (minutes)".
+_SIGNS_OF_NAMES = str.maketrans("", "", " -/().")
 _FEW_COLUMNS = 2
 _WORDS_OF_COLUMN = 3
 _BLANKS_BETWEEN = 3
@@ -164,7 +166,7 @@ def _names_other_columns(names: frozenset[str], cells: list[str]) -> bool:
 
 
 def _is_a_column(cell: str) -> bool:
-    return len(cell.split()) <= _WORDS_OF_COLUMN and cell.replace(" ", "").isalpha()
+    return len(cell.split()) <= _WORDS_OF_COLUMN and cell.translate(_SIGNS_OF_NAMES).isalpha()
 
 
 def _in_any_case(header: Sequence[str]) -> frozenset[str]:

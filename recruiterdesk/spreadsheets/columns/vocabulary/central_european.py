@@ -117,7 +117,7 @@ CZECH: dict[Field, str] = {
     Field.ROLE: """
         hledaná pozice|výběrové řízení|inzerát|role|obsazovaná pozice|ucházi se o|uchází se o|
         pozice na kterou se hlásí|nabídka|volná pozice|hlásí se na|pozice o kterou se uchází|
-        nabízená pozice|pracovní pozice|požadovaná pozice|kandidát na|kandidátka na|na pozici|proces na|
+        nabízená pozice|požadovaná pozice|kandidát na|kandidátka na|na pozici|proces na|
         ucházel se o|název pozice|název pracovní pozice""",
     Field.CLIENT: "klient|zákazník|zadavatel|klientská firma|u klienta|pro klienta|pro koho",
     Field.STAGE: """

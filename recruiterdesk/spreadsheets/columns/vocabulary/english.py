@@ -52,7 +52,7 @@ ENGLISH: dict[Field, str] = {
         cellphone|cellular|ph|ph no|phone no|phone nr|primary phone|other phone|another phone|
         phone other|phone 1|
         phone 2|phone 3|contact number|contact no|contact numbers|contact phone number|
-        mobile without country code|phones|whatsapp|whatsapp number|landline|car phone|radio phone|
+        mobile without country code|phones|whatsapp|sms|whatsapp number|landline|car phone|radio phone|
         whats app|whats app number|whats app no|
         mobile phone 2|other phone 2|phone primary|phone secondary|secondary phone|alternate phone|
         alternative phone|evening phone|daytime phone|primary phone number|all phones|fon|

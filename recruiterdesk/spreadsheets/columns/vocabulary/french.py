@@ -9,7 +9,8 @@ FRENCH: dict[Field, str] = {
         nom complet|candidat|candidate|candidats|nom et prénom|nom et prénoms|nom prénom|prénom nom|
         prénom et nom|nom du candidat|contact|interlocuteur|salarié|collaborateur|participant|nom affiché|
         personne|nom prénoms|postulant|nom de la personne|nom du contact|identité|prénom nom de famille|
-        qui|candidat e|nom du candidat e|comment vous appelez vous|votre nom|vos nom et prénom|
+        qui|candidat e|nom du candidat e|comment vous appelez vous|comment t appelles tu|votre nom|
+        vos nom et prénom|
         nom à afficher|nom d affichage""",
     Field.GIVEN: "prénom|prénoms|prénom usuel",
     Field.MIDDLE: "deuxième prénom|autre prénom|second prénom",

@@ -34,7 +34,8 @@ SWEDISH: dict[Field, str] = {
     Field.COUNTRY: "land",
     Field.ROLE: """
         anställning|
-        tjänst|roll|sökt tjänst|sökt roll|uppdrag|annons|söker tjänst|rekryteringsuppdrag|rekrytering|
+        tjänst|roll|sökt tjänst|sökt roll|uppdrag|annons|söker tjänst|vilken roll söker du|
+        vilket jobb söker du|rekryteringsuppdrag|rekrytering|
         sökt position|rekryteringstitel|tjänst sökt|ledig tjänst|aktuell tjänst söks|kandidat för|
         kandidat till|till tjänst|för tjänst|för roll|aktuell för|söker|process""",
     Field.CLIENT: """

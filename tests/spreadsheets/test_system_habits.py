@@ -1,0 +1,106 @@
+"""What programs write beside people: days of a status, opt-outs, parts in meetings, further sections."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.spreadsheets.tables import only, plan_of
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        "Candidate,Job,Status,Status date",
+        "Candidate,Job,Stage,Stage entered on",
+        "Candidate,Job,Stage,In stage since",
+        "Kandidat,Stelle,Status,Status seit",
+        "Kandidat,Stelle,Status,Statusdatum",
+        "Candidat,Poste,Statut,Date du statut",
+        "Candidato,Puesto,Estado,Fecha de estado",
+        "Candidato,Posizione,Stato,Data stato",
+        "Kandidaat,Vacature,Status,Datum status",
+        "Kandydat,Stanowisko,Status,Data statusu",
+        "Uchazeč,Pozice,Stav,Datum změny stavu",
+        "Kandidat,Tjänst,Status,Status sedan",
+        "Ansøger,Stilling,Status,Status dato",
+        "Candidato,Vaga,Status,Data do status",
+    ],
+)
+def test_the_day_of_the_status_is_that_of_the_end(tmp_path: Path, headers: str) -> None:
+    rows = "Ana Ruiz,Buyer,Rejected,2026-11-13\nBo Li,Buyer,Interview,2026-11-16\n"
+    ana, bo = plan_of(tmp_path, f"{headers}\n{rows}").records
+    assert [(str(meaning), str(day)) for meaning, day in ana.dates] == [("decided", "2026-11-13")]
+    assert bo.mapped_outcome is None
+
+
+@pytest.mark.parametrize(
+    "header", ["Refus e-mail", "Refus SMS", "E-Mail abgelehnt", "Werbung abgelehnt", "Rechazo de correo"]
+)
+def test_who_declines_to_be_written_to_was_not_declined(tmp_path: Path, header: str) -> None:
+    plan = plan_of(tmp_path, f"Name,Status,{header}\nAna Ruiz,Interview,true\nBo Li,Interview,false\n")
+    assert plan.columns[2].field is None
+    assert [each.mapped_outcome for each in plan.records] == [None, None]
+
+
+def test_a_rejection_mail_is_still_what_told_somebody(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, "Name,Status,Absage-Mail\nAna Ruiz,Interview,ja\nBo Li,Interview,nein\n")
+    assert plan.columns[2].field == "told_on"
+
+
+@pytest.mark.parametrize(
+    "cells", [("Organizer", "Attendee"), ("Referent", "Teilnehmer"), ("Admin", "Member")]
+)
+def test_a_part_taken_in_a_meeting_is_no_job(tmp_path: Path, cells: tuple[str, str]) -> None:
+    first, second = cells
+    plan = plan_of(tmp_path, f"Name,Email,Role\nAna Ruiz,a@x.com,{first}\nBo Li,b@x.com,{second}\n")
+    assert plan.columns[2].field is None
+    assert [each.role or each.title for each in plan.records] == ["", ""]
+
+
+def test_speakers_and_moderators_alone_may_be_jobs(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, "Name,Email,Rolle\nAna Ruiz,a@x.com,Referent\nBo Li,b@x.com,Moderator\n")
+    assert plan.columns[2].field is not None
+
+
+def test_a_section_below_with_names_of_its_own_is_no_person(tmp_path: Path) -> None:
+    text = (
+        "1. Summary\n\n2. Participants\nName,First join,Duration,E-mail,Role\n"
+        "Ana Ruiz,18:00,1h,a@x.com,Organizer\nBo Li,18:01,1h,b@x.com,Attendee\n\n"
+        "3. In-meeting activities\nName,Join time,Duration (minutes),E-mail,Leave time\n"
+        "Ana Ruiz,18:00,60,a@x.com,19:00\n"
+    )
+    plan = plan_of(tmp_path, text)
+    assert [(each.row, each.full_name) for each in plan.records] == [
+        (5, "Ana Ruiz"),
+        (6, "Bo Li"),
+        (10, "Ana Ruiz"),
+    ]
+
+
+def test_a_column_called_sms_holds_numbers_or_nothing(tmp_path: Path) -> None:
+    numbers = plan_of(tmp_path, "EMAIL,NOM,SMS\na@x.fr,Ruiz,33737464879\nb@x.fr,Li,33737464870\n")
+    assert [phone.number for phone in numbers.records[0].phones] == ["+33737464879"]
+    assert plan_of(tmp_path, "EMAIL,NOM,SMS\na@x.fr,Ruiz,yes\nb@x.fr,Li,no\n").columns[2].field is None
+
+
+def test_the_czech_word_for_a_position_is_a_job_held_or_sought(tmp_path: Path) -> None:
+    held = only(plan_of(tmp_path, "Jméno,Příjmení,Společnost,Pracovní pozice\nAna,Nová,ČEZ,Účetní\n"))
+    sought = only(plan_of(tmp_path, "Jméno,Příjmení,Pracovní pozice,Stav\nAna,Nová,Účetní,Pohovor\n"))
+    assert (held.title, held.role, sought.title, sought.role) == ("Účetní", "", "", "Účetní")
+
+
+@pytest.mark.parametrize(
+    ("given", "read"),
+    [
+        ("Michał Wójcik", ("Michał", "Wójcik")),
+        ("Luca D'Amico", ("Luca", "D'Amico")),
+        ("Maria José", ("Maria José", "")),
+        ("Anna Lena", ("Anna Lena", "")),
+        ("Taxi Berlin", ("Taxi Berlin", "")),
+    ],
+)
+def test_a_whole_name_in_the_column_of_given_names(tmp_path: Path, given: str, read: tuple[str, str]) -> None:
+    text = f"First Name,Last Name,Phone\nAna,Ruiz,+34612345601\n{given},,+34612345602\nEva,,+34612345603\n"
+    assert (plan_of(tmp_path, text).records[1].given, plan_of(tmp_path, text).records[1].family) == read
