@@ -13,7 +13,8 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.CONTACTED: """kontakt|mail wyslan*|napisal*|nawiazan*|=odpowiedział(a)|po pierwszym kontak*|
             *skontaktowan*|=w kontakcie|wiadomosc*|zadzwonion*|=zainteresowan(a/y)""",
         Stage.APPLIED: """*aplikacj*|*aplikowal*|=cv do przejrzenia|cv otrzyman*|=cv wpłynęło|
-            =do weryfikacji|naplyn*|=nieprzeczytan(e/y)|=now(a/e)|^nowy*|=nowe cv|=otrzymano cv|=przeczytane|
+            =do rozpatrzenia|=do weryfikacji|naplyn*|=nierozpatrzon(a/e/y)|=nieprzeczytan(e/y)|=now(a/e)|
+            ^nowy*|=nowe cv|=otrzymano (cv)|=przeczytane|
             =skrzynka odbiorcza|=wyświetlone|zgloszon*|=zgłoszenie|=zgłoszenie otrzymane""",
         Stage.SCREENING: """=ocena|*preselek*|=rozmowa tel|=rozmowa wstępna|selekcja*|weryfikacja*|
             =wstępna rozmowa|=wywiad wstępny|=zweryfikowan(a/y)""",
@@ -57,14 +58,15 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SUBMITTED: "poslan*|predan|*predstaven*|preposlan*",
         Stage.INTERVIEWING: "na zkousk*|=pozván(a)|praktick*|=schůzka|vystup*|zkusebni den*|zve na*",
         Stage.FINAL: "=poslední kolo",
-        Stage.OFFERED: "vyjednav*|smlouva odeslana",
+        Stage.OFFERED: "nabidnuto*|vyjednav*|smlouva odeslana",
         DispositionKind.HIRED: """*nastoupil*|podepsal smlouv*|podepsala smlouv*|=nastoupil(a)|=nastup|
             =nastupuje|=podepsal(a)|=vybrán(a)|=zacal(a)|=zacina|prijat(a)""",
         DispositionKind.DECLINED_BY_CLIENT: """malo zkusenosti*|neber(eme/ou)|nedostal*|=negativní|
             *nepostoupil*|=neproš(el/la)|*nesplnuje*|*nevhodn*|=nevyhověl(a)|nevyhovuj*|nevzit*|prilis|
             vyrazen*|ne(prijat/uspel/uspesn/vybran/vzal/zamestnan)*""",
         DispositionKind.WITHDREW: """nasel jin*|nasel si jin*|nasla jin*|nema zajem*|=nemá už zájem|
-            *odstoupil*|prijal jin*|rozmyslel*|stahl prihl*|=stažena kandidatura|=stáhl kandidaturu|=stáhl se|
+            *odstoupil*|odstoupen*|prijal jin*|rozmyslel*|stahl (prihl/zadost)*|=stažena kandidatura|
+            =stáhl kandidaturu|=stáhl se|
             =stáhla kandidaturu|=stáhla se|uz nehled*|vzal si*|vzala si*|=vzdal se|=vzdala se|zusta(ne/va)*|
             (sam/sama) (odmitl/odstoupil)*|protinabidk*""",
         DispositionKind.TURNED_OFFER_DOWN: "=nepřijal nabídku|=nepřijala nabídku|nenastoupil*",

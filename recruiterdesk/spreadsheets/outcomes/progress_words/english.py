@@ -24,14 +24,15 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             replied*|^responded*|spoke|spoken*|texted*|=vm left|voicemail*|whatsapp*|^lvm|
             (?<!not )(?<!not yet )contacted""",
         Stage.APPLIED: """applicant*|=application submitted|application*|applied*|awaiting (first )review*|
-            cv on file*|=cv only|=cv to read|(cv/resume) in$|inbound*|inbox*|=lest|new|=not looked at yet|
+            cv on file*|=cv only|=incoming|=pending review|=unprocessed|=cv to read|(cv/resume) in$|inbound*|
+            inbox*|=lest|new|=not looked at yet|
             =not reviewed|=not viewed|=online response|received*|registered*|signed up*|
             =submitted application|=to be reviewed|=to review|=unopened|=unread|unreviewed*|=viewed|
             =waiting for evaluation|=web response|unscreened*|not (yet )screened*""",
         Stage.SCREENING: """=being reviewed|=call|=consideration|=considering|cv (review/check)*|
             discovery call*|hr call*|(i/o)n (the )review*|intake*|=longlist review|phone call*|qualif*|
             =quick chat|recruiter chat*|recruiter interview*|(recruiter/initial/intro/qualification) call*|
-            =resume review|=review(ed)|=reviewing|=short list|^shortlist(?!ed client interview)*|
+            =resume review|=review(ed)|=reviewing|=short list(ed)|^shortlist(?!ed client interview)*|
             =spoke on phone|
             (1st/first) call|=tel int|
             tel (int/interview)|=ti|=to be (sent/submitted)|under consideration*|under review*|vetted*|

@@ -12,14 +12,15 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SOURCED: "=att kontakta|att ringa*|hittad*|=kartlag(d/t)|ska ringas*",
         Stage.CONTACTED: """dialog|=har svarat|=intresserad|*kontaktad*|meddelande*|mejl|mejlat*|pratat med*|
             ringt*|uppringd*""",
-        Stage.APPLIED: """anmald*|*ansok(an/t)*|=att granska|cv mottag*|inkom*|*inkorg*|=läst|=mottage(n/t)|
+        Stage.APPLIED: """anmald*|*ansok(an/t/ningar)*|=att granska|cv mottag*|inkom*|*inkorg*|=ej hanterad|
+            =läst|=obehandlad|=ohanterad|=mottage(n/t)|
             ^ny|=nya|=oläst|=sedd|=set""",
         Stage.SCREENING: """avstamning*|=gallring|=granska(d/t)|granskning*|grovsortering*|
             =telefonavstämning|*telefonintervju*|=telefonkontakt|urval*""",
         Stage.SUBMITTED: "invantar*|*presenterad*|=skicka(d/t)",
-        Stage.INTERVIEWING: "mote (bokat/med)*|provdag*|=provjobb",
+        Stage.INTERVIEWING: "arbetsprov*|mote (bokat/med)*|provdag*|=provjobb",
         Stage.FINAL: r"*referenstagning*|*slutintervju*|=slutkandidat|=slutrunda|*slutsamtale*|sista \w+",
-        Stage.OFFERED: "=erbjuden|erbjuds (jobb/tjanst)*|avtal skicka*",
+        Stage.OFFERED: "=erbjuden|erbju(den/ds) (jobb/tjanst)*|avtal skicka*",
         DispositionKind.HIRED: """anstalld*|avtal sign*|fick jobbet*|fick tjansten*|har borjat*|
             kontrakt sign*|kontrakt skriven*|tillsatt med*|=anstalld|=anstallt|=borja(de/t)|=har skrivit på|
             =skrivit på|=tackade ja|=tackat ja|=utvald|=val(d/gt)|=rekryterad""",
@@ -28,7 +29,7 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
             for junior*|for senior*|gar ej*|gar inte*|(gick/kom) (inte/ej) vidare*|=inte aktuell|
             nej tack*|nej tak (fra/fran)*|*okvalificer*|passar (inte/ej)*|saknar|underkand*|
             uppfyller (ej/inte)*|annan kandidat*|valde en an*""",
-        DispositionKind.WITHDREW: """angrat sig*|aterkallat*|atertag*|avbrutit*|=avhopp|dragit sig ur*|
+        DispositionKind.WITHDREW: """angrat sig*|aterkalla(d/t)*|atertag*|avbrutit*|=avhopp|dragit sig ur*|
             drar sig|drog sig ur*|=ej intresserad|=ej intresserad längre|fatt annat*|fick annat jobb*|
             hoppade av*|hoppat av*|inte intresserad*|pa annat hall|stannar|ta(c)k* nej|*tillbaka*|tog annat*|
             valde annat*|valt annat*|vill ej$|vill inte (byta/ga vidare/fortsatta/ha)*|vill inte$|
@@ -46,7 +47,7 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
         Stage.CONTACTED: """=besked sendt|=har svaret|=interesseret|=kontakteret|*kontaktet*|mail sendt*|
             ringet*|skrevet*|talt med*""",
         Stage.APPLIED: """*ansogning*|*ansogt*|cv modtag*|*indbakke*|=modtaget|sogt*|=til vurdering|
-            tilmeldt*|=ulæst""",
+            tilmeldt*|=ubehandlet|=ulæst""",
         Stage.SCREENING: "forsamtale*|forstesamtale*|gennemgang*|=indledende samtale|=vurderet",
         Stage.SUBMITTED: "=fremsendt|=hos kund(e/en/)|praesentere*|=sendt|vidarebefordrad*",
         Stage.INTERVIEWING: "arbejdsprov*|=indkaldt|=møde|praktisk prov*|provedag*",
@@ -59,10 +60,12 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
             ikke et match*|ikke gaet*|mangler erfaring*|=nej|opfylder ikke*|sorteret fra*|valgt fra*|
             an(d/n)en kandidat*|valgte en an*""",
         DispositionKind.WITHDREW: """ansogning trukket*|bliver (i/hos)|bliver hvor*|faet andet*|fortrod*|
-            fortrudt*|fundet andet*|ikke interess*|ikke laengere interess*|onsker ikke*|=tilbagetrukket|
-            traekker*|=trak sig|trukket (sig/ansog)*|=trukket tilbage|selv (sagt/takket)*|ja til an(det/net)*|
+            fortrudt*|fundet andet*|ikke interess*|ikke laengere interess*|onsker ikke*|=frafaldet|
+            =tilbagetrukket|
+            traekker*|=trak sig|trukket (sig/ansog)*|=trukket (tilbage)|selv (sagt/takket)*|
+            ja til an(det/net)*|
             mo(d/t)bud|mo(d/t)tilbud""",
-        DispositionKind.TURNED_OFFER_DOWN: "=afslog tilbud|=afslog tilbuddet",
+        DispositionKind.TURNED_OFFER_DOWN: "=afslog tilbud(det)|=afslået tilbud(det)|tilbud(det) afslået",
         DispositionKind.WENT_SILENT: """dukkede ikke op*|=ikke svar|=ingen svar|intet svar*|
             kan ikke fa fat*|mangler svar*|modte ikke*|tager ikke telefon*|udeblev*""",
         DispositionKind.ROLE_CLOSED: "=rekruttering stoppet|(ansaettelses/ansettelses)stop(p)*",

@@ -13,24 +13,29 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.CONTACTED: """a recontacter*|=a répondu|=appelé(e)|approche*|contacte(e)|en contact*|
             =en discussion|=intéressé(e)|joint(e)|laisse*|mail envoye*|message*|
             premier contact*|prise de contact*|relance*""",
-        Stage.APPLIED: """=à étudier|=à traiter|=à trier|=boîte de réception|*candidature*|=consulté(e)|
-            =cv à lire|=cv lu|(cv/dossier) recu*|=lu|=lue|=non lu(e)|*nouveau*|=nouvelle|*postule*|=reçu(e)|
+        Stage.APPLIED: """=à examiner|=à étudier|=à traiter|=à trier|=boîte de réception|*candidature*|
+            =consulté(e)|
+            =cv à lire|=cv lu|(cv/dossier) recu*|=lu|=lue|=non lu(e)|=non traité(e)|*nouveau*|=nouvelle|
+            *postule*|=reçu(e)|
             =vu|
             =vue""",
-        Stage.SCREENING: """=appel|=appel découverte|=(appel/call) rh|=en cours d étude|=à l étude|
+        Stage.SCREENING: """=appel|=appel découverte|=(appel/call) rh|=cv retenu|=en cours d étude|
+            =étude (du )cv|=à l étude|
             =entretien tél|
             =entretien visio rh|=examiné(e)|=étudié(e)|=évaluation|=premier appel|premier echange*|
             *prequalif*|pre select*|=pré entretien|selection cv*|=visio rh""",
         Stage.SUBMITTED: """=chez client|chez le client*|=cv d|=envoyé(e)|*expose*|positionne*|propose(e)|
             soumis*|^envoi (du )(cv/dossier)|retour (du )client""",
-        Stage.INTERVIEWING: "convoqu(e/ee)$|echange*|essai*|mise en situation*|rdv*|rencontre*|rendez vous*",
+        Stage.INTERVIEWING: """cas pratique*|convoqu(e/ee)$|echange*|etude de cas*|essai*|mise en situation*|
+            rdv*|rencontre*|rendez vous*""",
         Stage.OFFERED: "=promesse d embauche|promesse d embauche envoye*|=proposition d embauche|negociat*",
         DispositionKind.HIRED: """candidature retenue$|*embauche*|prise de poste*|recrute(e)|placee|
             recrutement confirme*|^place (au/chez/depuis/le)|(a ete/candidat/deja/est/en) place$|=accepte(e)|
             =commence|=demarre|=démarrage|=engage(e)|=gagne(e)|=integre|=pris(e)|=retenu(e)|=integree|
             =place""",
         DispositionKind.DECLINED_BY_CLIENT: """*defavorable*|*desfavorable*|*ecarte*|elimine*|hors budget*|
-            inadapt*|(avis/reponse/retour) negati*|ne convient pas*|ne (correspond/repond/remplit) pas*|
+            inadapt*|=inapte|=non conforme|(avis/reponse/retour) negati*|ne convient pas*|
+            ne (correspond/repond/remplit) pas*|
             =négatif|=non passé|on ne (le/la) prend pas*|pas assez*|pas choisi*|=pas de suite|pas le profil*|
             pas pris*|pas sel*|recale*|=sans suite|trop cher*|trop junior*|trop loin*|trop senior*|
             malheureusement no*|autre candidat*|(manque d /manque de /peu d /pas assez d /sans )experience*|
@@ -66,15 +71,18 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             primer contacto*""",
         Stage.APPLIED: """=aplicad(a/o)|aplico*|apuntad*|
             =bandeja de entrada|=cv a revisar|=cv leíd(a/o)|=cv por revisar|
-            =cv visto|(cv/curriculum) recibid*|*inscri*|=leíd(a/o)|=no leíd(a/o)|=nueva|*nuevo*|=por revisar|
+            =cv visto|(cv/curriculum) recibid*|*inscri*|=leíd(a/o)|=no leíd(a/o)|=nueva|*nuevo*|
+            =pendiente de revisar|=por revisar|=por valorar|=sin procesar|
             postul(ad/o)*|=recibid(a/o)|=sin revisar|=solicitud|=solicitud recibida|=vist(a/o)|
             =visualizad(a/o)""",
-        Stage.SCREENING: """analiza cv*|=en (analisis/estudio/revision)|criba*|=evaluación|filtro*|=llamada|
+        Stage.SCREENING: """analiza cv*|=en (analisis/estudio/revision)|criba*|=evaluación|
+            =evaluación (de )cv|filtro*|=llamada|
             =llamada inicial|*pre( )selec*|
             =primera llamada|=revisad(a/o)|telefonos*|=videollamada inicial""",
         Stage.SUBMITTED: """con el cliente*|en cliente*|=enviad(a/o)|=pendiente de cliente|=perfil enviado|
             presentad*|presente|propuest*|terna*|^envio del (curriculum/cv)""",
-        Stage.INTERVIEWING: r"""=cita(da/do/)|^cita (el )\d*|dinamica*|encuentro*|immersion*|primera fase*|
+        Stage.INTERVIEWING: r"""=cita(da/do/)|^cita (el )\d*|caso practico*|dinamica*|encuentro*|immersion*|
+            primera fase*|
             prueba*|
             segunda fase*|tercera fase*""",
         Stage.FINAL: "referenci*|ultima ronda*",
@@ -91,7 +99,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             ko (cliente/cv/entrevista/perfil/pretension/salari/tecnic)*|
             no ha sido*|no le cogen*|no lo quieren*|=no sigue|sobrecualificad*|otr(a/o) candidat*""",
         DispositionKind.WITHDREW: """(se fue/se va) (a/con) (la /un /)compet*|
-            acepta otr*|acepto otr*|baja voluntari*|=declinó participar|*desist*|
+            acepta otr*|acepto otr*|baja voluntari*|=declinó participar|=desestimiento|*desist*|
             encontro otr*|encontro trabajo*|ha aceptado otr*|no (esta )interesad*|no le interesa*|
             no quiere cambiar$|no se mueve*|prefiere no*|prefiere quedarse*|=rechazó el puesto|
             =retira su candidatura|retirad*|=retiró su candidatura|se baj(a/o)*|se ca(e/yo)*|=se desapunta|
@@ -101,6 +109,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.TURNED_OFFER_DOWN: """rechaza condiciones*|(descart/rechaz)* (la )propuesta*|
             no acepta (la )oferta*""",
         DispositionKind.WENT_SILENT: """dejo de (contestar/responder)*|fantasma*|=ilocalizable|
+            =no localizable|
             no (responde/contesta)*|no (se )(ha )present*|no acudi*|no aparec*|no asisti*|no coge*|
             no da senales*|=no localizad(a/o)|planton*|=sin contacto|sin noticias*|sin respuesta*""",
         DispositionKind.ROLE_CLOSED: "congelacion de contrat*|^se cubrio*",
@@ -115,13 +124,16 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SOURCED: "a contactar*|=a contatar|a ligar*",
         Stage.CONTACTED: """abordad(a/o)|*contactad*|*contatad*|=em contato|email enviado*|
             entrou em contat*|falado*|=mensagem enviada|primeiro conta(ct/t)*|=respondeu""",
-        Stage.APPLIED: """=a analisar|=caixa de entrada|candidatou*|(cv/curriculo/curriculum) recebid*|
+        Stage.APPLIED: """=a analisar|=cadastr(o/ado/ada)|=caixa de entrada|=por analisar|candidatou*|
+            (cv/curriculo/curriculum) recebid*|
             inscreveu*|=não lid(a/o)|novo|=recebid(a/o)""",
         Stage.SCREENING: """=em análise|analise (curricular/de curriculo)*|analise de cv*|=avaliação|
             =conversa inicial|
             =ligação inicial|papo inicial*|pre selecionad*|=pré seleção|triad*|*triagem*""",
-        Stage.SUBMITTED: "aguarda (feedback/resposta)*|*apresentad*|encaminhad*|indicad*|no cliente*",
-        Stage.INTERVIEWING: """case|=convocad(a/o)|=dia de teste|proeve*|prova|reuniao (agendada/marcada)|
+        Stage.SUBMITTED: """aguarda (feedback/resposta)*|enviad(a/o) ao client*|*apresentad*|encaminhad*|
+            indicad*|no cliente*""",
+        Stage.INTERVIEWING: """case|=convocad(a/o)|estudo de caso*|=dia de teste|proeve*|prova|
+            reuniao (agendada/marcada)|
             segunda etapa*|
             teste pratico*|teste tecnico*""",
         Stage.FINAL: "=última entrevista",
@@ -129,7 +141,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             ^(candidat* /el* /)ficou com (a/o) (emprego/lugar/vaga)*|=aceitou|=aprovad(o/a)|=assinou|=comecou|
             =efetivad(a/o)|=entrou|=escolhid(a/o)|=inicia|=integrad(o/a)|=selecionad(a/o)|=contratacao""",
         DispositionKind.DECLINED_BY_CLIENT: """chumb*|=desclassificad(a/o)|fora do orcamento*|fora do perfil*|
-            inadequad*|nao (selecionad/aprovad)*|nao ader*|nao atende*|nao foi*|nao segue*|=negative|
+            inadequad*|=inapt(a/o)|nao (selecionad/aprovad)*|nao ader*|nao atende*|nao foi*|nao segue*|
+            =negative|
             perfil nao*|sem (experiencia/perfil)*|outr(a/o) candidat*|nao ficou$""",
         DispositionKind.WITHDREW: """aceitou outr*|encontrou outr*|fic(a/ou) na|ja conseguiu*|ja empregad*|
             nao (esta )interessad*|nao quis*|nao tem interesse*|pediu para sair*|prefere ficar*|
@@ -160,9 +173,10 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.CONTACTED: """=chiamat(a/o)|*contattat*|=ha risposto|=in contatto|=interessat(a/o)|
             mail inviata*|messaggio*|primo contatto*|scritto*|sentit(a/o)*""",
         Stage.APPLIED: """autocandidatur*|*candidatura*|=cv da leggere|=cv letto|(cv/curriculum) ricevut*|
-            =da leggere|=da valutare|=da visionare|iscritt*|=lett(a/o)|=non lett(a/o)|=nuova|*nuovo*|
-            =posta in arrivo|=ricevut(a/o)|=visualizzat(a/o)""",
-        Stage.SCREENING: "=chiamata conoscitiva|*preselez*|=valutat(a/o)|=valutazione",
+            =da esaminare|=da leggere|=da valutare|=da visionare|iscritt*|=lett(a/o)|=non lett(a/o/i/e)|
+            =nuova|=nuovi|*nuovo*|
+            =posta in arrivo|=ricevut(a/o/i/e)|=visualizzat(a/o)""",
+        Stage.SCREENING: "=chiamata conoscitiva|*pre( )selez*|=valutat(a/o)|=valutazione (del )(cv)",
         Stage.SUBMITTED: """a decision cliente*|dal cliente*|in mano al*|inoltrat*|=inviat(a/o)|proposto*|
             rosa|segnalat*|^invio (del )(curriculum/cv)""",
         Stage.INTERVIEWING: "=convocat(a/o)|(?<!nuovo )appuntamento*|incontro|prima fase*|seconda fase*",
@@ -170,7 +184,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.OFFERED: """=lettera d impegno|=lettera di assunzione|=lettera di intenti|contratto inviato|
             trattativa*""",
         DispositionKind.HIRED: """assunt*|assunzione (confermata)*|=accettato|=contrattualizzat(a/o)|=firmato|
-            =idone(o/a)|=inizia(to)|=inizio|=inserit(a/o)|=piazzat(o/a)|=pres(a/o)|=scelt(a/o)|
+            =inizia(to)|=inizio|=inserit(a/o)|=piazzat(o/a)|=pres(a/o)|=scelt(a/o)|
             =selezionat(a/o)|=assunzione""",
         DispositionKind.DECLINED_BY_CLIENT: """esclus*|esito negativo*|fuori budget*|=non|
             non (soddisfa/possiede)*|non passa*|non pris*|non scelt*|poca esperienza*|scart*|sovraqualificat*|
@@ -185,7 +199,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             =non raggiungibile|non richiama*|non risponde*|non si (fa sentire/e presentat)*|non si fa|
             non si present*|sparit*""",
         DispositionKind.ROLE_CLOSED: "blocco (delle )assunzioni*",
-        Open.IN_PLAY: """ancora (in corsa/attiv)*|=in valutazione|=attivo|=in corso|=prosegue|
+        Open.IN_PLAY: """ancora (in corsa/attiv)*|=in valutazione|=idone(o/a)|=attivo|=in corso|=prosegue|
             nuovo appuntamento$|
             ^(offerta/proposta) di (assunzione/lavoro)(?!.+acc)(?!.+firm)|resta in corsa$""",
         Open.ON_HOLD: """=congelat(a/o)|in (attesa/pausa/sospeso)|=in riserva|parcheggiat*|=riserva|

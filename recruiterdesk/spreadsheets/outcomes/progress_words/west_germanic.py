@@ -20,11 +20,12 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             =gesehen|^neu(e)(r)|=noch nicht gesichtet|registriert*|=unbearbeitet|=ungelesen|=ungeprüft|
             unterlagen|=zu prüfen|=zu sichten""",
         Stage.SCREENING: """=geprüft|=gesichtet|=in sichtung|prufung*|=sichtung|*telefonat*|*telefonsamtal*|
-            unterlagen (prufen/in prufung)*|vorabcheck*|*vorauswahl*|*vorgesprach*|
+            unterlagen (prufen/in prufung)*|vorabcheck*|*vorauswahl*|*vorgesprach*|vorqualifi*|
             quali(fizierungs)( )gesprach*|*telefon(gesprach/interview)*""",
         Stage.SUBMITTED: """beim ag*|client pruft*|eingereicht*|kandidatenprofil*|kunde pruft*|
             ^(kunde/kd) (meldet sich nicht/reagiert nicht)*|=kundenvorstellung|*prasentiert*|ubermittelt*|
-            =versandt|=verschickt|=versendet|*vorgestellt*|vorstellung erfolgt*|weitergeleitet*|
+            =versandt|=verschickt|=versendet|*vorgestellt*|vorstellung erfolgt*|zustellung an*|
+            weitergeleitet*|
             (bei/beim/vom/von) (fachbereich/kd/kunde/kunden)|
             (antwort/ruckmeldung/rueckmeldung) (vom /von /)(kd/kunde)*""",
         Stage.INTERVIEWING: r"""arbeitsprobe*|aufgabe*|*eingeladen*|*einladung*|hospitation*|*kennenlern*|
@@ -74,7 +75,8 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             meldete sich nie*|nicht (mehr )erreichbar*|nicht gekommen*|nimmt nicht ab*|reagiert nicht*|
             taucht nicht auf*|*untergetaucht*|=verschollen|verschwunden*|nicht (zum * )erschienen*""",
         DispositionKind.ROLE_CLOSED: """auftrag verloren*|^budget gestrichen*|^einstellungsstopp*|
-            ^(intern/anderweitig) besetzt*|nicht nachbesetzt*|(besetzungs/vacature)stop(p)*""",
+            ^(intern/anderweitig) besetzt*|nicht nachbesetzt*|=stelle nicht besetzt|
+            (besetzungs/vacature)stop(p)*""",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: """*umgehangt*|
             andere (position/rolle/stelle)( umgehangt/ verschoben/ vorgesehen/ ubernommen/)$""",
         Open.IN_PLAY: r"""(jetzt/noch/wieder) (aktiv/im prozess/im rennen)*|=aktiv|=noch dabei|=noch drin|
@@ -89,7 +91,8 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             te bellen*|=te benaderen""",
         Stage.CONTACTED: """aangeschreven*|*benaderd*|bericht*|contact gehad*|geappt*|=gebeld|
             *gecontacteerd*|=geïnteresseerd|gemaild*|gesproken*|=heeft gereageerd""",
-        Stage.APPLIED: """aangemeld*|=bekeken|binnengekomen*|(brief/cv/sollicitatie) binnen|=cv gelezen|
+        Stage.APPLIED: """aangemeld*|=bekeken|binnengekomen*|=onbehandeld|(brief/cv/sollicitatie) binnen|
+            =cv gelezen|
             cv ontvangen*|=gelezen|
             ingeschreven*|*nieuw*|=ongelezen|=ontvangen|=postvak in|*sollicit*|=te beoordelen""",
         Stage.SCREENING: """=bekeken door recruiter|=belafspraak|=(in )beoordeling|=beoordeeld|briefselectie*|
@@ -97,9 +100,10 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SUBMITTED: """aangeboden*|=bij de klant|=bij klant|=cv naar klant|doorgestuurd*|ligt bij*|
             profiel naar*|=profiel verstuurd|=verstuurd|=voorgedragen|*voorgesteld*""",
         Stage.INTERVIEWING: """=afspraak bij klant|afspraak (gemaakt/gepland/ingepland)|casus*|meeloopdag*|
-            opdracht gemaakt*|proefdag*""",
+            opdracht gemaakt*|praktijkopdracht*|proefdag*""",
         Stage.FINAL: r"*eindgesprek*|referentie*|laatste \w+",
-        Stage.OFFERED: """=arbeidsvoorwaarden|=arbeidsvoorwaardengesprek|contractvoorstel*|onderhandel*|
+        Stage.OFFERED: """=arbeidsvoorwaarden|=arbeidsvoorwaardengesprek|contract(aanbod/voorstel)*|
+            onderhandel*|
             =voorstel gedaan""",
         DispositionKind.HIRED: """*geplaatst*|heeft het geworden*|=aan de slag|=akkoord|=begint|
             =begonnen|
