@@ -53,15 +53,15 @@ class Program:
 
     def windows(self) -> list[str]:
         """The titles of the windows that can be seen."""
-        return [title for number in self._seen() if (title := _xdotool("getwindowname", number))]
+        return [title for number in self._seen() if (title := xdotool("getwindowname", number))]
 
     def minimise(self) -> None:
         for number in self._seen():
-            _xdotool("windowminimize", number)
+            xdotool("windowminimize", number)
 
     def _seen(self) -> list[str]:
         # Without --all any window with a name is found, another program's too.
-        return _xdotool("search", "--all", "--onlyvisible", "--pid", str(self.pid), "--name", ".").split()
+        return xdotool("search", "--all", "--onlyvisible", "--pid", str(self.pid), "--name", ".").split()
 
     def wait_for_window(self, title: str, patience: float = PATIENCE) -> None:
         def there() -> bool:
@@ -77,10 +77,10 @@ class Program:
         """Press keys once one of the program's windows has the keyboard."""
 
         def in_front() -> bool:
-            return _xdotool("getactivewindow", "getwindowpid") == str(self.pid)
+            return xdotool("getactivewindow", "getwindowpid") == str(self.pid)
 
         wait_until(in_front, "a window of the program in front")
-        _xdotool("key", "--clearmodifiers", keys)
+        xdotool("key", "--clearmodifiers", keys)
 
     def look_up(self) -> None:
         """Let the window come to the front anew, upon which it looks after everything that is due."""
@@ -91,7 +91,7 @@ class Program:
 
     def type(self, text: str) -> None:
         """Type where the keyboard is."""
-        _xdotool("type", "--delay", "5", text)
+        xdotool("type", "--delay", "5", text)
 
     def unlock(self, passphrase: str, title: str) -> None:
         """Open the locked desk, and wait for the window with this title."""
@@ -100,6 +100,14 @@ class Program:
         self.type(passphrase)
         self.press("Return")
         self.wait_for_window(title)
+
+    def place(self) -> tuple[int, int, int, int]:
+        """Where its window stands on the display: left, top, width and height."""
+        said = dict(
+            line.split("=", 1)
+            for line in xdotool("getwindowgeometry", "--shell", self._seen()[0]).splitlines()
+        )
+        return int(said["X"]), int(said["Y"]), int(said["WIDTH"]), int(said["HEIGHT"])
 
     def kill(self) -> None:
         self._process.kill()
@@ -118,7 +126,8 @@ class Program:
             self._process.communicate()
 
 
-def _xdotool(*arguments: str) -> str:
+def xdotool(*arguments: str) -> str:
+    """Let xdotool do something on the display of the tests, and return what it says."""
     environment = os.environ | {"DISPLAY": os.environ["RECRUITERDESK_TEST_DISPLAY"]}
     done = subprocess.run(
         ["xdotool", *arguments], env=environment, capture_output=True, text=True, timeout=20, check=False

@@ -5,10 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from recruiterdesk.core.values import value
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QDropEvent
 
 
 @value
@@ -34,6 +37,12 @@ def handed_over(mime: QMimeData) -> list[Path | Pasted]:
     text = mime.text() if mime.hasText() else ""
     html = mime.html() if mime.hasHtml() else ""
     return [Pasted(text, html)] if text.strip() or "<table" in html.lower() else []
+
+
+def take_copy(event: QDropEvent) -> None:
+    """Accept a drop as a copy, whatever the source proposes: what it believes to be moved it deletes."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def _local_paths(mime: QMimeData) -> list[Path]:

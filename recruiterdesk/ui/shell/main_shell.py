@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from recruiterdesk.ui.shell.file_drop import handed_over
+from recruiterdesk.ui.shell.file_drop import handed_over, take_copy
 from recruiterdesk.ui.shell.history import VisitHistory
 from recruiterdesk.ui.shell.pages import OpensWith, PageGroup, Visit
 from recruiterdesk.ui.shell.sidebar import Sidebar
@@ -157,12 +157,12 @@ class MainShell(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _from_elsewhere(event):
-            event.acceptProposedAction()
+            take_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         dropped = _from_elsewhere(event)
         if dropped:
-            event.acceptProposedAction()
+            take_copy(event)
             self.files_dropped.emit(dropped)
 
     def _bring_to_front(self, visit: Visit) -> None:

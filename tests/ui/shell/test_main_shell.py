@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from recruiterdesk.ui.shell.file_drop import Pasted
@@ -171,6 +171,21 @@ def test_dropped_files_and_folders_are_handed_on(desk, qtbot, tmp_path):
     with qtbot.waitSignal(desk.shell.files_dropped) as dropped:
         drop(desk.shell, mime)
     assert dropped.args == [[tracker, tmp_path]]
+
+
+@pytest.mark.parametrize("proposed", [Qt.DropAction.MoveAction, Qt.DropAction.CopyAction])
+def test_what_is_dropped_is_copied_and_stays_where_it_was(desk, tmp_path, proposed):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    keys = (mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    over = QDragEnterEvent(QPoint(10, 10), Qt.DropAction.CopyAction | proposed, *keys)
+    over.setDropAction(proposed)
+    dropped = QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction | proposed, *keys)
+    dropped.setDropAction(proposed)
+    desk.shell.dragEnterEvent(over)
+    desk.shell.dropEvent(dropped)
+    for event in (over, dropped):
+        assert (event.isAccepted(), event.dropAction()) == (True, Qt.DropAction.CopyAction)
 
 
 def test_dropped_text_is_handed_on_with_its_web_page(desk, qtbot):

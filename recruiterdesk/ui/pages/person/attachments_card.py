@@ -13,7 +13,7 @@ from recruiterdesk.operations.attachments import attach_files, move_attachment, 
 from recruiterdesk.storage.queries.person_page import PersonPage
 from recruiterdesk.ui.opening import open_document, open_folder
 from recruiterdesk.ui.pages.person.side_card import side_rows
-from recruiterdesk.ui.shell.file_drop import dropped_files
+from recruiterdesk.ui.shell.file_drop import dropped_files, take_copy
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.card import Card
@@ -89,12 +89,12 @@ class AttachmentsCard(Card):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()):
-            event.acceptProposedAction()
+            take_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         files = dropped_files(event.mimeData())
         if files:
-            event.acceptProposedAction()
+            take_copy(event)
             self.attach_files(files)
 
     def _find_again(self, attachment_id: int) -> None:
