@@ -22,6 +22,7 @@ from recruiterdesk.spreadsheets.columns.table_columns import fields_of, table_co
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.files.entities import without_entities
+from recruiterdesk.spreadsheets.files.hint_rows import without_hints
 from recruiterdesk.spreadsheets.files.mail_links import with_addresses
 from recruiterdesk.spreadsheets.files.merged_cells import with_merged_cells
 from recruiterdesk.spreadsheets.files.page_links import without_page_links
@@ -159,6 +160,7 @@ def build_plan(
         FileRefused: the table has no rows (code empty).
         PlanCancelled: the user cancelled.
     """
+    found = without_hints(found)
     if not found.rows:
         raise FileRefused(FileProblem.EMPTY, "header_only")
     pulse = Pulse(len(found.rows), progress, cancelled)

@@ -7,7 +7,6 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from recruiterdesk.spreadsheets.columns.column_names import IDENTITY_FIELDS, field_named
-from recruiterdesk.spreadsheets.columns.header_words import listed
 from recruiterdesk.spreadsheets.files.footers import notes_below, reads_as_name
 from recruiterdesk.spreadsheets.files.totals import (
     START_OF_CELL,
@@ -40,12 +39,6 @@ _ABOUT_ROWS = re.compile(
 )
 # "Senior Accountant (m/f/d)": a job, never a name.
 _ANY_GENDER = re.compile(r"\((?:[mwfdxhvi]\s?/\s?){1,3}[mwfdxhvi*]\)", re.IGNORECASE)
-_KINDS_OF_ANSWERS = listed(
-    """
-    open-ended response|response|other (please specify)|offene antwort|antwort|réponse ouverte|réponse|
-    respuesta abierta|respuesta|open antwoord|antwoord|risposta aperta|risposta|resposta aberta|resposta
-    """
-)
 # "Notes:", "Legend: CI = client interview".
 _LABEL = re.compile(r"([^:]{2,30}):(?:\s|$)")
 # "E-mail", "Duration (minutes)".
@@ -60,7 +53,7 @@ class RowSorter:
 
     def __init__(self, found: FoundTable) -> None:
         self._found = found
-        self._notes = notes_below(found) | _kinds_of_answers(found)
+        self._notes = notes_below(found)
         self._names = _in_any_case(found.header or ())
         self._width = len(found.header or ())
         self._is_text = found.source.sheet is None
@@ -134,15 +127,6 @@ class RowSorter:
         if surplus <= 0 or self._found.header is None or not self._is_text:
             return ""
         return "extra_cells" if any(cell.strip() for cell in row.cells[self._width :]) else ""
-
-
-def _kinds_of_answers(found: FoundTable) -> frozenset[int]:
-    """Return the row below the questions of a survey that says of which kind their answers are."""
-    for row in found.rows[:_BLANKS_BETWEEN]:
-        said = {cell.strip().lower() for cell in row.cells} - {""}
-        if said and all(each in _KINDS_OF_ANSWERS or each.startswith('{"importid"') for each in said):
-            return frozenset({row.row})
-    return frozenset()
 
 
 def _adds_up(cell: str) -> bool:
