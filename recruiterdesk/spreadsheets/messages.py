@@ -24,6 +24,8 @@ FILE_MESSAGES: Mapping[str, str] = {
     "file_not_a_table_mail": "This is a mail, not a table: save the table that is in it as CSV or xlsx.",
     "file_not_a_table_outlook_data": "This is a data file of Outlook: export the contacts there as CSV.",
     "file_not_a_table_apple": "This is a file of Numbers or Pages: export it there as CSV or xlsx.",
+    "file_not_a_table_sylk": "This is a SYLK file: open it in a spreadsheet program and save it as xlsx.",
+    "file_not_a_table_dif": "This is a DIF file: open it in a spreadsheet program and save it as xlsx.",
     "file_not_a_table_archive": "This is an archive: unpack it and choose the table in it.",
     "file_encrypted": "The file is protected by a password: save a copy without one and try again.",
     "file_corrupt": "The file is damaged and cannot be read: open it in its program and save it again.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Collection
 
 from recruiterdesk.domain.backups import BACKUP_MARK
@@ -27,6 +28,11 @@ _MOST_JSON = 5_000_000
 # How everything on a desk begins where it was exported as JSON.
 _OWN_JSON = '{"format": "recruiterdesk"'
 _TEXT_STARTS = (("<!doctype", "web_page"), ("<html", "web_page"), ("<?xml", "web_page"))
+# Tables as other programs took them over long ago; a CSV file may begin with "ID;Phone", too.
+_OLD_TABLES = (
+    (re.compile(r"ID;P[^\r\n]*[\r\n]+(?:[A-Z]{1,2};[^\r\n]*[\r\n]+)*?C;(?:[XY]\d+;)+K[\"\d-]"), "sylk"),
+    (re.compile(r"TABLE\s*[\r\n]0,1\s*[\r\n]\""), "dif"),
+)
 # The streams of the containers that Office wrote before 2007, as their directory names them.
 _STREAMS = (
     ("WordDocument", "text"),
@@ -50,6 +56,8 @@ def kind_of_text(text: str) -> str:
     """Return what a text is (a detail of not_a_table), "" where nothing says that it is no table."""
     if text[:200].lstrip().startswith(_OWN_JSON):
         return "own_export"
+    if kind := next((kind for sign, kind in _OLD_TABLES if sign.match(text)), ""):
+        return kind
     beginning = text[:200].lstrip()[:_BEGINNING].lower()
     if beginning.startswith(("{", "[")) and _is_json(text):
         return "json"

@@ -24,9 +24,9 @@ _TYPES = words_in(
     """
     text txt string str number numeric integer int float decimal date datetime boolean bool email url phone
     dropdown select choice list free required optional mandatory zahl datum auswahl freitext pflicht
-    pflichtfeld texte nombre choix liste obligatoire facultatif texto numero fecha obligatorio opcional lista testo data
-    tekst getal verplicht optioneel y/n yes/no j/n ja/nein oui/non months years days weeks hours monate
-    jahre tage wochen mois ans jours meses
+    pflichtfeld texte nombre choix liste obligatoire facultatif texto numero fecha obligatorio opcional
+    lista testo data tekst getal verplicht optioneel y/n yes/no j/n ja/nein oui/non months years days weeks
+    hours monate jahre tage wochen mois ans jours meses
     """
 )
 _BETWEEN = words_in("in per pro par von aus see siehe voir of or oder ou the der die das from as")

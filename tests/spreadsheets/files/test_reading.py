@@ -469,6 +469,31 @@ def test_links_that_lead_nowhere_are_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "detail"),
     [
+        (
+            b'ID;PWXL;N;E\r\nP;PGeneral\r\nB;Y2;X1;D0 0 1 0\r\nC;Y1;X1;K"Name"\r\nC;Y2;X1;K"Ana"\r\nE\r\n',
+            "sylk",
+        ),
+        (
+            b'TABLE\r\n0,1\r\n"EXCEL"\r\nDATA\r\n0,0\r\n""\r\n-1,0\r\nBOT\r\n1,0\r\n"Name"\r\n-1,0\r\nEOD\r\n',
+            "dif",
+        ),
+    ],
+)
+def test_tables_of_old_programs_are_named(tmp_path: Path, data: bytes, detail: str) -> None:
+    path = tmp_path / "people.txt"
+    path.write_bytes(data)
+    assert refusal(path) == ("not_a_table", FILE_MESSAGES[f"file_not_a_table_{detail}"])
+
+
+def test_a_first_column_of_ids_is_no_such_table(tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("ID;Phone;Name\nC;X1;Ana Ruiz\nB;X2;Bo Li\n", "utf-8")
+    assert read_sheets(path).header == ("ID", "Phone", "Name")
+
+
+@pytest.mark.parametrize(
+    ("data", "detail"),
+    [
         (b"x" * 2000 + BACKUP_MARK, "backup"),
         (b"%PDF-1.7" + b"x" * 2000, "pdf"),
         (b'{"format": "recruiterdesk", ' + b"x" * 2000, "own_export"),
