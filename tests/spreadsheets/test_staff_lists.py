@@ -66,3 +66,24 @@ def test_parts_of_a_country_say_which_it_is(
     table = f"{header}\nKari Dahl;{number};{place}\nOla Berg;{number[:-1]}9;{place}\n"
     kari, _ = plan_of(tmp_path, table, recruiter_country="DE").records
     assert [phone.number for phone in kari.phones] == [stored]
+
+
+def test_given_names_alone_are_people(tmp_path: Path) -> None:
+    names = ["William", "Mathias", "Oliver", "Noah", "Lucas", "Oscar", "admin"]
+    table = "".join(f"{row};{name};1;{row == 1}\n" for row, name in enumerate(names, 1))
+    assert [record.full_name for record in plan_of(tmp_path, table).records] == names
+
+
+def test_towns_and_things_are_nobody(tmp_path: Path) -> None:
+    towns = ["Austin", "Charlotte", "Paris", "Dallas", "Madison", "Orlando", "Houston"]
+    assert not plan_of(tmp_path, "".join(f"{row};{town};1\n" for row, town in enumerate(towns))).records
+    months = ["April", "May", "June", "July", "August", "September", "Oktober"]
+    assert not plan_of(tmp_path, "".join(f"{row};{month};1\n" for row, month in enumerate(months))).records
+
+
+def test_german_workers_have_jobs_without_a_header(tmp_path: Path) -> None:
+    jobs = ["Bueroarbeiter", "Schichtarbeiter", "Fahrer", "Lagerist", "Bauarbeiterin"]
+    names = ["Kern;Anna", "Ohm;Peter", "Falk;Maria", "Wolff;Thomas", "Brandt;Julia"]
+    rows = (f"{row};{name};{job};5000\n" for row, (name, job) in enumerate(zip(names, jobs, strict=True)))
+    records = plan_of(tmp_path, "".join(rows)).records
+    assert [record.title for record in records] == jobs

@@ -16,11 +16,11 @@ FURTHER_GIVEN_NAMES = words_in(
     charlotte cheryl chloe chris christopher cinzia claire colin connor craig cristiano cristina cynthia
     czeslaw daan damian dan daniele dario dave dawid debora deborah debra deepak deepika dennis derek dewi
     dian dinesh divya dmitriy dmitry don donald donatella donna dorothy doug douglas dylan ebba ed edith
-    edoardo edson edward edwin ekaterina eko eleonora elif elin elisabetta elizabeth ella elsa emanuela
-    emanuele emily emine emre enzo erich erin erzsebet eszter ethan ettore evan evelyn ewelina fabiana fabien
-    fabrizio faith fatemeh fatih fatma femke ferdynand ferenc filippo finn fitri flavia flavio florin fosca
-    franca francesca franco fred freja frida frieda gabor gabriella gaelle gaetano galina ganesh gary gaurav
-    geeta gennaro george gerry gheorghe giacomo giancarlo gianfranco gianluca gianna gianni gilles gino
+    edoardo edson edward edwin ekaterina eko eleonora elias elif elin elisabetta elizabeth ella elsa emanuela
+    emanuele emil emily emine emre enzo erich erin erzsebet eszter ethan ettore evan evelyn ewelina fabiana
+    fabien fabrizio faith fatemeh fatih fatma femke ferdynand ferenc filippo finn fitri flavia flavio florin
+    fosca franca francesca franco fred freja frida frieda gabor gabriella gaelle gaetano galina ganesh gary
+    gaurav geeta gennaro george gerry gheorghe giacomo giancarlo gianfranco gianluca gianna gianni gilles gino
     giorgia gisela giuliano giulio gizem glen glenn grace graham graziella greg gregory greta gudrun guido
     guilherme guillermo gunnar gyorgy hakan halina hamza hannah hannes harish harriet harry hartmut hasan
     hassan hatice heather helio hendra henry hermann hildegard howard hubert huseyin hussein ian ibrahim
@@ -36,13 +36,13 @@ FURTHER_GIVEN_NAMES = words_in(
     lynn maarten madison maeva magnus mahesh mahmoud manish manoj marcella marcia marcio marek margaret
     margot marian mariangela marieke marika marion mark martino mary maryam massimo mateo mateus mateusz
     matheus mats matt matteo matthew mauricio maurizio max maxim meera meg megan meghan mehmet melanie
-    melissa merve mia michaela michela michelle mieczyslaw mihai mikael mike mikhail milan mirella mirko
-    miroslav mohamed mohammad mohammed mohan molly moritz muhammad mukesh murat murilo mustafa nadia nancy
-    natalia natasha nathan naveen neha neil nerea nicholas nick nicola nicoletta nikhil nikita niklas nikolay
-    nisha noah noor nora nour odile oksana oleg oliver olivia omar ondrej ornella osama oskar otavio ottavio
-    ozge pamela pankaj paola pat patricia patrizia patty pavlo peggy peter petr phil philip phoebe piero
-    pieter pietro polina pooja pradeep prakash pranav prashant priscila priya priyanka przemek putri rachel
-    radek radka radu raffaella rahul raj rajesh rakesh ralph ramesh randy rania rasmus ravi ray raymond
+    melissa merve mia michaela michela michelle mieczyslaw mihai mikael mike mikhail mikkel milan mirella
+    mirko miroslav mohamed mohammad mohammed mohan molly moritz muhammad mukesh murat murilo mustafa nadia
+    nancy natalia natasha nathan naveen neha neil nerea nicholas nick nicola nicoletta nikhil nikita niklas
+    nikolay nisha noah noor nora nour odile oksana oleg oliver olivia omar ondrej ornella osama oskar otavio
+    ottavio ozge pamela pankaj paola pat patricia patrizia patty pavlo peggy peter petr phil philip phoebe
+    piero pieter pietro polina pooja pradeep prakash pranav prashant priscila priya priyanka przemek putri
+    rachel radek radka radu raffaella rahul raj rajesh rakesh ralph ramesh randy rania rasmus ravi ray raymond
     razvan rebecca renan renato renzo richard rick rinaldo rino ritu rizky rob roberta rocco rocio roger
     rogerio rohan rohit roland romain roman romano ron ronny rosana rosanna rose rossella roy russell ruth
     ruud ryan sabrina sachin sally salma salvatore sam samantha samir samuele sana sandeep sander sandor

@@ -40,6 +40,7 @@ _PLACE = re.compile(
 _WORDS = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,6}")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _FEWEST_BIRTHDAYS = 5
+_FEWEST_GIVEN = 5
 _YEARS_APART = 20
 _A_FIFTH = 0.2
 _CHINESE_MOBILE = re.compile(r"1[3-9]\d{9}", re.ASCII)
@@ -71,7 +72,16 @@ def people_by_names(found: FoundTable, fields: Sequence[Field | None]) -> dict[i
         ):
             parts = (Field.FAMILY, Field.GIVEN, Field.MIDDLE)
             return dict(zip(range(index - 2, index + 1), parts, strict=True)) if len(ahead) > 1 else {}
-    return _given_beside_family(columns)
+    return _given_beside_family(columns) or _given_alone(columns)
+
+
+def _given_alone(columns: Sequence[Sequence[str]]) -> dict[int, Field]:
+    """Return the column of a list in which nearly all are given names, and nothing says more of anybody."""
+    for index, values in enumerate(columns):
+        names = [value for value in values if _is_word(value) and _are_given(value)]
+        if len(set(names)) >= _FEWEST_GIVEN and len(names) >= NEARLY_ALL * len(values):
+            return {index: Field.FULL_NAME}
+    return {}
 
 
 def are_names_in_full(values: Sequence[str]) -> bool:

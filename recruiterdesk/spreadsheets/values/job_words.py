@@ -27,7 +27,7 @@ cleaner|
 guard|security|housekeeper|steward|dispatcher|bookkeeper|underwriter|actuary|broker|trader|teller|worker|cashier|
 \\w*entwickler(?:in)?(?:nen)?|\\w*leiter(?:in)?|\\w*leitung|\\w*ingenieur(?:in|e)?|\\w*berater(?:in)?|
 \\w*referent(?:in)?|\\w*sachbearbeit\\w*|
-\\w*mitarbeiter(?:in)?|\\w*geschaftsfuhr\\w*|\\w*buchhalt\\w*|\\w*pfleger(?:in)?|\\w*pflegekraft|
+\\w*arbeiter(?:in)?(?:nen)?|lagerist(?:in)?|\\w*geschaftsfuhr\\w*|\\w*buchhalt\\w*|\\w*pfleger(?:in)?|\\w*pflegekraft|
 \\w*fachkraft|
 \\w*kauf(?:mann|frau|leute)|\\w*verkaufer(?:in)?|\\w*fahrer(?:in)?|\\w*monteur(?:in)?|\\w*mechaniker(?:in)?|
 \\w*mechatroniker(?:in)?|

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns.header_words import words_in
@@ -75,8 +75,8 @@ def region_beside(found: FoundTable, by_field: Columns, numbers: Sequence[str], 
         is_agreed = countries is _of_places and times == counted.total() and _are_several(found, by_field)
         if times * (_A_TWENTIETH if is_agreed else _A_FIFTH) < len(found.rows[:_ROWS_LOOKED_AT]):
             continue
-        there = share(some, _valid_in(region))
-        return region if there >= MOST and there >= share(some, _valid_in(usual)) else ""
+        there = share_valid_in(some, region)
+        return region if there >= MOST and there >= share_valid_in(some, usual) else ""
     return ""
 
 
@@ -97,8 +97,9 @@ def _are_several(found: FoundTable, by_field: Columns) -> bool:
     return len(set(_cells(found, by_field.get(Field.LOCATION, ())))) >= _FEWEST_AGREED
 
 
-def _valid_in(region: str) -> Callable[[str], bool]:
-    return lambda text: is_valid(e164(text, region))
+def share_valid_in(numbers: Sequence[str], region: str) -> float:
+    """Return which share of the first numbers can be called in a country (ISO code)."""
+    return share(numbers[:_NUMBERS_LOOKED_AT], lambda text: is_valid(e164(text, region)))
 
 
 def _cells(found: FoundTable, columns: Sequence[int]) -> Iterator[str]:

@@ -15,6 +15,7 @@ from recruiterdesk.spreadsheets.planned import (
     RegionEvidence,
     TelephoneRegionReason,
 )
+from recruiterdesk.spreadsheets.values.cell_contents import MOST
 from recruiterdesk.spreadsheets.values.dates import OrderEvidence, may_settle_order, settle_order
 from recruiterdesk.spreadsheets.values.phone_pieces import pieces_of, plain_signs
 from recruiterdesk.spreadsheets.values.phones import (
@@ -24,7 +25,7 @@ from recruiterdesk.spreadsheets.values.phones import (
     lacks_plus,
     main_region_of,
 )
-from recruiterdesk.spreadsheets.values.region_evidence import region_beside, russian_among
+from recruiterdesk.spreadsheets.values.region_evidence import region_beside, russian_among, share_valid_in
 from recruiterdesk.spreadsheets.values.short_years import (
     has_short_years_first,
     may_all_begin_with_year,
@@ -33,6 +34,7 @@ from recruiterdesk.spreadsheets.values.short_years import (
 
 _NUMBERS_LOOKED_AT = 1000
 _LONGEST_CELL = 200
+_FEW = 3
 _MONTH_FIRST_REGIONS = frozenset({"US", "PH"})
 
 
@@ -51,6 +53,8 @@ def settle_region(
     counted["RU"] += russian_among(written)
     if counted := +counted:
         (region, numbers), *others = counted.most_common()
+        if at_home := _at_home_among(found, by_field, written, counted, recruiter_country):
+            return RegionEvidence(at_home, TelephoneRegionReason.OTHER_COLUMNS)
         also = tuple(other for other, _ in others)
         return RegionEvidence(region, TelephoneRegionReason.NUMBERS_IN_FILE, numbers, also)
     shaped = sum(1 for text in written if has_american_shape(text))
@@ -59,6 +63,20 @@ def settle_region(
     if written and (beside := region_beside(found, by_field, written, recruiter_country)):
         return RegionEvidence(beside, TelephoneRegionReason.OTHER_COLUMNS)
     return RegionEvidence(recruiter_country, TelephoneRegionReason.RECRUITER_COUNTRY)
+
+
+def _at_home_among(
+    found: FoundTable,
+    by_field: Mapping[Field, tuple[int, ...]],
+    written: list[str],
+    counted: Counter[str],
+    recruiter_country: str,
+) -> str:
+    """Return the country of the places where few numbers say theirs and the others are none there, or ""."""
+    others = [text for text in written if not _numbers_with_prefix(text, recruiter_country)]
+    if counted.total() * _FEW > len(others) or share_valid_in(others, counted.most_common(1)[0][0]) >= MOST:
+        return ""
+    return region_beside(found, by_field, others, recruiter_country)
 
 
 def _numbers(found: FoundTable, by_field: Mapping[Field, tuple[int, ...]]) -> Iterator[str]:

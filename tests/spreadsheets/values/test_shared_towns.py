@@ -65,3 +65,16 @@ def test_ids_of_ten_figures_are_no_numbers_to_call(tmp_path: Path, rows: str) ->
     assert not {"4829103847", "1029384756", "5551234567"} & {
         phone.raw for record in plan_of(tmp_path, f"{rows}\n").records for phone in record.phones
     }
+
+
+def test_one_number_from_abroad_does_not_say_where_all_others_are(tmp_path: Path) -> None:
+    at_home = ["81271079756", "85925306302", "85946438881", "81315093604", "87875432781", "081380006740"]
+    rows = "".join(f"Orang {at};{number};Jakarta\n" for at, number in enumerate(at_home))
+    found_numbers = numbers(tmp_path, f"Nama;No HP;Kota\nBudi;+90 543 384 33 65;Ankara\n{rows}")
+    assert found_numbers[0] == "+905433843365"
+    assert found_numbers[1:] == [f"+62{number.removeprefix('0')}" for number in at_home]
+
+
+def test_a_number_with_its_country_speaks_for_those_that_can_be_there(tmp_path: Path) -> None:
+    rows = "".join(f"Per {at};070 123 45 6{at};Kvarnbyn\n" for at in range(5))
+    assert numbers(tmp_path, f"Name;Phone;City\nBo;+46 70 123 45 78;Stockholm\n{rows}")[1] == "+46701234560"
