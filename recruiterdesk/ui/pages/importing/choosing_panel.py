@@ -10,7 +10,7 @@ from recruiterdesk.ui.pages.importing.files import Files
 from recruiterdesk.ui.pages.importing.files_card import FilesCard
 from recruiterdesk.ui.pages.importing.take_up_button import TakeUpButton
 from recruiterdesk.ui.pages.importing.translation import tr
-from recruiterdesk.ui.pages.importing.way_on import WayOn, way_on_words
+from recruiterdesk.ui.pages.importing.way_on import WayOn, way_on_words, way_on_words_before_another
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.empty_state import EmptyState
@@ -42,6 +42,7 @@ class ChoosingPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.refused = Notice("")
+        self._way = WayOn.CHOOSE
         self._remark = muted_text()
         self.again = QuietButton(tr("Try again"), "R")
         self.again.clicked.connect(self.again_wanted)
@@ -72,7 +73,7 @@ class ChoosingPanel(QWidget):
 
     def show_refusal(self, sentence: str, way: WayOn) -> None:
         """Say why a file can't be imported, and what can be done about it."""
-        self._remark.setText(way_on_words(way))
+        self._way = way
         be_there(self.again, way in (WayOn.MEND, WayOn.TRY_AGAIN))
         be_there(self.restore, way is WayOn.RESTORE)
         self.refused.show_text(sentence)
@@ -86,6 +87,8 @@ class ChoosingPanel(QWidget):
         self.files.show_files(files)
         self.take_up.show_files(files)
         be_there(self._chooser, files.waiting == 0)
+        words = way_on_words_before_another if files.waiting else way_on_words
+        self._remark.setText(words(self._way))
 
     def answer_key(self, event: QKeyEvent) -> bool:
         """Press the button that shows this key; False where none does."""

@@ -74,4 +74,4 @@ def next_file_words(files: Files) -> str:
     """Return the words that lead on to the next file; "" where none waits."""
     if files.waiting == 0:
         return ""
-    return counted(files.waiting, tr("Next file"), tr("Next of {count} files"))
+    return counted(files.waiting, tr("Next file"), tr("Next file ({count} left)"))

@@ -40,7 +40,21 @@ def way_on_words(way: WayOn) -> str:
         WayOn.MEND: tr("Nothing was changed. Mend the file, or choose another one."),
         WayOn.TRY_AGAIN: tr("Nothing was changed. Try again once it can be read, or choose another file."),
         WayOn.CHOOSE: tr("Nothing was changed. Choose another file."),
-        WayOn.RESTORE: tr(
-            "Nothing was changed. What is in it is shown, and you are asked, before it is restored."
-        ),
+        WayOn.RESTORE: _restore_words(),
     }[way]
+
+
+def way_on_words_before_another(way: WayOn) -> str:
+    """Say what can be done while another file waits: nobody is asked to choose one then."""
+    return {
+        WayOn.MEND: tr("Nothing was changed. Mend the file, or go on with the next one."),
+        WayOn.TRY_AGAIN: tr(
+            "Nothing was changed. Try again once it can be read, or go on with the next one."
+        ),
+        WayOn.CHOOSE: tr("Nothing was changed. Go on with the next file."),
+        WayOn.RESTORE: _restore_words(),
+    }[way]
+
+
+def _restore_words() -> str:
+    return tr("Nothing was changed. What is in it is shown, and you are asked, before it is restored.")

@@ -112,7 +112,7 @@ def test_several_files_dropped_during_an_import_are_counted(qtbot, page, window,
         qtbot.keyClick(page.preview.list, Qt.Key.Key_Return)
         page.open_with([CSV, WORKBOOK])
     assert window.said == ["2 files come next."]
-    assert page.header.primary.text() == "Next of 2 files"
+    assert page.header.primary.text() == "Next file (2 left)"
 
 
 def test_a_choice_made_just_after_import_was_pressed_does_not_stop_the_import(qtbot, page, tmp_path, desk):

@@ -29,7 +29,7 @@ def test_each_file_says_which_one_it_is(qtbot, page, three):
     look_at(qtbot, page, *three)
     assert below_the_title(page) == "file 1 of 3 · one.csv · header in row 1"
     press_import(qtbot, page)
-    assert page.header.primary.text() == "Next of 2 files"
+    assert page.header.primary.text() == "Next file (2 left)"
     with qtbot.waitSignal(page.run.understood):
         qtbot.keyClick(page, Qt.Key.Key_Return)
     assert below_the_title(page).startswith("file 2 of 3 · two.csv")
@@ -44,6 +44,7 @@ def test_in_the_end_it_is_said_what_became_of_each(qtbot, page, three):
     assert page.choosing.refused.text() == "two.csv: The file is empty."
     assert below_the_title(page) == "file 2 of 3"
     assert page.header.primary.text() == "Next file"
+    assert page.choosing._remark.text() == "Nothing was changed. Mend the file, or go on with the next one."
     with qtbot.waitSignal(page.run.understood):
         qtbot.keyClick(page, Qt.Key.Key_Return)
     press_import(qtbot, page)
@@ -87,7 +88,7 @@ def test_a_file_that_was_left_out_is_looked_at_without_being_dropped_again(qtbot
         qtbot.keyClick(page, Qt.Key.Key_L)
     assert below_the_title(page).startswith("file 1 of 3 · one.csv")
     press_import(qtbot, page)
-    assert page.header.primary.text() == "Next of 2 files"
+    assert page.header.primary.text() == "Next file (2 left)"
     assert not page.result.take_up.isVisible()
 
 
@@ -206,7 +207,7 @@ def test_files_of_a_later_start_wait_behind_those_that_are_there(qtbot, page, th
     look_at(qtbot, page, *three[:2])
     press_import(qtbot, page)
     page.open_with(FilesBesides((three[2],)))
-    assert page.header.primary.text() == "Next of 2 files"
+    assert page.header.primary.text() == "Next file (2 left)"
     assert page.panel() is page.result
 
 
