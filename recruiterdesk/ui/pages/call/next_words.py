@@ -81,11 +81,15 @@ def _after_telling(prospect: Prospect, details: Details) -> NextWords:
     if details.day is not None:
         return _asking(_agreed(details.day), details.day, prospect)
     if not sheet.may_call_on(again.on):
-        return NextWords(QCoreApplication.translate("next", "Done. Their yes to calls ends before."))
+        return _ends_before()
     words = NextWords(_next(_call_again(again, prospect)), _where_from(again))
     if again.on <= prospect.here.today:
         words = _due_already(again)
     return _asking(words, again.on, prospect)
+
+
+def _ends_before() -> NextWords:
+    return NextWords(QCoreApplication.translate("next", "Done. Their yes to calls ends before."))
 
 
 def _due_already(again: CallAgain) -> NextWords:
@@ -106,6 +110,8 @@ def _after_check_in(prospect: Prospect, outcome: CheckInOutcome, details: Detail
         again = CallAgain(details.day, prospect.here.now, 0, details.day)
     if again is None:
         return NextWords(QCoreApplication.translate("next", "Done."))
+    if details.day is None and not sheet.may_call_on(again.on):
+        return _ends_before()
     recruiter, hours = sheet.rules.recruiter, sheet.hours
     again = replace(again, at=proposed_time(again.on, recruiter, hours, details.call_at))
     words = _next(_call_again(again, prospect, is_chosen_time=details.call_at is not None))

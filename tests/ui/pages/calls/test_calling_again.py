@@ -12,6 +12,7 @@ from recruiterdesk.domain.check_ins import CheckInOrigin
 from recruiterdesk.domain.guides import GuideKind
 from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, ConsentKind
 from recruiterdesk.operations.attempts import Reached, record_attempt
+from recruiterdesk.operations.consents import ConsentAnswer, record_consent
 from recruiterdesk.operations.network import (
     ProfileDetails,
     WishDetails,
@@ -52,6 +53,20 @@ def test_its_outcomes_stand_on_the_keys_1_to_6(page):
         "voicemail", "busy", "someone_else", "wrong_number",
     ]  # fmt: skip
     assert page.view.conversation.guide().kind is GuideKind.CHECK_IN
+
+
+def test_no_next_call_is_foretold_beyond_the_end_of_their_yes(qtbot, page, desk, people):
+    yes = ConsentAnswer(ConsentKind.CALL, given=True, until=dt.date(2027, 1, 31))
+    record_consent(desk, people.amara, yes)
+    page.view.outcome.choose(3)
+    ends = "Done. Their yes to calls ends before."
+    qtbot.waitUntil(lambda: page.view.outcome.next_step() == ends)
+    picker(page).take(dt.date(2027, 1, 29))
+    assert page.view.outcome.next_step().startswith("Next: call again Fri 29 Jan 2027")
+    page.view.outcome.choose(3)
+    page.view.outcome.choose(3)
+    page.save()
+    assert found(desk, records.CheckIn, person_id=people.amara, done_at=None) == []
 
 
 def test_no_next_day_is_foretold_before_an_outcome_is_chosen(page):
