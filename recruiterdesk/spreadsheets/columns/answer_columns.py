@@ -57,6 +57,8 @@ class AnswerColumn:
         """Return how it ended by the cells of a row, None where they do not say it."""
         said = _answer(cells[self.index])
         end = None if said is None else self.on_yes if said else self.on_no
+        if end is self.on_no is _WITHDREW and stage is Stage.OFFERED:
+            return _TURNED_DOWN
         if end is not _TURNED_DOWN or stage is Stage.OFFERED:
             return end
         is_made = self.offer is not None and yes_or_no(cells[self.offer])

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from recruiterdesk.domain.words import DispositionKind
 from recruiterdesk.spreadsheets.columns.application_names import STATES
+from recruiterdesk.spreadsheets.columns.column_answers import are_answers
 from recruiterdesk.spreadsheets.columns.column_names import field_named
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
@@ -29,10 +30,14 @@ def end_of_sheet(source: SourceInfo) -> str:
 
 
 def end_beside_stages(source: SourceInfo, columns: Iterable[ColumnMapping]) -> OutcomeReading:
-    """Return the end after which the sheet of a table with stages is called; these say how far they got."""
-    if not any(column.field in _PROGRESS for column in columns):
+    """Return the end after which the sheet of a table with stages is called; these say how far they got.
+
+    "Accepted" may be who was asked to come.
+    """
+    name = (source.sheet or "").strip()
+    if are_answers("", [name]) or not any(column.field in _PROGRESS for column in columns):
         return SAYS_NOTHING
-    return _end_in((source.sheet or "").strip())
+    return _end_in(name)
 
 
 def is_sheet_of_those_out(source: SourceInfo) -> bool:

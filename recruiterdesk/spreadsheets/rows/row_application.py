@@ -116,10 +116,8 @@ def _with_answer(pipeline: PipelineReading, end: DispositionKind | None) -> Pipe
     is_contrary = known is DispositionKind.HIRED and end in _CANDIDATES_OWN
     if end is None or pipeline.ending.on_hold or not (known is None or is_contrary):
         return pipeline
-    is_turned_down = end is DispositionKind.WITHDREW and pipeline.stage is Stage.OFFERED
-    kind = DispositionKind.TURNED_OFFER_DOWN if is_turned_down else end
-    stage = pipeline.stage or _STAGES_AT_END.get(kind)
-    return replace(pipeline, stage=stage, ending=OutcomeReading(kind), is_outcome_unknown=False)
+    stage = pipeline.stage or _STAGES_AT_END.get(end)
+    return replace(pipeline, stage=stage, ending=OutcomeReading(end), is_outcome_unknown=False)
 
 
 def _with_days_in_words(

@@ -78,6 +78,14 @@ def test_a_candidates_no_beside_the_clients_yes_is_a_withdrawal(tmp_path: Path, 
     assert ends == ["withdrew", "declined_by_client", "declined_by_client", None]
 
 
+def test_who_withdrew_with_an_offer_withdrew(tmp_path: Path) -> None:
+    header = "Status;Withdrew?"
+    assert read(tmp_path, header, "Offer;1", "Interview;0") == [
+        ("offered", "withdrew"),
+        ("interviewing", None),
+    ]
+
+
 def test_a_candidate_may_decline_in_words(tmp_path: Path) -> None:
     header = "Client decision;Candidate decision"
     assert read(tmp_path, header, "Offer;declined", "Rejected;accepted", "Hire;accepted", "Yes;pending") == [

@@ -86,6 +86,7 @@ def test_staff_and_guests_are_no_candidates(tmp_path: Path, sheet: str) -> None:
         ("Rejected", "On hold", None, None),
         ("Rejected", "Active", None, None),
         ("Archive", "2nd interview", "interviewing", None),
+        ("Accepted", "2nd interview", "interviewing", None),
     ],
 )
 def test_beside_the_end_of_a_sheet_a_stage_is_how_far_they_got(
