@@ -44,7 +44,8 @@ def read(tmp_path: Path, text: str) -> tuple[int | None, list[list[str]]]:
         pytest.param(
             "Region,Men,,Women,\n,2019,2020,2019,2020\nNord,12,15,11,9\nOst,7,8,9,12\nWest,1,4,3,8\n",
             2,
-            ["Region|Men||Women|", "|2019|2020|2019|2020", "Nord|12|15|11|9", "Ost|7|8|9|12", "West|1|4|3|8"],
+            ["Region|Men 2019|Men 2020|Women 2019|Women 2020", "Nord|12|15|11|9", "Ost|7|8|9|12",
+             "West|1|4|3|8"],
             id="groups of columns",
         ),
         pytest.param(
@@ -130,6 +131,23 @@ def read(tmp_path: Path, text: str) -> tuple[int | None, list[list[str]]]:
             id="lines of words above divided lines",
         ),
         pytest.param(
+            ";share of;;schools;schools\n;the young;left;at first:;in the end:\n"
+            "Country;reached;out;rate;rate\n"
+            "Oman;100;4;96;98\nMalta;100;5;100;100\nIsrael;100;25;98;99\n",
+            3,
+            ["Country|share of the young reached|left out|schools at first: rate|schools in the end: rate",
+             "Oman|100|4|96|98", "Malta|100|5|100|100", "Israel|100|25|98|99"],
+            id="names over lines in rows of their own",
+        ),
+        pytest.param(
+            "Body;Staff;;;;Total\n;Clerks;;Heads;;\n;Count;Full-time;Count;Full-time;\n"
+            "Rail;12;11,5;3;3,0;15\nRoad;24;21,0;5;4,5;29\nPort;8;8,0;2;1,5;10\n",
+            3,
+            ["Body|Staff Clerks Count|Staff Clerks Full-time|Staff Heads Count|Staff Heads Full-time|Total",
+             "Rail|12|11,5|3|3,0|15", "Road|24|21,0|5|4,5|29", "Port|8|8,0|2|1,5|10"],
+            id="groups of groups",
+        ),
+        pytest.param(
             "% Device,10G\n% Cast data,Down & up\n% Latitude,43.08\n% Longitude,-70.93\n"
             "Depth (m),Temperature (C),Salinity\n0.15,16.34,0.030\n0.45,8.68,0.043\n0.75,6.31,0.048\n",
             5,
@@ -178,8 +196,7 @@ def read(tmp_path: Path, text: str) -> tuple[int | None, list[list[str]]]:
             "Individual;127;731;0,5;151;77\nEstate;116;6;0,7;2;19\nGift;304;2;0,8;0;3\n",
             4,
             [
-                "Type of return|Filed||||",
-                "|in 2000|Total|Covered|Agent|Center",
+                "Type of return|Filed in 2000|Total|Covered|Agent|Center",
                 "Individual|127|731|0,5|151|77",
                 "Estate|116|6|0,7|2|19",
                 "Gift|304|2|0,8|0|3",

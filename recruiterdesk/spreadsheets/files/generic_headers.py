@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from recruiterdesk.spreadsheets.files.header_rows import names_in_one_row
 from recruiterdesk.spreadsheets.found import TableRow
 from recruiterdesk.spreadsheets.values.cell_contents import TRUTHS
 from recruiterdesk.spreadsheets.values.cell_kinds import CellKind, kind_of
@@ -39,6 +40,8 @@ def generic_header(rows: Sequence[TableRow], first: Sequence[int]) -> int | None
     told = [row for row in rows[first[0] : first[-1] + _ROWS_BELOW] if not row.is_blank()]
     typical = sorted(map(_filled, told))[len(told) * 3 // 4]
     wide = [index for index in first if _reach(rows[index]) >= _needed(typical)]
+    if wide and _stacked(rows, wide[0], _needed(typical)):
+        return wide[0] - 1
     least = 0.0
     for index in wide:
         row = rows[index]
@@ -48,7 +51,7 @@ def generic_header(rows: Sequence[TableRow], first: Sequence[int]) -> int | None
             return None
         below = [other for other in rows[index + 1 : index + 1 + _ROWS_BELOW] if _filled(other) * 2 > typical]
         if _points(row.cells, below) > least and len(below) > wide.index(index):
-            return index
+            return index + 1 if _ends_below(rows, index, below) else index
         if index == wide[0] and _heads_block(rows, index, typical):
             return index
         if _is_one_of(row.cells, below):
@@ -57,6 +60,34 @@ def generic_header(rows: Sequence[TableRow], first: Sequence[int]) -> int | None
             # A whole row of words may name columns itself: repeated words alone put no other in its place.
             least = _HALF
     return None
+
+
+def _stacked(rows: Sequence[TableRow], end: int, needed: int) -> bool:
+    """Tell whether the rows directly above one name all columns together, groups above names.
+
+    Args:
+        rows: all rows.
+        end: the index of the first row that says something in nearly all columns itself.
+        needed: how many columns have names at least.
+    """
+    begin = end
+    while begin and end - begin <= _MOST_ABOVE and not rows[begin - 1].is_blank():
+        begin -= 1
+    above = [row.cells for row in rows[begin:end] if _filled(row) > 1]
+    if len(above) < 2 or _filled(rows[end - 1]) < 2:  # noqa: PLR2004 - groups and names
+        return False
+    names = names_in_one_row(above)
+    below = [row for row in rows[end : end + _ROWS_BELOW] if _filled(row) >= needed]
+    return sum(map(bool, names)) >= needed and _points(names, below) >= needed * _HALF
+
+
+def _ends_below(rows: Sequence[TableRow], at: int, below: Sequence[TableRow]) -> bool:
+    """Tell whether names go on in the next row, which says something in their columns and in others too."""
+    upper, lower = rows[at], rows[at + 1]
+    filled, further = (
+        {column for column, cell in enumerate(row.cells) if cell.strip()} for row in (upper, lower)
+    )
+    return filled < further and _points(lower.cells, below[1:]) >= _points(upper.cells, below)
 
 
 def first_wide(rows: Sequence[TableRow], said: Sequence[int], looked_through: int) -> int:

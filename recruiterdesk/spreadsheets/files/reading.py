@@ -15,6 +15,7 @@ from recruiterdesk.spreadsheets.files.contact_lines import contacts_in_lines
 from recruiterdesk.spreadsheets.files.decoding import decode
 from recruiterdesk.spreadsheets.files.error_cells import with_errors
 from recruiterdesk.spreadsheets.files.foreign import kind_of_bytes, kind_of_text
+from recruiterdesk.spreadsheets.files.header_rows import names_in_one_row
 from recruiterdesk.spreadsheets.files.headers import known_names
 from recruiterdesk.spreadsheets.files.line_reading import no_pause
 from recruiterdesk.spreadsheets.files.loading import load
@@ -110,11 +111,14 @@ def _from_text(text: str, encoding: str, sheet: str | None, pause: Callable[[], 
 
 
 def clean_csv(found: FoundTable) -> str:
-    """Return the table as CSV: the header row if there is one, then every record, cells unchanged."""
+    """Return the table as CSV: the header row if there is one, then every record, cells unchanged.
+
+    Names that go over several rows stand in one.
+    """
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     if found.header is not None:
-        writer.writerows(found.header_rows or (found.header,))
+        writer.writerow(names_in_one_row(found.header_rows or (found.header,)))
     writer.writerows(records_of(found))
     return out.getvalue()
 

@@ -161,7 +161,8 @@ def test_a_name_over_both_rows_of_a_header_names_its_column(tmp_path: Path) -> N
     text = "Person,,Contact,,Employer\nFirst name,Last name,Email,Phone,\n"
     table = found(tmp_path, text + "Ana,Ruiz,a@example.com,+34612345678,Acme\nBo,Li,b@example.com,,Sol\n")
     assert table.header == ("First name", "Last name", "Email", "Phone", "Employer")
-    assert clean_csv(table).splitlines()[:2] == text.splitlines()
+    names = clean_csv(table).splitlines()[0]
+    assert names == "Person First name,Last name,Contact Email,Phone,Employer"
     plan = plan_of(tmp_path, text + "Ana,Ruiz,a@example.com,+34612345678,Acme\nBo,Li,b@example.com,,Sol\n")
     assert [record.company for record in plan.records] == ["Acme", "Sol"]
 
