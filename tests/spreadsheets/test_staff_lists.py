@@ -57,6 +57,12 @@ def test_the_name_in_use_stands_beside_the_family_name(tmp_path: Path) -> None:
     ("header", "place", "number", "stored"),
     [
         ("Navn;Tlf;Poststed;Fylke", "ULVSTAD;Vestland", "41358618", "+4741358618"),
+        (
+            "Navn;Tlf;Poststed;Fylke",
+            "ULV;\nIda;-;ULV;\nLiv;-;ULV;Vestland",
+            "41358618",
+            "+4741358618",
+        ),
         ("Imię i nazwisko;Telefon;Miasto;Powiat", "Nowiny Małe;lipnicki", "601234567", "+48601234567"),
     ],
 )
@@ -64,7 +70,7 @@ def test_parts_of_a_country_say_which_it_is(
     tmp_path: Path, header: str, place: str, number: str, stored: str
 ) -> None:
     table = f"{header}\nKari Dahl;{number};{place}\nOla Berg;{number[:-1]}9;{place}\n"
-    kari, _ = plan_of(tmp_path, table, recruiter_country="DE").records
+    kari, *_ = plan_of(tmp_path, table, recruiter_country="DE").records
     assert [phone.number for phone in kari.phones] == [stored]
 
 
@@ -87,3 +93,14 @@ def test_german_workers_have_jobs_without_a_header(tmp_path: Path) -> None:
     rows = (f"{row};{name};{job};5000\n" for row, (name, job) in enumerate(zip(names, jobs, strict=True)))
     records = plan_of(tmp_path, "".join(rows)).records
     assert [record.title for record in records] == jobs
+
+
+def test_the_bare_column_is_better_than_one_that_says_more_in_brackets(tmp_path: Path) -> None:
+    table = (
+        "Fornavn;Efternavn;Stilling(liste);Stilling(andet);Stilling;E-mail\n"
+        "Tove;Filt;-- angiv andet --;Sygeplejerske;Sygeplejerske;tove@example.dk\n"
+        "Per;Nissen;Driftschef;;Driftschef;per@example.dk\n"
+    )
+    tove, per = plan_of(tmp_path, table).records
+    assert (tove.title, per.title) == ("Sygeplejerske", "Driftschef")
+    assert ("Stilling(liste)", "-- angiv andet --") in tove.extra

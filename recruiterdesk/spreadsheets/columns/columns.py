@@ -22,7 +22,13 @@ from recruiterdesk.spreadsheets.columns.column_spelling import heed_misspelt
 from recruiterdesk.spreadsheets.columns.following_columns import follows, take_following_stages
 from recruiterdesk.spreadsheets.columns.formats import columns_of_format, fingerprint_of
 from recruiterdesk.spreadsheets.columns.header_groups import behind_subject
-from recruiterdesk.spreadsheets.columns.header_words import ADDRESSES, FAX, STRONG_SUBJECTS, WEAK_SUBJECTS
+from recruiterdesk.spreadsheets.columns.header_words import (
+    ADDRESSES,
+    BRACKETS,
+    FAX,
+    STRONG_SUBJECTS,
+    WEAK_SUBJECTS,
+)
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.columns.numbered_people import (
     leave_further_applications,
@@ -220,12 +226,19 @@ def _keep_best(draft: ColumnDraft) -> None:
         if times == 1 or field in _SEVERAL:
             continue
         columns = draft.of(field)
-        ranks = {index: rank_of(field, draft.names[index] if draft.names else "") for index in columns}
+        ranks = {index: _rank(draft, index) for index in columns}
         saying = [index for index in columns if _says_something(draft.found, index)] or columns
         best = min(saying, key=lambda index: (ranks[index], index))
         for index in columns:
             is_kept = index == best or _goes_with(draft, index, best)
             draft.fields[index] = field if is_kept else None
+
+
+def _rank(draft: ColumnDraft, index: int) -> tuple[int, bool]:
+    """Return how well a column is named for its meaning; one that says more in brackets is further off."""
+    header = draft.found.header or ()
+    says_more = index < len(header) and BRACKETS.search(header[index]) is not None
+    return rank_of(draft.fields[index], draft.names[index] if draft.names else ""), says_more
 
 
 def _goes_with(draft: ColumnDraft, index: int, best: int) -> bool:

@@ -15,6 +15,7 @@ from recruiterdesk.spreadsheets.planned import (
     RegionEvidence,
     TelephoneRegionReason,
 )
+from recruiterdesk.spreadsheets.values.blanks import says_nothing
 from recruiterdesk.spreadsheets.values.cell_contents import MOST
 from recruiterdesk.spreadsheets.values.dates import OrderEvidence, may_settle_order, settle_order
 from recruiterdesk.spreadsheets.values.phone_pieces import pieces_of, plain_signs
@@ -49,7 +50,8 @@ def settle_region(
     if chosen:
         return RegionEvidence(chosen.upper(), TelephoneRegionReason.CHOSEN)
     counted = _countries_of(_numbers(found, by_field), recruiter_country)
-    written = list(islice(_numbers(found, by_field), _NUMBERS_LOOKED_AT))
+    first = islice(_numbers(found, by_field), _NUMBERS_LOOKED_AT)
+    written = [text for text in first if not says_nothing(text)]
     counted["RU"] += russian_among(written)
     if counted := +counted:
         (region, numbers), *others = counted.most_common()
