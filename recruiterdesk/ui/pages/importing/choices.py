@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from recruiterdesk.spreadsheets.plan import PeopleKind
 from recruiterdesk.ui.countries import country_name
 from recruiterdesk.ui.pages.importing.evidence import has_numbers, has_ordered_dates
+from recruiterdesk.ui.pages.importing.figures import Figures
 from recruiterdesk.ui.pages.importing.preview import Preview, Reading
 from recruiterdesk.ui.pages.importing.translation import tr
 
@@ -65,13 +66,13 @@ def sheet_choice(preview: Preview) -> Choice | None:
     )
 
 
-def people_choice(preview: Preview) -> Choice:
-    """Offer to take all rows as candidates, or all as contacts."""
+def people_choice(preview: Preview, figures: Figures) -> Choice:
+    """Say as whom the rows are taken, and offer to take all as candidates, or all as contacts."""
     kinds = (PeopleKind.BY_ROW, PeopleKind.CANDIDATES, PeopleKind.CONTACTS)
-    short = (tr("found row by row"), tr("all candidates"), tr("all contacts"))
+    short = (_found(figures), tr("all candidates"), tr("all contacts"))
     chosen = kinds.index(preview.reading.people)
     return Choice(
-        text=tr("People: {whom}").format(whom=short[chosen]),
+        text=tr("Taken as: {whom}").format(whom=short[chosen]),
         words=(
             tr("Found row by row: candidates have a role, a stage or an outcome"),
             tr("All are candidates"),
@@ -80,3 +81,10 @@ def people_choice(preview: Preview) -> Choice:
         readings=tuple(replace(preview.reading, people=kind) for kind in kinds),
         chosen=chosen,
     )
+
+
+def _found(figures: Figures) -> str:
+    """Say whom the rows hold where that was found row by row."""
+    if figures.candidates and figures.contacts:
+        return tr("candidates and contacts")
+    return tr("contacts") if figures.contacts else tr("candidates")

@@ -18,6 +18,8 @@ from recruiterdesk.ui.pages.importing.words import left_out_words
 from recruiterdesk.ui.pages.person.words import hours_words
 from recruiterdesk.ui.wording import full_day, listed, written_number
 
+_SHORTEST_NUMBER = 5
+
 
 @dataclass(frozen=True, slots=True)
 class CellDetail:
@@ -115,8 +117,14 @@ def _became(field: Field, written: str, record: PlannedRecord) -> str | None:
 
 
 def _phones(written: str, record: PlannedRecord) -> str | None:
-    numbers = tuple(written_number(each.number) for each in record.phones if each.raw.strip() in written)
+    numbers = tuple(written_number(each.number) for each in record.phones if _is_part(written, each.raw))
     return listed(numbers) if numbers else None
+
+
+def _is_part(written: str, raw: str) -> bool:
+    """Tell whether a cell holds a number, or is the number without the code of another column."""
+    typed, whole = ("".join(filter(str.isdigit, text)) for text in (written, raw))
+    return raw.strip() in written or (len(typed) >= _SHORTEST_NUMBER and whole.endswith(typed))
 
 
 def _emails(written: str, record: PlannedRecord) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from recruiterdesk.operations.import_erased import ERASED
 from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, Field
 from recruiterdesk.spreadsheets.planned import DayMonthReason, ImportPlan, TelephoneRegionReason
 from recruiterdesk.ui.countries import country_name
@@ -18,12 +19,18 @@ _NAMED = 4
 def evidence(preview: Preview) -> str:
     """Say why numbers and dates are read as they are, and what becomes of the other columns.
 
-    Nothing of it matters where nobody was found.
+    Nothing of it matters where nobody was found: then it says what can be done.
     """
     if not preview.plan.records:
-        return ""
+        return _way_to_people(preview.plan)
     parts = (_region(preview), _dates(preview), _columns(preview.plan))
     return "  ".join(part for part in parts if part)
+
+
+def _way_to_people(plan: ImportPlan) -> str:
+    if all(row.reason == ERASED for row in plan.rejected):
+        return ""
+    return tr("If a column holds names, addresses or numbers of people, say which one under “Columns…”.")
 
 
 def _region(preview: Preview) -> str:

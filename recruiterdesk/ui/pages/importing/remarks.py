@@ -83,7 +83,7 @@ def short_remark(warning: PlanWarning) -> str:
         "phone_extension": tr("extension {extension}"),
         "bad_date": tr("“{cell}” is no date: kept aside"),
         "unclear_left_alone": tr("left alone? “{cell}” says neither yes nor no: kept aside"),
-        "phone_contradicts_place": tr("number of {region}, place in {country}"),
+        "phone_contradicts_place": tr("number from {region}, place in {country}"),
         "short_row": tr("cells are missing"),
         "ambiguous_referrer": tr("several are called {name}: kept as a name"),
         "sent_themselves": tr("nobody sends themselves: left out"),

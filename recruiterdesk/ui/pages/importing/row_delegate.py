@@ -82,12 +82,17 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> str:
 def _paint_lines(
     painter: QPainter, box: QRect, upper: str, lower: str, muted: str, size: TextSize = TextSize.HEADING
 ) -> None:
-    """Paint two lines around the middle of a row (the box's top); a lonely one stands in the middle."""
     theme = current_theme()
-    lift = _LINE if lower else _LINE // 2
-    top = QRect(box.left(), box.top() - lift, box.width(), _LINE)
-    paint_text(painter, top, upper, size, theme.colour("text"))
-    paint_text(painter, top.translated(0, _LINE), lower, TextSize.SECOND, theme.colour(muted))
+    first, second = line_places(box, upper, lower)
+    paint_text(painter, first, upper, size, theme.colour("text"))
+    paint_text(painter, second, lower, TextSize.SECOND, theme.colour(muted))
+
+
+def line_places(box: QRect, upper: str, lower: str) -> tuple[QRect, QRect]:
+    """Return where two lines stand around the middle of a row (box's top); a lonely one is in the middle."""
+    lift = _LINE if upper and lower else _LINE // 2
+    first = QRect(box.left(), box.top() - lift, box.width(), _LINE)
+    return first, first.translated(0, _LINE if upper else 0)
 
 
 def _paint_narrow(painter: QPainter, box: QRect, row: PreviewRow) -> None:

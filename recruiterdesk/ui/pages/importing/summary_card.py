@@ -73,7 +73,7 @@ class SummaryCard(Card):
         self._show_choice(self.country, country_choice(preview))
         self._show_choice(self.dates, date_choice(preview))
         self._show_choice(self.sheet, sheet_choice(preview))
-        self._show_choice(self.people, people_choice(preview))
+        self._show_choice(self.people, people_choice(preview, figures) if figures.people else None)
         for offer, box in self.offers.items():
             box.setText(offer_words(offer, figures.offered[offer]))
             be_there(box, figures.offered[offer] > 0)

@@ -52,6 +52,13 @@ def test_an_arrow_opens_the_row_with_every_cell_beside_what_it_became(qtbot, loo
     assert looked.preview.details.remarks.text() == "“soon” is no date: kept aside"
 
 
+def test_a_number_whose_country_or_extension_has_a_column_of_its_own_is_not_kept_aside(qtbot, page, tmp_path):
+    head = "Name,Country code,Mobile without country code,Email"
+    look_at(qtbot, page, table(tmp_path, head, "Ana Ruiz,+91,9876543210,ana@example.com"))
+    qtbot.keyClick(page.preview.list, Qt.Key.Key_Right)
+    assert cells(page)["Mobile without country code"] == ("9876543210", "+91 98765 43210")
+
+
 def test_the_details_follow_the_keyboard(qtbot, looked):
     qtbot.keyClick(looked.preview.list, Qt.Key.Key_Space)
     qtbot.keyClick(looked.preview.list, Qt.Key.Key_Down)

@@ -141,7 +141,9 @@ def test_below_a_tab_without_rows_nothing_is_said_of_rows(qtbot, page):
 def test_where_nobody_is_found_nothing_is_said_to_be_kept(qtbot, page, tmp_path):
     look_at(qtbot, page, table(tmp_path, "Item,Price,Notes", "Chair,12,old", "Table,30,new"))
     assert page.preview.summary.sentence.text().startswith("Nobody was found in this file")
-    assert page.preview.summary.evidence.text() == ""
+    assert page.preview.summary.evidence.text() == (
+        "If a column holds names, addresses or numbers of people, say which one under “Columns…”."
+    )
 
 
 def test_the_tabs_keep_one_line_however_many_rows_there_are(qtbot, page):
@@ -154,3 +156,24 @@ def test_the_tabs_keep_one_line_however_many_rows_there_are(qtbot, page):
     qtbot.waitUntil(lambda: not tabs._promise.isVisible())
     qtbot.wait(50)
     assert tabs.height() == height
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        (("Name,Email", "Ana,ana@example.com"), "Taken as: contacts"),
+        (("Name,Role", "Ana,Lead", "Bo,Lead"), "Taken as: candidates"),
+        (("Name,Role", "Ana,Lead", "Bo,"), "Taken as: candidates and contacts"),
+    ],
+)
+def test_as_whom_the_rows_are_taken_stands_on_its_button(qtbot, page, tmp_path, rows, said):
+    look_at(qtbot, page, table(tmp_path, *rows))
+    assert page.preview.summary.people.text() == said
+    with qtbot.waitSignal(page.run.understood):
+        page.preview.summary.people.picked.emit(2)
+    assert page.preview.summary.people.text() == "Taken as: all contacts"
+
+
+def test_nobody_is_taken_as_anybody(qtbot, page, tmp_path):
+    look_at(qtbot, page, table(tmp_path, "Item,Price", "Chair,12"))
+    assert not page.preview.summary.people.isVisible()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QRect
 
-from recruiterdesk.ui.pages.importing.row_delegate import ROW_HEIGHT, chip_places, narrow_places
+from recruiterdesk.ui.pages.importing.row_delegate import ROW_HEIGHT, chip_places, line_places, narrow_places
 from recruiterdesk.ui.widgets.paint import chip_width
 
 OUTCOME, REMARK = "to be told · 20 Nov", "may be the same as row 5"
@@ -32,6 +33,13 @@ def test_a_lonely_chip_stands_in_the_middle_and_ends_where_the_row_does(qapp):
     assert chip_places(box(204), OUTCOME, "")[0].center().y() == MIDDLE
     remark = chip_places(box(100), "", REMARK)[1]
     assert (remark.left(), remark.right()) == (600, 699)
+
+
+@pytest.mark.parametrize(("upper", "lower", "lonely"), [("Director", "", 0), ("", "Nordwerk AG", 1)])
+def test_a_lonely_line_stands_in_the_middle(upper, lower, lonely):
+    assert line_places(box(200), upper, lower)[lonely].center().y() == MIDDLE - 1
+    first, second = line_places(box(200), "Director", "Nordwerk AG")
+    assert (first.bottom() + 1, second.top()) == (MIDDLE, MIDDLE)
 
 
 def test_in_the_narrowest_list_what_is_odd_has_the_line_below_the_name(qapp):
