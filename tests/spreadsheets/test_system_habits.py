@@ -104,3 +104,19 @@ def test_the_czech_word_for_a_position_is_a_job_held_or_sought(tmp_path: Path) -
 def test_a_whole_name_in_the_column_of_given_names(tmp_path: Path, given: str, read: tuple[str, str]) -> None:
     text = f"First Name,Last Name,Phone\nAna,Ruiz,+34612345601\n{given},,+34612345602\nEva,,+34612345603\n"
     assert (plan_of(tmp_path, text).records[1].given, plan_of(tmp_path, text).records[1].family) == read
+
+
+@pytest.mark.parametrize(
+    "headers",
+    ["Job,Stage,Rejected on,By", "Stelle,Status,Absage am,Von", "Vacature,Status,Afgewezen op,Door"],
+)
+def test_by_beside_the_day_of_a_no_says_whose_it_was(tmp_path: Path, headers: str) -> None:
+    rows = "Ana Ruiz,Buyer,Rejected,2026-11-13,Client\nBo Li,Buyer,Rejected,2026-11-13,Us\n"
+    plan = plan_of(tmp_path, f"Name,{headers}\n{rows}Cy Fox,Buyer,Interview,,\n")
+    ends = [each.mapped_outcome for each in plan.records]
+    assert ends == ["declined_by_client", "declined_by_us", None]
+
+
+def test_by_beside_another_day_says_nothing_of_an_end(tmp_path: Path) -> None:
+    text = "Name,Job,Stage,Submitted on,By\nAna Ruiz,Buyer,Interview,2026-11-13,Us\n"
+    assert only(plan_of(tmp_path, text)).mapped_outcome is None

@@ -89,6 +89,9 @@ def heed_concepts(draft: ColumnDraft) -> None:
         words += [
             word for word in name.split() if word not in words and has_any([word], known.CURRENT | known.FOR)
         ]
+        if known.BY.issuperset(words) and index and names_no(header[index - 1]):
+            # "Rejected on", and beside it "By".
+            words += plain_header(header[index - 1]).split()
         words += [grown for grown in _GROWN for word in words if grown in word[1:]]
         if field is not None or name in POSITIONS | STATES | _SUBJECTS | _OPT_OUTS:
             continue
