@@ -120,3 +120,39 @@ def test_by_beside_the_day_of_a_no_says_whose_it_was(tmp_path: Path, headers: st
 def test_by_beside_another_day_says_nothing_of_an_end(tmp_path: Path) -> None:
     text = "Name,Job,Stage,Submitted on,By\nAna Ruiz,Buyer,Interview,2026-11-13,Us\n"
     assert only(plan_of(tmp_path, text)).mapped_outcome is None
+
+
+@pytest.mark.parametrize(
+    "headers", ["name,region,city", "Name,Region,Ort", "Nom,Région,Ville", "Nombre,Provincia,Ciudad"]
+)
+def test_the_town_says_where_somebody_is_not_the_region_ahead_of_it(tmp_path: Path, headers: str) -> None:
+    assert only(plan_of(tmp_path, f"{headers}\nAna Ruiz,Bayern,Kassel\n")).location == "Kassel"
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        "Person - Name,Person - Organisation,Person - Position",
+        "Persoon - Naam,Persoon - Organisatie,Persoon - Functie",
+        "Persona - Nome,Persona - Organizzazione,Persona - Posizione",
+    ],
+)
+def test_people_exported_with_a_group_ahead_of_each_name(tmp_path: Path, headers: str) -> None:
+    ana = only(plan_of(tmp_path, f"{headers},Email\nAna Ruiz,Enel,Buyer,ana@x.it\n"))
+    assert (ana.company, ana.title, ana.role) == ("Enel", "Buyer", "")
+
+
+def test_a_czech_state_within_the_phase_is_how_it_ended(tmp_path: Path) -> None:
+    text = (
+        "Kandidát,Náborová pozice,Fáze,Stav ve fázi,Důvod vyřazení\n"
+        "Ana Nová,Skladník,Pohovor,Zamítnut,Málo praxe\nBo Malý,Skladník,Nový,Aktivní,\n"
+    )
+    ana, bo = plan_of(tmp_path, text).records
+    assert (ana.role, ana.mapped_stage) == ("Skladník", "interviewing")
+    assert (ana.mapped_outcome, bo.mapped_outcome) == ("declined_by_client", None)
+
+
+def test_how_far_a_sale_got_is_no_stage_in_polish(tmp_path: Path) -> None:
+    text = "Imię,Nazwisko,Nazwa firmy,Stanowisko,Status potencjalnego klienta\nAna,Ruiz,LPP,HRBP,Nowy\n"
+    ana = only(plan_of(tmp_path, text))
+    assert (ana.title, ana.role, ana.mapped_stage) == ("HRBP", "", None)

@@ -150,7 +150,8 @@ OF_LEADS = listed(
     lead status|leadstatus|lead phase|lifecycle stage|lifecycle phase|lebenszyklusphase|statut du lead|
     phase du cycle de vie|etape du cycle de vie|estado del lead|etapa del ciclo de vida|stato del lead|
     stato lead|fase del ciclo di vita|levenscyclusfase|status do lead|estado do lead|
-    etapa do ciclo de vida|fase do ciclo de vida
+    etapa do ciclo de vida|fase do ciclo de vida|status potencjalnego klienta|etap cyklu zycia|
+    livscykelfas|livscyklusfase|stav leadu|faze zivotniho cyklu|status for kundeemne
     """
 )
 OF_ACCOUNTS = listed("account name|account id|accountname|accountid")

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
+from recruiterdesk.spreadsheets.columns.application_names import POSITIONS
 from recruiterdesk.spreadsheets.columns.column_names import field_named
+from recruiterdesk.spreadsheets.columns.header_groups import behind_subject
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
@@ -35,6 +37,12 @@ def _in_one_language(name: str) -> str:
     return first if meant is not None and field_named(second) is meant else name
 
 
+def _compared(name: str) -> str:
+    """Return a position without the group that only says whose it is: "Person - Position"."""
+    bare = behind_subject(name)
+    return bare if plain_header(bare) in POSITIONS else _in_one_language(name)
+
+
 @dataclass(slots=True)
 class ColumnDraft:
     """What each column means so far; `fixed` are those that are settled for good."""
@@ -47,7 +55,7 @@ class ColumnDraft:
 
     def __post_init__(self) -> None:
         """Read the names as they are compared."""
-        self.names = [plain_header(_in_one_language(name)) for name in self.found.header or ()]
+        self.names = [plain_header(_compared(name)) for name in self.found.header or ()]
 
     def values(self, index: int) -> list[str]:
         """Return what the first rows say in a column."""

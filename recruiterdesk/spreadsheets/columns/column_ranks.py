@@ -17,6 +17,11 @@ _HOW_IT_WENT = (
     r"hva|nasil|ne) |(?:bilan|issue|afloop)$"
 )
 HOW_IT_WENT = re.compile(_HOW_IT_WENT)
+# A town says more of where somebody is than all around it.
+_AROUND_TOWNS = (
+    r"^(?:region\w*|departement|provinc\w*|wojewodztwo|bundesland|kanton|canton|estado|county|district|kraj|"
+    r"lan|fylke|area|state|oblast)$"
+)
 _RANKS: dict[Field, tuple[str, ...]] = {
     Field.FULL_NAME: (
         r"^(?:fio|фио)$",
@@ -40,7 +45,10 @@ _RANKS: dict[Field, tuple[str, ...]] = {
     ),
     Field.URL: (r"linkedin|linked in", r"xing", r"profil|perfil|profiel"),
     Field.LOCATION: (
-        r"^(?!.*\b(?:preferred|work|arbeitsort|einsatzort|other|weiterer|otra|autre|travail|billing|company|employer|office)\b)(?!bairro$|barrio$)",
+        (
+            r"^(?!.*\b(?:preferred|work|arbeitsort|einsatzort|other|weiterer|otra|autre|travail|billing|company|employer|office)\b)"
+            rf"(?!bairro$|barrio$)(?!{_AROUND_TOWNS})"
+        ),
         r"\b(?:work|arbeitsort|einsatzort|travail)\b",
         r"\bother\b|\bweiterer\b|\bautre\b|\botra\b",
     ),

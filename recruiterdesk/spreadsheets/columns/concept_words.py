@@ -111,7 +111,7 @@ NO = words_in(
     afgewez afwijz avslag afslag zamit elutas respin regret recus reprov hylka unsuccessful declined
     nogo no-go regrets visszautas visszautasit elutas odbij odbaci zavrn zamietn zamietnut odmietn
     отхвърл отказан atmet noraid
-    tagasiluk keeld rebuig rebutj penolak ditolak tolak דחייה דחיה נדחה الرفض رفض مرفوض 拒 淘汰
+    vyrazen tagasiluk keeld rebuig rebutj penolak ditolak tolak דחייה דחיה נדחה الرفض رفض مرفوض 拒 淘汰
     不採用 見送 不合格 불합격 탈락
     """
 )
@@ -206,6 +206,7 @@ FOR = words_in(
     convoit richiest requis soger soker sokt aberto dorit deseado deseada
     interess interes wanted gewunsch wunsch recherch vise visee cherch target desired ziel sought gesucht
     new neu neue neuer neues nouveau nuevo nueva nuovo nuova nieuw nieuwe nowe doelow docelow
+    naborov
     """
 )
 WHICH = words_in(
@@ -263,7 +264,7 @@ REASON = words_in(
 STATE = words_in(
     """
     status stand state result ergebnis outcome decision resultat estado stage
-    step phase progress fase etap stadium entscheidung esito resultado situation situacion stato
+    step phase progress fase etap stadium stav entscheidung esito resultado situation situacion stato
     statut wynik decyzj rezultat uitslag besluit utfall tulos eredmeny vysledek sonuc karar decizi
     状态 狀態 ステータス 상태 结果 結果 결과
     bescheid fazit view verdict desenlace udfald paatos dontes rozhodnut izid

@@ -42,8 +42,9 @@ STRONG_SUBJECTS = words_in(
 
 WEAK_SUBJECTS = words_in(
     """
-    contact contacts person personal ansprechpartner ansprechpartnerin ansprechperson kontakt
-    kontaktperson interlocuteur contacto contatto contactpersoon contato employee mitarbeiter member
+    contact contacts person persoon persona osoba personal ansprechpartner ansprechpartnerin
+    ansprechperson kontakt kontaktperson interlocuteur contacto contatto contactpersoon contato
+    employee mitarbeiter member
     attendee participant teilnehmer delegate student customer lead people user profile individual
     referral referred nominee salarie empleado dipendente medewerker pracownik ansatt medarbetare
     funcionario trabajador werknemer volunteer voluntario benevole freiwilliger vrijwilliger donor donante

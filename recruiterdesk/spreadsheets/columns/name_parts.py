@@ -103,7 +103,7 @@ _WORDS: Mapping[str, Mapping[NamePart, str]] = {
         NamePart.KIND: r"types?|categor\w+",
         NamePart.CHANGE: (
             r"(?:date )?(?:du )?(?:dernier )?changement (?:de |d )?(?:statut|etape)|"
-            r"date (?:du |de l )?(?:statut|etape)|(?:statut|etape) depuis(?: le)?"
+            r"date (?:du |de l )?(?:statut|etat|etape)|(?:statut|etape) depuis(?: le)?"
         ),
         NamePart.ENDED: (
             "clos|date de sortie|sorti le|sortie le|date sortie|sortie|date de cloture|clos le|cloture le|"

@@ -13,7 +13,7 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.CONTACTED: """kontakt|mail wyslan*|napisal*|nawiazan*|=odpowiedział(a)|po pierwszym kontak*|
             *skontaktowan*|=w kontakcie|wiadomosc*|zadzwonion*|=zainteresowan(a/y)""",
         Stage.APPLIED: """*aplikacj*|*aplikowal*|=cv do przejrzenia|cv otrzyman*|=cv wpłynęło|
-            =do rozpatrzenia|=do weryfikacji|naplyn*|=nierozpatrzon(a/e/y)|=nieprzeczytan(e/y)|=now(a/e)|
+            =do rozpatrzenia|=do weryfikacji|naplyn*|=nierozpatrzon(a/e/y)|=nieprzeczytan(e/y)|=now(a/e/i)|
             ^nowy*|=nowe cv|=otrzymano (cv)|=przeczytane|
             =skrzynka odbiorcza|=wyświetlone|zgloszon*|=zgłoszenie|=zgłoszenie otrzymane""",
         Stage.SCREENING: """=ocena|*preselek*|=rozmowa tel|=rozmowa wstępna|selekcja*|weryfikacja*|
