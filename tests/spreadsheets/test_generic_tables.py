@@ -148,6 +148,25 @@ def read(tmp_path: Path, text: str) -> tuple[int | None, list[list[str]]]:
             id="groups of groups",
         ),
         pytest.param(
+            "SITE ID:,ALT,,,,\nSN: ,8804,,,\n1,2,3,4,6\nWHEN,-SMP-,-BTL-,VOLUME,-RESULT-\n"
+            "00:03 05/02/2014,001,01,450  ml,ERROR\n00:07 05/02/2014,002,01,450  ml,ERROR\n"
+            "00:12 05/02/2014,003,01,450  ml,SUCCESS\n00:18 05/02/2014,004,02,450  ml,SUCCESS\n",
+            4,
+            ["WHEN|-SMP-|-BTL-|VOLUME|-RESULT-", "00:03 05/02/2014|001|01|450  ml|ERROR",
+             "00:07 05/02/2014|002|01|450  ml|ERROR", "00:12 05/02/2014|003|01|450  ml|SUCCESS",
+             "00:18 05/02/2014|004|02|450  ml|SUCCESS"],
+            id="numbers of columns above their names",
+        ),
+        pytest.param(
+            "[device]\n" + "".join(f"setting{at}=of {at}.5\n" for at in range(40)) + "\n[data]\n"
+            "Date,Time,Speed (m/s),Depth (m),,,\n2018-10-13,11:10:01,1540.593,-0.29,,,\n"
+            "2018-10-13,11:10:02,1540.583,-0.28,,,\n2018-10-13,11:10:03,1540.576,-0.27,,,\n",
+            44,
+            ["Date|Time|Speed (m/s)|Depth (m)|||", "2018-10-13|11:10:01|1540.593|-0.29|||",
+             "2018-10-13|11:10:02|1540.583|-0.28|||", "2018-10-13|11:10:03|1540.576|-0.27|||"],
+            id="more settings than rows that are looked through",
+        ),
+        pytest.param(
             "% Device,10G\n% Cast data,Down & up\n% Latitude,43.08\n% Longitude,-70.93\n"
             "Depth (m),Temperature (C),Salinity\n0.15,16.34,0.030\n0.45,8.68,0.043\n0.75,6.31,0.048\n",
             5,
