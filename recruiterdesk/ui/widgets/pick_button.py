@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from recruiterdesk.core.text import fold
 from recruiterdesk.ui.theme import current_theme
 from recruiterdesk.ui.widgets.buttons import QuietButton
+from recruiterdesk.ui.widgets.plain_hint import plain_hint
 
 _SEARCHED_FROM = 12
 _LINE = 28
 _GAP = 4
 _MOST_LINES = 10
+_NARROWEST, _WIDEST = 256, 520
+_BESIDE_WORDS = 24
 _KEYS_OF_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
@@ -65,10 +68,15 @@ class Choices(QFrame):
         self.list = QListWidget()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setAccessibleName(self.tr("Choices"))
+        # A style sheet sets the font; without it the words would be measured in another one.
+        self.list.ensurePolished()
+        measure = self.list.fontMetrics()
         for place, words in enumerate(choices):
             item = QListWidgetItem(words)
             item.setData(Qt.ItemDataRole.UserRole, place)
-            item.setSizeHint(QSize(0, _LINE))
+            width = measure.horizontalAdvance(words)
+            item.setSizeHint(QSize(min(width, _WIDEST) + _BESIDE_WORDS, _LINE))
+            item.setToolTip(plain_hint(words) if width > _WIDEST else "")
             self.list.addItem(item)
         self.list.setCurrentRow(chosen)
         self.list.setPalette(_calm_selection(self.list.palette()))
@@ -108,7 +116,8 @@ class Choices(QFrame):
 
     def _lay_out(self, count: int) -> None:
         self.list.setFixedHeight(_LINE * min(max(count, 1), _MOST_LINES) + 4)
-        self.list.setMinimumWidth(max(220, self.list.sizeHintForColumn(0) + 36))
+        bar = self.list.verticalScrollBar().sizeHint().width() if count > _MOST_LINES else 0
+        self.list.setFixedWidth(max(_NARROWEST, self.list.sizeHintForColumn(0) + bar))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.setSpacing(6)

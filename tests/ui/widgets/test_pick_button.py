@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 
-from recruiterdesk.ui.widgets.pick_button import place_beside
+from recruiterdesk.ui.theme import apply_theme
+from recruiterdesk.ui.widgets.pick_button import PickButton, place_beside
 
 SCREEN = QRect(0, 0, 1280, 800)
 SIZE = QSize(260, 340)
@@ -27,3 +28,27 @@ def test_choices_stand_whole_on_the_screen(opener, place):
 
 def test_what_fits_nowhere_opens_below():
     assert place_beside(QRect(10, 10, 50, 20), QSize(200, 790), SCREEN).y() == 34
+
+
+LONG = "Found row by row: candidates have a role, a stage or an outcome"
+
+
+@pytest.mark.parametrize("others", [2, 30])
+def test_what_can_be_chosen_is_read_whole(qapp, qtbot, others):
+    apply_theme(qapp, "light")
+    button = PickButton()
+    qtbot.addWidget(button)
+    button.show_choices("Taken as: contacts", [LONG, *(f"Sheet {number}" for number in range(others))], 0)
+    shown = button.open_choices().list
+    words = shown.fontMetrics().horizontalAdvance(LONG)
+    assert words < shown.visualItemRect(shown.item(0)).width() <= shown.viewport().width()
+
+
+def test_what_is_too_long_for_any_list_is_read_in_its_hint(qapp, qtbot):
+    apply_theme(qapp, "light")
+    button = PickButton()
+    qtbot.addWidget(button)
+    button.show_choices("Sheet", [f"{LONG} {LONG}", "2026"], 0)
+    shown = button.open_choices().list
+    assert shown.width() < 600
+    assert [shown.item(row).toolTip() for row in range(2)] == [f"{LONG} {LONG}", ""]
