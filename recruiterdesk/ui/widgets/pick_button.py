@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.ui.theme import current_theme
+from recruiterdesk.ui.theme_fonts import TextSize, text_font
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.plain_hint import plain_hint
 
@@ -68,9 +69,7 @@ class Choices(QFrame):
         self.list = QListWidget()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setAccessibleName(self.tr("Choices"))
-        # A style sheet sets the font; without it the words would be measured in another one.
-        self.list.ensurePolished()
-        measure = self.list.fontMetrics()
+        measure = QFontMetrics(text_font(TextSize.BODY))
         for place, words in enumerate(choices):
             item = QListWidgetItem(words)
             item.setData(Qt.ItemDataRole.UserRole, place)

@@ -40,6 +40,7 @@ def test_what_can_be_chosen_is_read_whole(qapp, qtbot, others):
     qtbot.addWidget(button)
     button.show_choices("Taken as: contacts", [LONG, *(f"Sheet {number}" for number in range(others))], 0)
     shown = button.open_choices().list
+    shown.ensurePolished()
     words = shown.fontMetrics().horizontalAdvance(LONG)
     assert words < shown.visualItemRect(shown.item(0)).width() <= shown.viewport().width()
 
