@@ -14,10 +14,12 @@ from recruiterdesk.ui.widgets.paint import (
     CHIP_HEIGHT,
     CONTROL_RADIUS,
     chip_width,
+    elided,
     paint_avatar,
     paint_box,
     paint_chip,
     paint_text,
+    text_width,
 )
 
 ROW_HEIGHT = 52
@@ -29,6 +31,7 @@ _BETWEEN_CHIPS = 4
 _PERSON_SHARE = 0.362
 _ROLE_SHARE = 0.613
 _ROOM_FOR_ROLE = 420
+_SHORTEST_ADDRESS = 40
 
 
 class PreviewDelegate(QStyledItemDelegate):
@@ -54,7 +57,8 @@ class PreviewDelegate(QStyledItemDelegate):
             _paint_narrow(painter, QRect(left, middle, inner.right() + 1 - left, 0), row)
             painter.restore()
             return
-        _paint_lines(painter, QRect(left, middle, role_left - _GAP - left, 0), row.name, row.reach, muted)
+        room = role_left - _GAP - left
+        _paint_lines(painter, QRect(left, middle, room, 0), row.name, reach_in(room, row.reach), muted)
         role_right = chips_left - _GAP if row.chip or row.remark else inner.right()
         box = QRect(role_left, middle, role_right - role_left, 0)
         if has_room:
@@ -93,6 +97,16 @@ def line_places(box: QRect, upper: str, lower: str) -> tuple[QRect, QRect]:
     lift = _LINE if upper and lower else _LINE // 2
     first = QRect(box.left(), box.top() - lift, box.width(), _LINE)
     return first, first.translated(0, _LINE if upper else 0)
+
+
+def reach_in(width: int, reach: str) -> str:
+    """Return an address and a number, the address shortened before the number is."""
+    missing = text_width(reach, TextSize.SECOND) - width
+    mine, at, beyond = reach.partition("@")
+    room = text_width(mine, TextSize.SECOND) - missing
+    if missing <= 0 or not at or room < _SHORTEST_ADDRESS:
+        return reach
+    return elided(mine, TextSize.SECOND, room) + at + beyond
 
 
 def _paint_narrow(painter: QPainter, box: QRect, row: PreviewRow) -> None:

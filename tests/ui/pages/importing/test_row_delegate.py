@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetrics
 
-from recruiterdesk.ui.pages.importing.row_delegate import ROW_HEIGHT, chip_places, line_places, narrow_places
+from recruiterdesk.ui.pages.importing.row_delegate import (
+    ROW_HEIGHT,
+    chip_places,
+    line_places,
+    narrow_places,
+    reach_in,
+)
+from recruiterdesk.ui.theme_fonts import TextSize, text_font
 from recruiterdesk.ui.widgets.paint import chip_width
 
 OUTCOME, REMARK = "to be told · 20 Nov", "may be the same as row 5"
@@ -50,3 +58,21 @@ def test_in_the_narrowest_list_what_is_odd_has_the_line_below_the_name(qapp):
     assert name.bottom() < remark.top()
     assert remark.bottom() < ROW_HEIGHT - 1
     assert narrow_places(box(210), "", REMARK)[0].width() == 210
+
+
+REACH = "anke.baerenfaenger@example.com · +49 1522 8817386"
+
+
+def test_the_address_is_shortened_before_the_number_is(qapp):
+    width = QFontMetrics(text_font(TextSize.SECOND)).horizontalAdvance
+    whole = width(REACH)
+    assert reach_in(whole, REACH) == REACH
+    shortened = reach_in(whole - 40, REACH)
+    assert shortened.startswith("anke.baer")
+    assert shortened.endswith("…@example.com · +49 1522 8817386")
+    assert width(shortened) <= whole - 40
+
+
+@pytest.mark.parametrize("reach", ["no e-mail · +49 1522 8817386", "a@example.com", REACH])
+def test_where_too_little_is_left_for_the_address_it_stays_as_it_is(qapp, reach):
+    assert reach_in(120, reach) == reach
