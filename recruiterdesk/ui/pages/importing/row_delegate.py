@@ -9,17 +9,15 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from recruiterdesk.ui.pages.importing.preview_model import PREVIEW_ROLE, Index
 from recruiterdesk.ui.pages.importing.rows import PreviewRow
 from recruiterdesk.ui.theme import current_theme
-from recruiterdesk.ui.theme_fonts import TextSize
+from recruiterdesk.ui.theme_fonts import TextSize, elided, text_width
 from recruiterdesk.ui.widgets.paint import (
     CHIP_HEIGHT,
     CONTROL_RADIUS,
     chip_width,
-    elided,
     paint_avatar,
     paint_box,
     paint_chip,
     paint_text,
-    text_width,
 )
 
 ROW_HEIGHT = 52
