@@ -470,6 +470,28 @@ def read(tmp_path: Path, text: str) -> tuple[int | None, list[list[str]]]:
             id="several facts before the first tab",
         ),
         pytest.param("12:30\n12:45\n13:00\n", None, ["12:30", "12:45", "13:00"], id="one column of times"),
+        pytest.param(
+            'Ada Moor,Ada M.,,,family,\n'
+            'Tom Moor,Tom M.,,,family,\n'
+            'Lea Wirth,Lea W.,,,family,"Still nature, IT."\n'
+            'Jan Sommer,Jan S.,,f81644d1380de0f6435e5ac13ac3a356,helper,\n'
+            'Pia Horn,Pia H.,,f0705e227035728e52d641c6de18ffe7,,"Travel, food."\n'
+            'Rik Nau,Rik N.,,Loading,helper,"Design, birds"\n'
+            'Ole Falk,Ole F.,olefalk,Loading,cooking,"Life, all of it"\n'
+            'Ida Berg,Ida B.,idaberg,Loading,cooking,"Sauces, pumps"\n'
+            'Uwe Loh,Uwe L.,uweloh,Loading,,"Games, cats"\n',
+            None,
+            ["Ada Moor|Ada M.|||family|",
+             "Tom Moor|Tom M.|||family|",
+             "Lea Wirth|Lea W.|||family|Still nature, IT.",
+             "Jan Sommer|Jan S.||f81644d1380de0f6435e5ac13ac3a356|helper|",
+             "Pia Horn|Pia H.||f0705e227035728e52d641c6de18ffe7||Travel, food.",
+             "Rik Nau|Rik N.||Loading|helper|Design, birds",
+             "Ole Falk|Ole F.|olefalk|Loading|cooking|Life, all of it",
+             "Ida Berg|Ida B.|idaberg|Loading|cooking|Sauces, pumps",
+             "Uwe Loh|Uwe L.|uweloh|Loading||Games, cats"],
+            id="the first rows are not filled to the end, and come back in the next",
+        ),
     ],
 )  # fmt: skip
 def test_tables_about_anything(tmp_path: Path, text: str, header_row: int | None, rows: list[str]) -> None:

@@ -46,6 +46,12 @@ def test_departments_are_no_countries(tmp_path: Path) -> None:
     assert dict(records[0].extra)["Column 1"] == "HR"
 
 
+def test_italy_among_other_countries_is_one(tmp_path: Path) -> None:
+    table = "Silvia Uberti;IT;26013 Crema\nPat Armin;GB;26 Weald Cl, London\nVito Mazza;IT;65013 Pescara\n"
+    records = plan_of(tmp_path, table).records
+    assert [record.country for record in records] == ["IT", "GB", "IT"]
+
+
 def test_the_name_in_use_stands_beside_the_family_name(tmp_path: Path) -> None:
     table = "nom_complet;nom_famille;prenom;nom_usuel\nBelin Cyril;Belin;Cyril;\nMbala Aga;Mbala;Aga;Gaga\n"
     cyril, agathe = plan_of(tmp_path, table).records

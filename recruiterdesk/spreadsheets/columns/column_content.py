@@ -68,8 +68,8 @@ def _is_written_as_name(text: str) -> bool:
     )
 
 
-def _country_named(text: str) -> str:
-    return "" if text in _DEPARTMENTS else country_named(text)
+def _are_departments(values: Sequence[str]) -> bool:
+    return {value for value in values if country_named(value)} <= _DEPARTMENTS
 
 
 _TESTS: tuple[tuple[Field, Kind, float], ...] = (
@@ -77,7 +77,7 @@ _TESTS: tuple[tuple[Field, Kind, float], ...] = (
     (Field.EMAIL, name_beside, MOST),
     (Field.URL, PROFILE.fullmatch, MOST),
     (Field.PHONE, is_phone, MOST),
-    (Field.COUNTRY, _country_named, MOST),
+    (Field.COUNTRY, country_named, MOST),
     (Field.LOCATION, country_of_place, MOST),
     (Field.STAGE, names_progress, NEARLY_ALL),
     (Field.COMPANY, COMPANY.search, MOST),
@@ -164,7 +164,8 @@ def _by_known_names(found: FoundTable, fields: list[Field | None]) -> list[Field
 
 def field_by_content(values: Sequence[str]) -> Field | None:
     """Return what most of the values are: addresses, numbers, profiles, places, jobs, companies or names."""
-    return next((field for field, fits, least in _TESTS if share(values, fits) >= least), None)
+    field = next((field for field, fits, least in _TESTS if share(values, fits) >= least), None)
+    return None if field is Field.COUNTRY and _are_departments(values) else field
 
 
 def holds_names(values: Sequence[str]) -> bool:

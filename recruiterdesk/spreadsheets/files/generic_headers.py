@@ -36,7 +36,7 @@ def generic_header(rows: Sequence[TableRow], first: Sequence[int]) -> int | None
         row = rows[index]
         if stands_above(rows, [at for at in first if at >= index]):
             continue
-        if _comes_back(row.cells, [rows[at] for at in wide if at < index]):
+        if _comes_back(row.cells, _data_above(rows, index, wide)):
             return None
         below = [other for other in rows[index + 1 : index + 1 + _ROWS_BELOW] if _filled(other) * 2 > typical]
         if points_of(row.cells, below) > least and len(below) > wide.index(index):
@@ -49,6 +49,14 @@ def generic_header(rows: Sequence[TableRow], first: Sequence[int]) -> int | None
             # A whole row of words may name columns itself: repeated words alone put no other in its place.
             least = _HALF
     return None
+
+
+def _data_above(rows: Sequence[TableRow], index: int, wide: Sequence[int]) -> list[TableRow]:
+    """Return the rows above one that may be data: as wide as most, or with no blank row between."""
+    begin = index
+    while begin and not rows[begin - 1].is_blank():
+        begin -= 1
+    return [*(rows[at] for at in wide if at < begin), *rows[begin:index]]
 
 
 def _stacked(rows: Sequence[TableRow], end: int, needed: int) -> bool:
