@@ -99,11 +99,18 @@ def test_the_czech_word_for_a_position_is_a_job_held_or_sought(tmp_path: Path) -
         ("Maria José", ("Maria José", "")),
         ("Anna Lena", ("Anna Lena", "")),
         ("Taxi Berlin", ("Taxi Berlin", "")),
+        ("Peter A.", ("Peter A.", "")),
     ],
 )
 def test_a_whole_name_in_the_column_of_given_names(tmp_path: Path, given: str, read: tuple[str, str]) -> None:
     text = f"First Name,Last Name,Phone\nAna,Ruiz,+34612345601\n{given},,+34612345602\nEva,,+34612345603\n"
     assert (plan_of(tmp_path, text).records[1].given, plan_of(tmp_path, text).records[1].family) == read
+
+
+def test_given_names_alone_are_no_whole_names(tmp_path: Path) -> None:
+    text = "First Name;Company;Position\nElisa;Acme;Trainer\nMaria Lurdes;Acme;Adviser\nPedro;Acme;Writer\n"
+    lurdes = plan_of(tmp_path, text).records[1]
+    assert (lurdes.given, lurdes.family) == ("Maria Lurdes", "")
 
 
 @pytest.mark.parametrize(

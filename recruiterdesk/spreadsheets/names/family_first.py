@@ -120,7 +120,9 @@ def is_whole_name(given: str) -> bool:
     """Tell whether a given name without a family name is both: "Luca D'Amico", not "Anna Lena"."""
     words = fold(given).split()
     is_known = words[0] in GIVEN_NAMES or words[0] in FURTHER_GIVEN_NAMES
-    return is_known and not any(word in GIVEN_NAMES or word in FURTHER_GIVEN_NAMES for word in words[1:])
+    may_be_family = all(len(word.rstrip(".")) > 1 for word in words[1:])
+    further = any(word in GIVEN_NAMES or word in FURTHER_GIVEN_NAMES for word in words[1:])
+    return is_known and may_be_family and not further
 
 
 def with_two_families(name: str) -> str:

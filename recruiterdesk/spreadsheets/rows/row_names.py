@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from recruiterdesk.domain.words import Salutation
 from recruiterdesk.spreadsheets.columns.table_columns import TableColumns
+from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.names.asides import without_aside
 from recruiterdesk.spreadsheets.names.family_first import is_whole_name, with_comma, with_two_families
 from recruiterdesk.spreadsheets.names.name_cards import name_on_card
@@ -50,7 +51,8 @@ def says_more_than_name(text: str) -> bool:
 
 def _is_whole(table: TableColumns, said: Said) -> bool:
     """Tell whether the column of given names holds the whole name in a row without a family name."""
-    return table.has_whole_given or (not (said.full_name or said.middle) and is_whole_name(said.given))
+    may_be = bool(table.of(Field.FAMILY)) and not (said.full_name or said.middle)
+    return table.has_whole_given or (may_be and is_whole_name(said.given))
 
 
 def _in_capitals(word: re.Match[str]) -> str:
