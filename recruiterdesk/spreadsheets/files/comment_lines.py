@@ -28,7 +28,7 @@ def without_remarks(lines: list[str]) -> list[str]:
 
 def columns_of_remarks(lines: list[str]) -> list[str]:
     """Return aligned lines with a blank for the sign that stands in the first alone, before names."""
-    sign = _SIGNS.match(lines[0])
+    sign = _SIGNS.match(lines[0]) if lines else None
     others = [line for line in lines[1:] if line.strip()]
     if sign is None or not all(line[: sign.end()].isspace() for line in others):
         return lines

@@ -373,6 +373,7 @@ def refusal(path: Path, sheet: str | None = None) -> tuple[str, str]:
         (b"", "empty"),
         (b" \r\n\r\n", "empty"),
         (b",,,\n,,\n", "empty"),
+        (b"\x1a", "empty"),
         (b"\x89PNG\r\n\x1a\n\0\0\0", "not_a_table"),
         (b"\xff\xd8\xff\xe0picture", "not_a_table"),
         (b"%PDF-1.7 ...", "not_a_table"),
