@@ -34,6 +34,7 @@ _GAP_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 _ENTRY_HEIGHT = 32
 _GROUP_GAP = 14
 _PADDING = 10
+_CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 @value
@@ -115,8 +116,15 @@ class NavigationList(QListWidget):
         self._ring = wants_ring(event, before=self._ring)
         super().focusOutEvent(event)
 
+    def is_between_pages(self, index: Index) -> bool:
+        """Tell whether keys go to this line while the page in front has none."""
+        return index == self.currentIndex() and not self.selectedIndexes()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         before = self.currentRow()
+        if event.key() in _CHOOSING and self.is_between_pages(self.currentIndex()):
+            self._choose_row(before)
+            return
         super().keyPressEvent(event)
         if self.currentRow() != before:
             self._choose_row(self.currentRow())
@@ -153,6 +161,8 @@ class NavigationDelegate(QStyledItemDelegate):
                 paint_focus_ring(painter, box, theme, CONTROL_RADIUS)
         elif is_hovered(self._list, option):
             paint_box(painter, box, theme.colour("line"), None, CONTROL_RADIUS)
+        elif self._list.shows_ring() and self._list.is_between_pages(index):
+            paint_focus_ring(painter, box, theme, CONTROL_RADIUS)
         self._paint_texts(painter, box, index)
         painter.restore()
 

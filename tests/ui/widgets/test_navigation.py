@@ -73,3 +73,18 @@ def test_counts_are_spoken(pages):
 
 def test_the_shortcut_is_in_the_tooltip(pages):
     assert pages.item(1).toolTip() == "Calls  Ctrl+2"
+
+
+def test_on_a_page_without_a_line_one_sees_where_the_keyboard_is_and_enter_chooses_it(pages, qtbot):
+    chosen = []
+    pages.entry_chosen.connect(chosen.append)
+    pages.select("settings")
+    pages.activateWindow()
+    qtbot.waitActive(pages)
+    pages.clearFocus()
+    without = pages.grab().toImage()
+    pages.setFocus(Qt.FocusReason.TabFocusReason)
+    assert pages.grab().toImage() != without
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        qtbot.keyClick(pages, key)
+    assert (chosen, pages.selected_key()) == (["today", "today"], None)
