@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -18,7 +18,7 @@ from recruiterdesk.ui.widgets.navigation import NavigationEntry
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
     from recruiterdesk.ui.shell.file_drop import Pasted
     from recruiterdesk.ui.shell.pages import PageEntry
@@ -158,12 +158,22 @@ class MainShell(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _from_elsewhere(event):
             take_copy(event)
+            self.banner.tell(_what_letting_go_does())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._end_hint()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self._end_hint()
         dropped = _from_elsewhere(event)
         if dropped:
             take_copy(event)
             self.files_dropped.emit(dropped)
+
+    def _end_hint(self) -> None:
+        if self._banner is not None and self._banner.text() == _what_letting_go_does():
+            self._banner.hide()
 
     def _bring_to_front(self, visit: Visit) -> None:
         widget = self.page(visit.key)
@@ -182,6 +192,12 @@ class MainShell(QMainWindow):
 
 def _holds(page: QWidget, focused: QWidget | None) -> bool:
     return focused is not None and (focused is page or page.isAncestorOf(focused))
+
+
+def _what_letting_go_does() -> str:
+    return QCoreApplication.translate(
+        "MainShell", "Let go to see what is in it. Nothing is written before you press Import."
+    )
 
 
 def _from_elsewhere(event: QDropEvent) -> list[Path | Pasted]:

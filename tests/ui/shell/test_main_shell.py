@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from recruiterdesk.ui.shell.file_drop import Pasted
@@ -186,6 +186,28 @@ def test_what_is_dropped_is_copied_and_stays_where_it_was(desk, tmp_path, propos
     desk.shell.dropEvent(dropped)
     for event in (over, dropped):
         assert (event.isAccepted(), event.dropAction()) == (True, Qt.DropAction.CopyAction)
+
+
+def test_while_files_are_dragged_over_the_window_it_says_what_letting_go_does(desk, tmp_path):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    keys = (mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    desk.shell.dragEnterEvent(QDragEnterEvent(QPoint(10, 10), Qt.DropAction.CopyAction, *keys))
+    assert not desk.shell.banner.isHidden()
+    assert (
+        desk.shell.banner.text() == "Let go to see what is in it. Nothing is written before you press Import."
+    )
+    desk.shell.dragLeaveEvent(QDragLeaveEvent())
+    assert desk.shell.banner.isHidden()
+    desk.shell.dragEnterEvent(QDragEnterEvent(QPoint(10, 10), Qt.DropAction.CopyAction, *keys))
+    drop(desk.shell, mime)
+    assert desk.shell.banner.isHidden()
+
+
+def test_what_is_said_of_something_else_stays_while_nothing_is_dragged(desk):
+    desk.shell.banner.tell("Undone")
+    desk.shell.dragLeaveEvent(QDragLeaveEvent())
+    assert not desk.shell.banner.isHidden()
 
 
 def test_dropped_text_is_handed_on_with_its_web_page(desk, qtbot):
