@@ -149,6 +149,19 @@ def test_people_exported_with_a_group_ahead_of_each_name(tmp_path: Path, headers
     assert (ana.company, ana.title, ana.role) == ("Enel", "Buyer", "")
 
 
+@pytest.mark.parametrize(
+    ("company", "job"),
+    [
+        ("Virksomhed", "Stillingsbetegnelse"),
+        ("Nazwa firmy", "Stanowisko pracy"),
+        ("Unternehmen", "Jobbezeichnung"),
+    ],
+)
+def test_what_a_job_is_called_beside_a_firm_is_held(tmp_path: Path, company: str, job: str) -> None:
+    ana = only(plan_of(tmp_path, f"Name,Email,{company},{job}\nAna Ruiz,ana@x.com,Acme,Buyer\n"))
+    assert (ana.company, ana.title, ana.role) == ("Acme", "Buyer", "")
+
+
 def test_a_czech_state_within_the_phase_is_how_it_ended(tmp_path: Path) -> None:
     text = (
         "Kandidát,Náborová pozice,Fáze,Stav ve fázi,Důvod vyřazení\n"

@@ -13,7 +13,8 @@ POSITIONS = listed(
     posisjon|pozice|pozicio|pozitie|posicao|pozisyon|должность|посада|θεση|position name|job position|
     pozicia|empleo|posizione lavorativa|תפקיד|الوظيفة|المنصب|posisi|vi tri|pozicija|
     ametikoht|pareigos|amats|delovno mesto|длъжност|позиция|jabatan|jawatan|ตําแหน่ง|radno mjesto|radno mesto|
-    职位|职务|岗位|職位|pracovni pozice|pracovna pozicia
+    职位|职务|岗位|職位|pracovni pozice|pracovna pozicia|stillingsbetegnelse|
+    stanowisko pracy|jobbezeichnung
     """
 )
 JOB_TITLES = listed(
@@ -21,7 +22,7 @@ JOB_TITLES = listed(
     job title|jobtitle|jobtitel|stellenbezeichnung|titel der stelle|intitule du poste|intitule de poste|
     titre du poste|functietitel|functie|funktion|fonction|funkcja|funkce|munkakor|beosztas|cargo|gorev|
     tehtava|
-    befattning|qualifica|funcao|mansione|ocupacion|puesto de trabajo|emploi|stillingsbetegnelse|jobtittel|
+    befattning|qualifica|funcao|mansione|ocupacion|puesto de trabajo|emploi|jobtittel|
     stillingstitel|job titel|jobbtitel|nazwa stanowiska|positionsbezeichnung|position title|職種
     """
 )

@@ -108,7 +108,7 @@ NO = words_in(
     avslatt avboj afvist avvist nekad отказ отклон απορρι absagen kosz odmit zamitn
     rejet dropped disqualif desqualif descalif squalif diskval dyskwal gediskwal
     reject declin absage abgesagt abgelehnt ablehn refus rechaz descart scart rifiut odrzuc odmow
-    afgewez afwijz avslag afslag zamit elutas respin regret recus reprov hylka unsuccessful declined
+    afwijs afgewez afwijz avslag afslag zamit elutas respin regret recus reprov hylka unsuccessful declined
     nogo no-go regrets visszautas visszautasit elutas odbij odbaci zavrn zamietn zamietnut odmietn
     отхвърл отказан atmet noraid
     vyrazen tagasiluk keeld rebuig rebutj penolak ditolak tolak דחייה דחיה נדחה الرفض رفض مرفوض 拒 淘汰

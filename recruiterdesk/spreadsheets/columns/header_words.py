@@ -42,7 +42,7 @@ STRONG_SUBJECTS = words_in(
 
 WEAK_SUBJECTS = words_in(
     """
-    contact contacts person persoon persona osoba personal ansprechpartner ansprechpartnerin
+    contact contacts person persoon persona osoba pessoa personne personal ansprechpartner ansprechpartnerin
     ansprechperson kontakt kontaktperson interlocuteur contacto contatto contactpersoon contato
     employee mitarbeiter member
     attendee participant teilnehmer delegate student customer lead people user profile individual

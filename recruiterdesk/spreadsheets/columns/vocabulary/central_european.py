@@ -106,7 +106,8 @@ CZECH: dict[Field, str] = {
     Field.PHONE_PRIVATE: "telefon domů|soukromý telefon|osobní telefon|telefon soukromý",
     Field.COMPANY: """
         firma|společnost|zaměstnavatel|současný zaměstnavatel|aktuální zaměstnavatel|současná firma|
-        poslední zaměstnavatel|podnik|název firmy|stávající zaměstnavatel|aktuální firma|pracuje v|
+        poslední zaměstnavatel|podnik|název firmy|název společnosti|organizace|
+        stávající zaměstnavatel|aktuální firma|pracuje v|
         stávající firma|kde pracuje|pracuje u|pracuje pro|nyní v""",
     Field.TITLE: """
         současná pozice|povolání|funkce|pracovní zařazení|aktuální pozice|profese|

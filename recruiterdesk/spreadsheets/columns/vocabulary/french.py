@@ -62,7 +62,8 @@ FRENCH: dict[Field, str] = {
         poste recherché|poste concerné|annonce|candidature au poste de|intitulé de l offre|mission|
         poste proposé|candidature au poste|poste ouvert|recrutement|titre de l offre|référence du poste|
         pour le poste|poste brigué|rôle|poste souhaité|poste ciblé|poste postulé|profil recherché|
-        candidature|candidat pour|positionné sur|besoin|positionnée sur|pour quel poste|en process pour|
+        intitulé de l annonce|titre de l annonce|candidature|candidat pour|positionné sur|besoin|
+        positionnée sur|pour quel poste|en process pour|
         process|offre visée|recherche|recrutement pour|intitulé du besoin|job visé|ao""",
     Field.CLIENT: """
         client|entreprise cliente|société cliente|nom du client|client final|donneur d ordre|

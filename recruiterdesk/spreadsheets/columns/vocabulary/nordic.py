@@ -102,7 +102,7 @@ DANISH: dict[Field, str] = {
     Field.LOCATION: "by|bopæl|sted|lokation|postnr by|postnr og by|kommune|bosted",
     Field.COUNTRY: "land|bopælsland",
     Field.ROLE: """
-        stillingsopslag|ansøgt stilling|ansøger til|rolle|opslag|stillingsbetegnelse|søgt stilling|
+        stillingsopslag|ansøgt stilling|ansøger til|rolle|opslag|søgt stilling|
         ledig stilling|stillingstitel|rekruttering|søgt job|ansøgt job|jobopslag|kandidat til|
         til stilling|til rolle|i proces til|søger""",
     Field.CLIENT: """

@@ -158,7 +158,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.TITLE: "czym się zajmuje|co robi|teraz jako|co robi teraz",
         Field.CLIENT: "dla kogo|kto szuka",
         Field.ROLE: """
-            stanowisko pracy|na jakie stanowisko|do jakiej roli|kandyduje na|stara się o|nasza rekrutacja""",
+            na jakie stanowisko|do jakiej roli|kandyduje na|stara się o|nasza rekrutacja""",
         Field.LAST_CONTACT: """
             ostatnio rozmawialiśmy|data ost kontaktu|kontakt dnia|ost kontakt|ostatnia wiadomość|
             ostatnio słyszany""",

@@ -35,7 +35,8 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
             nie(przyjet/wybran/zakwalifik/zaprosz/zatrudnion)*""",
         DispositionKind.WITHDREW: """ma juz prac*|nie chce$|nie chce juz*|nie chce zmienia*|
             nie (jest )zainteresowan*|
-            brak zainteresowania*|*niezainteresowan*|*rezygnacja*|*rezygnuje*|rozmyslil*|wybral inn*|*wycofa*|
+            brak zainteresowania*|*niezainteresowan*|*rezygnacja*|*rezygnuje*|kontr( )(ofert/propozycj)*|
+            rozmyslil*|wybral inn*|*wycofa*|
             znalazl*|zostaje|zostal w*|*zrezygnowal*|(sam/sama) (odmowil/zrezygnowal)*""",
         DispositionKind.WENT_SILENT: """brak (odpowiedzi/kontaktu)*|cisza*|=nie odbiera|
             =nie odbiera telefonu|nie oddzw*|nie odpowiada*|nie podnosi*|nie pojawi*|nie przysz*|nie stawi*|

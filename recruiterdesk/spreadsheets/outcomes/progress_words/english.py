@@ -109,7 +109,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             gone to a competitor*|happy in (his/her/their)*|happy where*|has another offer*|=has declined|
             has taken a*|^no interest*|no longer (looking/searching/on the market)*|no longer available*|
             not leaving*|not moving$|(not/no longer) interested*|off the market*|opted out*|=out own choice|
-            =own choice|pulled (out/the plug)*|removed (her/him/them)sel*|stay(ing/s) (in/at/with/put)|
+            =own choice|pulled (out/the plug)*|removed (her/him/them)sel*|candidate( s) choice*|
+            stay(ing/s) (in/at/with/put)|
             stayed with*|taken another*|=they declined|=they rejected us|withdr(a/e)w*|
             hired (by another/elsewhere)*|(said )yes to another*|
             took (a /an /the /)(job/offer/position/role) at(?! \d)(?! (the /our /my /)client)(?! hq)|

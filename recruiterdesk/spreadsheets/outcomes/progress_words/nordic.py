@@ -62,7 +62,7 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.WITHDREW: """ansogning trukket*|bliver (i/hos)|bliver hvor*|faet andet*|fortrod*|
             fortrudt*|fundet andet*|ikke interess*|ikke laengere interess*|onsker ikke*|=frafaldet|
             =tilbagetrukket|
-            traekker*|=trak sig|trukket (sig/ansog)*|=trukket (tilbage)|selv (sagt/takket)*|
+            traekker*|trak sig*|trukket (sig/ansog)*|=trukket (tilbage)|selv (sagt/takket)*|
             ja til an(det/net)*|
             mo(d/t)bud|mo(d/t)tilbud""",
         DispositionKind.TURNED_OFFER_DOWN: "=afslog tilbud(det)|=afslået tilbud(det)|tilbud(det) afslået",

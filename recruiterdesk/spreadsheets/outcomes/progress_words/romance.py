@@ -44,7 +44,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             (part/parti/partie) (a/chez) (la /le /un /une /)concurren*|
             =a décliné|a pris un autre*|=a refusé le poste|
             =a refusé notre poste|a renonc*|a trouve*|=elle a décliné|=il a décliné|
-            n est plus (disponible/interess)*|ne bouge pas*|=ne donne pas suite|
+            n est plus (disponible/interess)*|plus disponible$|ne bouge pas*|=ne donne pas suite|
             ne souhaite pas (poursuivre/continuer/changer/bouger/quitter)*|=ne souhaite pas donner suite|
             ne souhaite pas$|ne souhaite plus*|ne veut pas$|ne veut plus*|(pas/plus) interesse*|
             prefere rester*|renonce*|reste (dans/chez/en poste)*|retrait*|=retiré(e)|=s est retiré|
@@ -144,7 +144,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             inadequad*|=inapt(a/o)|nao (selecionad/aprovad)*|nao ader*|nao atende*|nao foi*|nao segue*|
             =negative|
             perfil nao*|sem (experiencia/perfil)*|outr(a/o) candidat*|nao ficou$""",
-        DispositionKind.WITHDREW: """aceitou outr*|encontrou outr*|fic(a/ou) na|ja conseguiu*|ja empregad*|
+        DispositionKind.WITHDREW: """aceitou outr*|(arrumou/conseguiu/encontrou) outr*|fic(a/ou) na|
+            ja conseguiu*|ja empregad*|
             nao (esta )interessad*|nao quis*|nao tem interesse*|pediu para sair*|prefere ficar*|
             =retirou a candidatura|=retirou candidatura|=retirou se|saiu do processo*|sem interesse*|
             vai ficar*|=declinou|=recusou|contra( )proposta""",
@@ -193,7 +194,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             controffert*|=declina|ha cambiato idea*|ha gia trovato*|ha preferito*|
             =ha rifiutato il posto|ha scelto altr*|ha trovato*|non (piu/e) interessat*|=non disponibile|
             non interessat*|=non più disponibile|non si muove*|preferisce restare*|resta (in/dov)*|
-            rimane (in/dov)*|rinunci*|*ritirat*|si e tirat*|si ritira*|si a (un )altr*|
+            rimane (in/dov)*|rinunci*|ritiro (del/della) candidat*|*ritirat*|si e tirat*|si ritira*|
+            si a (un )altr*|
             =(lei /lui /)ha (declinato/rifiutato)|contro( )(offerta/proposta)""",
         DispositionKind.WENT_SILENT: """assente*|=irreperibile|nessuna risposta*|non e venut*|non pervenut*|
             =non raggiungibile|non richiama*|non risponde*|non si (fa sentire/e presentat)*|non si fa|

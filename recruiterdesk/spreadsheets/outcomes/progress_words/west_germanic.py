@@ -60,7 +60,9 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             hat was (anderes/neues)*|hat was gefunden*|mochte bleiben$|mochte nicht (wechseln/mehr)*|
             ^nein danke*|nicht (mehr )interessiert*|nicht mehr auf (jobsuche/der suche)*|
             nicht mehr verfugbar*|*ruckzug*|springt ab*|steigt aus*|will bleiben*|will nicht (wechseln/weg)*|
-            will nicht mehr*|zieh* (sich )zuruck*|zieht nicht um*|*zuruckgezogen*|*zuruckzieh*|ja zu ander*|
+            will nicht mehr*|zieh* (sich )zuruck*|zog sich zuruck*|zog zuruck$|zieht nicht um*|
+            *zuruckgezogen*|*zuruckzieh*|
+            ja zu ander*|
             anderweitig* (engagiert/fundig/untergekommen/unterschrieben/zugesagt/zusage)*|
             (selber/selbst/von sich aus) (\w+ )(abgelehnt/abgesagt)*|(absage/abgesagt) von (ihm/ihr)|
             =(er /sie /)hat abgelehnt|
@@ -117,7 +119,8 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             voldoet niet*""",
         DispositionKind.WITHDREW: r"""*afgehaakt*|(gaat/ging) naar (de /een /)concurren*|
             naar (de /een /)concurrent(ie) gegaan|andere baan*|bedankt voor*|bedankte*|blijft (bij/in)|
-            blijft (bij/zitten)*|blijft waar*|geen interesse*|gestopt met*|haakt af*|=ingetrokken|
+            blijft (bij/zitten)*|blijft waar*|geen interesse*|gestopt met*|haakt af*|
+            =(sollicitatie )ingetrokken|
             heeft andere*|heeft bedankt*|heeft iets anders*|niet geinteresseerd*|niet meer geinteresseerd*|
             *teruggetrokken*|trekt zich terug*|wil niet meer*|wil niet overstappen*|ziet er*|
             zelf (\w+ )(afgehaakt/afgezegd/bedankt/ingetrokken)*|ja op (een )ander*|tegenbod""",
