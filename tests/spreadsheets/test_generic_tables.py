@@ -167,6 +167,12 @@ def read(tmp_path: Path, text: str) -> tuple[int | None, list[list[str]]]:
             id="more settings than rows that are looked through",
         ),
         pytest.param(
+            "".join(f" 000{at}.6 1508.4{at}\n" for at in range(8)),
+            None,
+            [f"000{at}.6|1508.4{at}" for at in range(8)],
+            id="a blank before each line that blanks divide",
+        ),
+        pytest.param(
             "% Device,10G\n% Cast data,Down & up\n% Latitude,43.08\n% Longitude,-70.93\n"
             "Depth (m),Temperature (C),Salinity\n0.15,16.34,0.030\n0.45,8.68,0.043\n0.75,6.31,0.048\n",
             5,

@@ -28,6 +28,7 @@ _EVEN = 0.9
 _ESCAPED_QUOTE = re.compile(r'\\"(?=[^,;\t|\r\n])')
 _ESCAPES = re.compile(r'\\(\\|"(?![,;\t|]?[\r\n]|[,;\t|]"))')
 _QUOTED = re.compile(r"""(?:\A|(?<=[,;\t| \r\n]))"(?:[^"]|"")*+"(?=[,;\t|\r\n]|\Z)""")
+_MARGIN = re.compile(r"^ +", re.MULTILINE)
 _ENDS = frozenset(";,|\t")
 _LOOKED_THROUGH = 4_000_000
 _LONG_CELL = 300
@@ -83,6 +84,9 @@ def settle_layout(text: str, known_names: NamesKnown) -> Layout:
         fit = best_fit(lines, known_names)
         if (starts := _aligned(fit, lines, known_names)) is not None:
             return Layout(Dialect(" "), len(starts), text, starts)
+        if fit.dialect.delimiter == " " and _has_margin(lines, fit.width):
+            text = _MARGIN.sub("", text)
+            fit = fit_of([line.lstrip(" ") for line in lines], fit.dialect, known_names)
         fit = with_surroundings(fit, lines, known_names)
     return Layout(fit.dialect, fit.width, text)
 
@@ -96,6 +100,12 @@ def _aligned(fit: Fit, lines: list[str], known_names: NamesKnown) -> tuple[int, 
     if is_blank and starts and known_names(cut_by_columns(lines[0], starts)) < fit.names:
         return None
     return (0, *starts[1:]) if starts else None
+
+
+def _has_margin(lines: list[str], width: int) -> bool:
+    """Tell whether a blank stands before nearly all lines that blanks divide: it divides nothing."""
+    divided = [line for line in lines if line.rstrip().count(" ") == width - 1]
+    return sum(line.startswith(" ") for line in divided) > _EVEN * len(divided)
 
 
 def _without_single_quotes(cells: tuple[str, ...]) -> tuple[str, ...]:
