@@ -173,6 +173,13 @@ def read(tmp_path: Path, text: str) -> tuple[int | None, list[list[str]]]:
             id="a blank before each line that blanks divide",
         ),
         pytest.param(
+            "Ship Speed 1.28 kt\nLatitude 44.09\n11:43:5.4\nProbe SN 5283\n"
+            + "".join(f" 000{at}.6 1508.4{at}\n" for at in range(10)),
+            None,
+            [f"000{at}.6|1508.4{at}" for at in range(10)],
+            id="facts above figures without names",
+        ),
+        pytest.param(
             "% Device,10G\n% Cast data,Down & up\n% Latitude,43.08\n% Longitude,-70.93\n"
             "Depth (m),Temperature (C),Salinity\n0.15,16.34,0.030\n0.45,8.68,0.043\n0.75,6.31,0.048\n",
             5,

@@ -10,6 +10,7 @@ from itertools import zip_longest
 from recruiterdesk.spreadsheets.columns.column_names import IDENTITY_FIELDS, field_named
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.files.comment_lines import remarks_above, with_names_alone
+from recruiterdesk.spreadsheets.files.figures import first_of_figures, is_figure
 from recruiterdesk.spreadsheets.files.footers import notes_below
 from recruiterdesk.spreadsheets.files.headers import find_header, joined_header, rows_of_header
 from recruiterdesk.spreadsheets.files.workbook import Sheet
@@ -77,9 +78,11 @@ def find_table(source: SourceInfo, rows: Sequence[TableRow]) -> FoundTable:
         raise FileRefused(FileProblem.EMPTY)
     rows = with_names_alone(rows) if source.delimiter == " " else rows
     remarks = remarks_above(rows, source.delimiter)
-    at = find_header(rows[remarks:])
+    figures = first_of_figures(rows)
+    at = None if _stand_below_words(source, rows, figures) else find_header(rows[remarks:])
     if at is None:
-        return _with_rows(source, None, rows[:remarks], rows[remarks:])
+        begin = max(remarks, figures)
+        return _with_rows(source, None, rows[:begin], rows[begin:])
     at += remarks
     first, names = at, rows[at].cells
     joined = joined_header(names, rows[at + 1].cells) if at + 1 < len(rows) else None
@@ -92,6 +95,14 @@ def find_table(source: SourceInfo, rows: Sequence[TableRow]) -> FoundTable:
     width = None if source.sheet is None else found.width
     above = tuple(row.cells for row in rows[: at + 1 - len(of_header)] if not row.is_blank())
     return replace(found, header_rows=tuple(row.cells[:width] for row in of_header), above=above)
+
+
+def _stand_below_words(source: SourceInfo, rows: Sequence[TableRow], figures: int) -> bool:
+    """Tell whether figures that blanks divide begin below a line of words and a figure: no names."""
+    if source.delimiter != " " or figures == 0:
+        return False
+    above = rows[figures - 1].cells
+    return len(above) != len(rows[figures].cells) and any(map(is_figure, above))
 
 
 def _named_above(names: tuple[str, ...], above: Sequence[Sequence[str]]) -> tuple[str, ...]:
