@@ -110,3 +110,19 @@ def test_the_bare_column_is_better_than_one_that_says_more_in_brackets(tmp_path:
     tove, per = plan_of(tmp_path, table).records
     assert (tove.title, per.title) == ("Sygeplejerske", "Driftschef")
     assert ("Stilling(liste)", "-- angiv andet --") in tove.extra
+
+
+def test_people_above_a_row_that_says_more_are_no_preamble(tmp_path: Path) -> None:
+    table = (
+        "Ada Nova,Ada N.,,,rodina,\nJan Dub,Jan D.,,,rodina,\n"
+        'Petr Kos,Petr K.,,,rodina,"Hory, kdykoliv."\n'
+        "Eva Malá,Eva M.,,f81644d1380de0f6435e5ac13ac3a356,organizátor,\n"
+        'Ota Bílý,Ota B.,,f0705e227035728e52d641c6de18ffe7,,"Vaření, cesty."\n'
+        'Roman Novotný,Roman N.,,Načítání...,organizátor,"design, ptáci"\n'
+        'Ivo Vlk,Ivo V.,ivovlk,Načítání...,přednášející,"malé hry, velké sny"\n'
+        'Jana Tichá,Jana T.,janat,Načítání...,přednášející,"Vesmír, vaření"\n'
+        'Anežka,Anežka,anezka,Načítání...,,"Těžká poezie, lehká próza"\n'
+        'Pavel Horák,Pavel H.,pavelh,Načítání...,,"kočky, psi"\n'
+        "Jan Řezáč,Jan Ř.,janrezac,1a561bde55de4cb29d6d829705d8ff92,,břitva\n"
+    )
+    assert len(plan_of(tmp_path, table).records) == 11
