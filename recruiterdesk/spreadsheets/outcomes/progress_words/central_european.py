@@ -15,7 +15,7 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.APPLIED: """*aplikacj*|*aplikowal*|=cv do przejrzenia|cv otrzyman*|=cv wpłynęło|
             =do rozpatrzenia|=do weryfikacji|naplyn*|=nierozpatrzon(a/e/y)|=nieprzeczytan(e/y)|=now(a/e/i)|
             ^nowy*|=nowe cv|=otrzymano (cv)|=przeczytane|
-            =skrzynka odbiorcza|=wyświetlone|zgloszon*|=zgłoszenie|=zgłoszenie otrzymane""",
+            =skrzynka odbiorcza|=wyświetlone|zgloszon*|=zgłoszeni(e/a)|=zgłoszenie otrzymane""",
         Stage.SCREENING: """=ocena|*preselek*|=rozmowa tel|=rozmowa wstępna|selekcja*|weryfikacja*|
             =wstępna rozmowa|=wywiad wstępny|=zweryfikowan(a/y)""",
         Stage.SUBMITTED: """*przedstawion*|prezentac(ja/ji) (u )klien*|przekazan*|rekomend*|wyslany*|
@@ -41,7 +41,7 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.WENT_SILENT: """brak (odpowiedzi/kontaktu)*|cisza*|=nie odbiera|
             =nie odbiera telefonu|nie oddzw*|nie odpowiada*|nie podnosi*|nie pojawi*|nie przysz*|nie stawi*|
             znikn*""",
-        DispositionKind.ROLE_CLOSED: "=proces anulowany|=wakat anulowany",
+        DispositionKind.ROLE_CLOSED: "=proces anulowany|rekrutacja odwolana*|=wakat anulowany",
         Open.IN_PLAY: """=w ocenie|=w procesie|niepodpisan*|=aktywny|=oczekuje( na decyzję)|
             =przechodzi dalej|=w toku|=w trakcie|
             (po/)zostaje w (grze/procesie)$""",
@@ -59,11 +59,12 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SUBMITTED: "poslan*|predan|*predstaven*|preposlan*",
         Stage.INTERVIEWING: "na zkousk*|=pozván(a)|praktick*|=schůzka|vystup*|zkusebni den*|zve na*",
         Stage.FINAL: "=poslední kolo",
-        Stage.OFFERED: "nabidnuto*|vyjednav*|smlouva odeslana",
+        Stage.OFFERED: "nabidnuto*|navrh smlouvy*|vyjednav*|smlouva odeslana",
         DispositionKind.HIRED: """*nastoupil*|podepsal smlouv*|podepsala smlouv*|=nastoupil(a)|=nastup|
-            =nastupuje|=podepsal(a)|=vybrán(a)|=zacal(a)|=zacina|prijat(a)""",
+            =nastupuje|=podepsal(a)|=vybrán(a)|=zacal(a)|=zacina|prijat(a/i/)""",
         DispositionKind.DECLINED_BY_CLIENT: """malo zkusenosti*|neber(eme/ou)|nedostal*|=negativní|
-            *nepostoupil*|=neproš(el/la)|*nesplnuje*|*nevhodn*|=nevyhověl(a)|nevyhovuj*|nevzit*|prilis|
+            *nepostoupil*|nepostupuje*|nezaujal*|=neproš(el/la)|*nesplnuje*|*nevhodn*|=nevyhověl(a)|
+            nevyhovuj*|nevzit*|prilis|
             vyrazen*|ne(prijat/uspel/uspesn/vybran/vzal/zamestnan)*""",
         DispositionKind.WITHDREW: """nasel jin*|nasel si jin*|nasla jin*|nema zajem*|=nemá už zájem|
             *odstoupil*|odstoupen*|prijal jin*|rozmyslel*|stahl (prihl/zadost)*|=stažena kandidatura|
@@ -71,7 +72,8 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
             =stáhla kandidaturu|=stáhla se|uz nehled*|vzal si*|vzala si*|=vzdal se|=vzdala se|zusta(ne/va)*|
             (sam/sama) (odmitl/odstoupil)*|protinabidk*""",
         DispositionKind.TURNED_OFFER_DOWN: "=nepřijal nabídku|=nepřijala nabídku|nenastoupil*",
-        DispositionKind.WENT_SILENT: """bez odezvy*|=nebere telefon|=nebere to|*nedorazil*|nedostavil*|
+        DispositionKind.WENT_SILENT: """bez (odezvy/odpovedi)*|=nebere telefon|=nebere to|*nedorazil*|
+            nedostavil*|
             nekomunikuje*|=nelze zastihnout|*neodpovida*|neozval*|=neozývá se|nepris(el/la)*|*nereaguje*|
             nezastiziteln*|nezved(a/l)*|=přestal komunikovat|=zamilkl(a)""",
         DispositionKind.ROLE_CLOSED: "=nábor zrušen|=výběrové řízení zrušeno",

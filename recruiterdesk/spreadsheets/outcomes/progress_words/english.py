@@ -32,7 +32,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SCREENING: """=being reviewed|=call|=consideration|=considering|cv (review/check)*|
             discovery call*|hr call*|(i/o)n (the )review*|intake*|=longlist review|phone call*|qualif*|
             =quick chat|recruiter chat*|recruiter interview*|(recruiter/initial/intro/qualification) call*|
-            =resume review|=review(ed)|=reviewing|=short list(ed)|^shortlist(?!ed client interview)*|
+            =(resume/profile) review|=review(ed)|=reviewing|=short list(ed)|
+            ^shortlist(?!ed client interview)*|
             =spoke on phone|
             (1st/first) call|=tel int|
             tel (int/interview)|=ti|=to be (sent/submitted)|under consideration*|under review*|vetted*|
@@ -98,7 +99,7 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             (over/under)( )qualified*|lack of (experience/skill)*|
             (chose/hired/picked/selected) (another/other/somebody/someone)*|
             (awarded/given/offered/went) to (an /the /)(internal/other/someone/somebody)*|
-            (do not/don t) hire(?! before)|=interview reject|no (right to work/rtw)*|
+            (do not/don t) hire(?! before)|=interview reject|=junk candidate|no (right to work/rtw)*|
             internal (applicant/candidate) (appointed/chosen/hired/selected)*""",
         DispositionKind.WITHDREW: r"""abandon(?!ed call)*|
             ^(dropped/cancelled/closed/ended/stopped) by (the )(candidate/applicant)*|backed out*|
@@ -143,7 +144,7 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             lost the mandate*|mandate lost*|^no budget*|
             (hc/headcount/hiring/recruitment) (cut/freeze/frozen/stop)*|filled by (an)other agency*""",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: """(considered/reassigned/moved) (for/to) (an)other*|
-            ^transferred*|(moved to/hired for) (another/other/different) (role/job/position)*""",
+            ^transferred*|(moved to/hired for/hired on) (another/other/different) (role/job/position/req)*""",
         Open.IN_PLAY: r"""(now/still/back) (active/in process/in play/interviewing)*|
             (now/still/back) in the (process/running)*|=still going|=still in|=still in it|unsigned|=active|
             =favorable|=hire|=in process|=in progress|=live|=moved forward|=moving forward|

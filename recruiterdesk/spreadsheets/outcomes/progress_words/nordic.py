@@ -52,7 +52,7 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SUBMITTED: "=fremsendt|=hos kund(e/en/)|praesentere*|=sendt|vidarebefordrad*",
         Stage.INTERVIEWING: "arbejdsprov*|=indkaldt|=møde|praktisk prov*|provedag*",
         Stage.FINAL: r"=afsluttende samtale|sid(s)te \w+|siste \w+",
-        Stage.OFFERED: "forhandling*|loneforhandl*|lonesamtale*|tilbydes*|kontrakt sendt",
+        Stage.OFFERED: "forhandling*|kontraktforhandl*|loneforhandl*|lonesamtale*|tilbydes*|kontrakt sendt",
         DispositionKind.HIRED: """ansat(t)|fik jobbet*|fik stillingen*|kontrakt underskrev*|tilbud accept*|
             =begyndt|=startede""",
         DispositionKind.DECLINED_BY_CLIENT: """fik ikke*|for lidt erfaring*|for dyr*|frasorteret*|gik ikke*|
@@ -61,6 +61,7 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
             an(d/n)en kandidat*|valgte en an*""",
         DispositionKind.WITHDREW: """ansogning trukket*|bliver (i/hos)|bliver hvor*|faet andet*|fortrod*|
             fortrudt*|fundet andet*|ikke interess*|ikke laengere interess*|onsker ikke*|=frafaldet|
+            sprang fra*|trak (sin )ansogning*|
             =tilbagetrukket|
             traekker*|trak sig*|trukket (sig/ansog)*|=trukket (tilbage)|selv (sagt/takket)*|
             ja til an(det/net)*|
@@ -68,7 +69,8 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.TURNED_OFFER_DOWN: "=afslog tilbud(det)|=afslået tilbud(det)|tilbud(det) afslået",
         DispositionKind.WENT_SILENT: """dukkede ikke op*|=ikke svar|=ingen svar|intet svar*|
             kan ikke fa fat*|mangler svar*|modte ikke*|tager ikke telefon*|udeblev*""",
-        DispositionKind.ROLE_CLOSED: "=rekruttering stoppet|(ansaettelses/ansettelses)stop(p)*",
+        DispositionKind.ROLE_CLOSED: """=rekruttering stoppet|stilling(en) aflyst*|
+            (ansaettelses/ansettelses)stop(p)*""",
         Open.IN_PLAY: "=i proces(s)|=igangværende|bli(r/ver) i process*$",
         Open.ON_HOLD: """=afventer|=avventer|=i bero|pa (pause/vent)|pauset*|*reservekandida*|=sat i bero|
             venteliste*|venteposition*""",

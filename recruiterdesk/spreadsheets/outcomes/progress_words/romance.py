@@ -23,8 +23,9 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             =étude (du )cv|=à l étude|
             =entretien tél|
             =entretien visio rh|=examiné(e)|=étudié(e)|=évaluation|=premier appel|premier echange*|
-            *prequalif*|pre select*|=pré entretien|selection cv*|=visio rh""",
-        Stage.SUBMITTED: """=chez client|chez le client*|=cv d|=envoyé(e)|*expose*|positionne*|propose(e)|
+            *prequalif*|pre select*|premier tri*|=pré entretien|selection cv*|=visio rh""",
+        Stage.SUBMITTED: """=chez client|chez le (client/manager)*|=cv d|=envoyé(e)|*expose*|positionne*|
+            propose(e)|
             soumis*|^envoi (du )(cv/dossier)|retour (du )client""",
         Stage.INTERVIEWING: """cas pratique*|convoqu(e/ee)$|echange*|etude de cas*|essai*|mise en situation*|
             rdv*|rencontre*|rendez vous*""",
@@ -55,7 +56,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             ne donne plus*|ne repond pas*|ne repond plus*|ne s est pas present*|pas de nouvelles*|pas venu*|
             plus de (nouvelles/reponse)*|sans nouvelles*|sans retour candidat*|(sans/pas de) reponse*|
             silence( radio)$|=nrp""",
-        DispositionKind.ROLE_CLOSED: "perdu le mandat*|gel des (embauches/recrutements)*",
+        DispositionKind.ROLE_CLOSED: "perdu le mandat*|^offre cloturee|gel des (embauches/recrutements)*",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: "^autre poste*",
         Open.IN_PLAY: """(toujours/encore) en (course/lice/process)*|=en course|=en évaluation|=en traitement|
             =actif|=en cours|nouveau rdv$|^(offre/promesse/proposition) d embauche(?!.+acc)(?!.+sign)|
@@ -78,7 +79,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SCREENING: """analiza cv*|=en (analisis/estudio/revision)|criba*|=evaluación|
             =evaluación (de )cv|filtro*|=llamada|
             =llamada inicial|*pre( )selec*|
-            =primera llamada|=revisad(a/o)|telefonos*|=videollamada inicial""",
+            =primera llamada|=revisad(a/o)|revision (de /del /)cv*|telefonos*|=videollamada inicial""",
         Stage.SUBMITTED: """con el cliente*|en cliente*|=enviad(a/o)|=pendiente de cliente|=perfil enviado|
             presentad*|presente|propuest*|terna*|^envio del (curriculum/cv)""",
         Stage.INTERVIEWING: r"""=cita(da/do/)|^cita (el )\d*|caso practico*|dinamica*|encuentro*|immersion*|
@@ -102,7 +103,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             acepta otr*|acepto otr*|baja voluntari*|=declinó participar|=desestimiento|*desist*|
             encontro otr*|encontro trabajo*|ha aceptado otr*|no (esta )interesad*|no le interesa*|
             no quiere cambiar$|no se mueve*|prefiere no*|prefiere quedarse*|=rechazó el puesto|
-            =retira su candidatura|retirad*|=retiró su candidatura|se baj(a/o)*|se ca(e/yo)*|=se desapunta|
+            =retira (la /su /)candidatura|retirad*|=retiró su candidatura|se baj(a/o)*|se ca(e/yo)*|
+            =se desapunta|
             =se ha caído|se qued(a/o)|se retir(a/o)|=(ella /el /)ha rechazado|ya encontro*|ya tiene trabajo*|
             =ha declinado|=declino|
             rechaza (continuar/seguir)*|contra( )oferta""",
@@ -110,7 +112,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             no acepta (la )oferta*""",
         DispositionKind.WENT_SILENT: """dejo de (contestar/responder)*|fantasma*|=ilocalizable|
             =no localizable|
-            no (responde/contesta)*|no (se )(ha )present*|no acudi*|no aparec*|no asisti*|no coge*|
+            no (responde/contesta)*|no (se )(ha )present*|no acud(e/i)*|no aparec*|no asisti*|no coge*|
             no da senales*|=no localizad(a/o)|planton*|=sin contacto|sin noticias*|sin respuesta*""",
         DispositionKind.ROLE_CLOSED: "congelacion de contrat*|^se cubrio*",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: "^otro puesto*",
@@ -124,14 +126,15 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SOURCED: "a contactar*|=a contatar|a ligar*",
         Stage.CONTACTED: """abordad(a/o)|*contactad*|*contatad*|=em contato|email enviado*|
             entrou em contat*|falado*|=mensagem enviada|primeiro conta(ct/t)*|=respondeu""",
-        Stage.APPLIED: """=a analisar|=cadastr(o/ado/ada)|=caixa de entrada|=por analisar|candidatou*|
+        Stage.APPLIED: """=a analisar|=cadastr(o/ado/ada)|=caixa de entrada|=por analisar|candidatad(a/o)$|
+            candidatou*|
             (cv/curriculo/curriculum) recebid*|
             inscreveu*|=não lid(a/o)|novo|=recebid(a/o)""",
         Stage.SCREENING: """=em análise|analise (curricular/de curriculo)*|analise de cv*|=avaliação|
             =conversa inicial|
             =ligação inicial|papo inicial*|pre selecionad*|=pré seleção|triad*|*triagem*""",
         Stage.SUBMITTED: """aguarda (feedback/resposta)*|enviad(a/o) ao client*|*apresentad*|encaminhad*|
-            indicad*|no cliente*""",
+            indicad*|(com o/no) cliente*""",
         Stage.INTERVIEWING: """case|=convocad(a/o)|estudo de caso*|=dia de teste|proeve*|prova|
             reuniao (agendada/marcada)|
             segunda etapa*|
@@ -200,7 +203,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.WENT_SILENT: """assente*|=irreperibile|nessuna risposta*|non e venut*|non pervenut*|
             =non raggiungibile|non richiama*|non risponde*|non si (fa sentire/e presentat)*|non si fa|
             non si present*|sparit*""",
-        DispositionKind.ROLE_CLOSED: "blocco (delle )assunzioni*",
+        DispositionKind.ROLE_CLOSED: "annuncio chiuso*|blocco (delle )assunzioni*",
         Open.IN_PLAY: """ancora (in corsa/attiv)*|=in valutazione|=idone(o/a)|=attivo|=in corso|=prosegue|
             nuovo appuntamento$|
             ^(offerta/proposta) di (assunzione/lavoro)(?!.+acc)(?!.+firm)|resta in corsa$""",

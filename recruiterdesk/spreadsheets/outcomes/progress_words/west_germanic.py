@@ -19,10 +19,11 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             (cv/dossier) eingegangen*|(cv/unterlagen) erhalten*|*eingang*|=eingegangen|=eingelangt|=gelesen|
             =gesehen|^neu(e)(r)|=noch nicht gesichtet|registriert*|=unbearbeitet|=ungelesen|=ungeprüft|
             unterlagen|=zu prüfen|=zu sichten""",
-        Stage.SCREENING: """=geprüft|=gesichtet|=in sichtung|prufung*|=sichtung|*telefonat*|*telefonsamtal*|
+        Stage.SCREENING: """=geprüft|=gesichtet|=in sichtung|prufung*|sichtung*|cv sichtung*|*telefonat*|
+            *telefonsamtal*|
             unterlagen (prufen/in prufung)*|vorabcheck*|*vorauswahl*|*vorgesprach*|vorqualifi*|
             quali(fizierungs)( )gesprach*|*telefon(gesprach/interview)*""",
-        Stage.SUBMITTED: """beim ag*|client pruft*|eingereicht*|kandidatenprofil*|kunde pruft*|
+        Stage.SUBMITTED: """beim ag*|(client/fachbereich) pruft*|eingereicht*|kandidatenprofil*|kunde pruft*|
             ^(kunde/kd) (meldet sich nicht/reagiert nicht)*|=kundenvorstellung|*prasentiert*|ubermittelt*|
             =versandt|=verschickt|=versendet|*vorgestellt*|vorstellung erfolgt*|zustellung an*|
             weitergeleitet*|
@@ -36,7 +37,7 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.HIRED: r"""besetzt mit*|*eingestellt*|erfolgreich (vermittelt/besetzt/platziert)*|
             hat (den job/die stelle)*|*platziert*|*probezeit*|startet|stelle bekommen*|*vermittelt*|
             *zugesagt*|*(?<!ab)zusage*|besetzt durch*|einstellung bestatigt*|angestellt (ab/per/zum) \d|
-            =angefangen|=aufgenommen|
+            =angefangen|=aufgenommen|=gestartet|
             =ausgewählt|=einstellung|=erfolg|=erfolgreich|=genommen|=im einsatz|=ubernommen|=unterzeichnet|
             ^start(datum/ date)(?! to be)(?! tb)""",
         DispositionKind.DECLINED_BY_CLIENT: r"""*ablehn*|andere bewerberin*|anderer (finalist/kandidat)*|
@@ -98,18 +99,19 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             cv ontvangen*|=gelezen|
             ingeschreven*|*nieuw*|=ongelezen|=ontvangen|=postvak in|*sollicit*|=te beoordelen""",
         Stage.SCREENING: """=bekeken door recruiter|=belafspraak|=(in )beoordeling|=beoordeeld|briefselectie*|
-            =telefonisch contact|*voorselectie*""",
-        Stage.SUBMITTED: """aangeboden*|=bij de klant|=bij klant|=cv naar klant|doorgestuurd*|ligt bij*|
+            =telefonisch contact|cv selectie*|*voorselectie*""",
+        Stage.SUBMITTED: """aangeboden*|=bij (de )(klant/opdrachtgever)|=cv naar klant|doorgestuurd*|
+            ligt bij*|
             profiel naar*|=profiel verstuurd|=verstuurd|=voorgedragen|*voorgesteld*""",
         Stage.INTERVIEWING: """=afspraak bij klant|afspraak (gemaakt/gepland/ingepland)|casus*|meeloopdag*|
-            opdracht gemaakt*|praktijkopdracht*|proefdag*""",
+            opdracht gemaakt*|praktijkopdracht*|proef(dag/werken)*""",
         Stage.FINAL: r"*eindgesprek*|referentie*|laatste \w+",
         Stage.OFFERED: """=arbeidsvoorwaarden|=arbeidsvoorwaardengesprek|contract(aanbod/voorstel)*|
             onderhandel*|
             =voorstel gedaan""",
         DispositionKind.HIRED: """*geplaatst*|heeft het geworden*|=aan de slag|=akkoord|=begint|
             =begonnen|
-            =gekozen|=gestart|=getekend|=in dienst""",
+            =gekozen|=gestart|=getekend|=in dienst (getreden)|contract ondertekend*""",
         DispositionKind.DECLINED_BY_CLIENT: r"""afgeval*|andere kandidaat*|*gediskwalif*|geen fit*|
             geen match*|
             =nee|=negatief|nemen (we/wij) niet*|niet (geschikt/weerhouden/gekozen/geselecteerd/doorgegaan)*|
@@ -126,7 +128,8 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             zelf (\w+ )(afgehaakt/afgezegd/bedankt/ingetrokken)*|ja op (een )ander*|tegenbod""",
         DispositionKind.TURNED_OFFER_DOWN: """=aanbod afgeslagen|voorstel afgewezen*|
             (slaat/wijst) (aanbod/het aanbod) af""",
-        DispositionKind.WENT_SILENT: """=geen gehoor|geen reactie*|=gestopt met reageren|komen dagen*|
+        DispositionKind.WENT_SILENT: """=geen gehoor|geen reactie*|kom(en/t) niet opdagen*|
+            =gestopt met reageren|komen dagen*|
             neemt niet op*|neemt telefoon niet*|=niet bereikbaar|niet gekomen*|niet komen opdagen*|
             niet verschenen*|niets meer*|niks meer gehoord*|=onbereikbaar|reageert niet*""",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: "^andere vacature*",
