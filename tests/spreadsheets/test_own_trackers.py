@@ -590,3 +590,39 @@ def test_a_first_row_whose_values_name_columns_too_is_no_header(tmp_path: Path) 
     assert [record.full_name for record in plan_of(tmp_path, text).records] == ["Ana Ruiz", "Bo Li"]
     text = "Name;Position;Status;Decision of HR\nAna Ruiz;Clerk;Applied;Rejected\nBo Li;Cook;Offer;Hired\n"
     assert [record.full_name for record in plan_of(tmp_path, text).records] == ["Ana Ruiz", "Bo Li"]
+
+
+def test_an_offer_as_the_result_is_how_far_somebody_got(tmp_path: Path) -> None:
+    text = (
+        "Name;Role;Progress;Result\nAna Ruiz;Buyer;2nd interview 24/11;Offer\nBo Li;Buyer;CV sent;Rejected\n"
+    )
+    ana, bo = plan_of(tmp_path, text).records
+    assert [(ana.mapped_stage, ana.mapped_outcome), (bo.mapped_stage, bo.mapped_outcome)] == [
+        ("offered", None),
+        ("submitted", "declined_by_client"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "field"),
+    [
+        ("Put forward to", ("Acme", "Acme"), Field.CLIENT),
+        ("Client placed with", ("Acme", "Norden"), Field.CLIENT),
+        ("Rejected because", ("too junior", "pay"), Field.REASON),
+        ("F/B", ("good on systems, quiet", "likes the team"), Field.NOTES),
+        ("Reg date", ("02/11/2026", "03/11/2026"), Field.APPLIED_ON),
+        ("Applied via", ("Indeed", "LinkedIn"), Field.SOURCE),
+    ],
+)
+def test_columns_beside_roles_and_outcomes(
+    tmp_path: Path, header: str, cells: tuple[str, str], field: Field
+) -> None:
+    first, second = cells
+    text = f"Name;Job;Result;{header}\nAna Ruiz;Clerk;Rejected;{first}\nBo Li;Cook;Rejected;{second}\n"
+    assert fields_in(tmp_path, text)[header] is field
+
+
+def test_the_work_that_temps_do_beside_the_client_is_the_role(tmp_path: Path) -> None:
+    text = "Name;Telefon;Tätigkeit;Kunde;Status\nAna Ruiz;0171 3920011;Schlosser;Acme;vorgestellt\n"
+    record = only(plan_of(tmp_path, text))
+    assert (record.role, record.client, record.title) == ("Schlosser", "Acme", "")

@@ -23,7 +23,8 @@ JOB_TITLES = listed(
     titre du poste|functietitel|functie|funktion|fonction|funkcja|funkce|munkakor|beosztas|cargo|gorev|
     tehtava|
     befattning|qualifica|funcao|mansione|ocupacion|puesto de trabajo|emploi|jobtittel|
-    stillingstitel|job titel|jobbtitel|nazwa stanowiska|positionsbezeichnung|position title|職種
+    stillingstitel|job titel|jobbtitel|tatigkeit|metier|trade|nazwa stanowiska|positionsbezeichnung|
+    position title|職種
     """
 )
 STATES_OR_NOTES = listed(

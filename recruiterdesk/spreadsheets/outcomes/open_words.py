@@ -39,7 +39,10 @@ AWAITED_BEHIND = rf"^(.+?) {_PENDING}(?: {YET})?$"
 _TALK = rf"(?:{part(Part.TALK)}|{part(Part.PAPERS)}|{part(Part.MEETING)})"
 _AGREED = rf"(?:{ACCEPTED}|{SIGNED})"
 _BETWEEN = rf"(?:(?!(?:{OFFER}|{part(Part.AFTER)})\b)\w+ ){{0,2}}"
-TALK_ACCEPTED = rf"^(?!.*\b{OFFER}\b).*(?:{_TALK} {_BETWEEN}{_AGREED}$|{_AGREED} {_BETWEEN}{_TALK})"
+_BY_CLIENT = rf"(?: (?:{BY})?{CLIENT})?"
+TALK_ACCEPTED = (
+    rf"^(?!.*\b{OFFER}\b).*(?:{_TALK} {_BETWEEN}{_AGREED}{_BY_CLIENT}$|{_AGREED} {_BETWEEN}{_TALK})"
+)
 """They come to an interview: no hire yet."""
 
 NOT_YET_ANSWERED = (

@@ -98,12 +98,12 @@ def _read(words: PipelineWords, cells: tuple[str, str]) -> PipelineReading:
     elif stage and _says_little(ending, outcome):
         by_stage = words.ending_in_stage(stage)
         ending = by_stage if by_stage.kind in _THEIR_DOING else ending
-    if is_unknown:
-        named = stage_from_words(outcome)
-        mapped_stage = mapped_stage or named
-        is_unknown = bool(stage) or named is None
-    elif outcome:
-        mapped_stage = mapped_stage or words.stage_in_outcome(outcome)
+    if outcome:
+        named = stage_from_words(outcome) if is_unknown else words.stage_in_outcome(outcome)
+        # "2nd interview" beside the result "Offer": that is how far they got.
+        is_further = named is Stage.OFFERED and ending.kind is None and mapped_stage is not Stage.HIRED
+        is_unknown = is_unknown and not is_further and (bool(stage) or named is None)
+        mapped_stage = named if is_further else mapped_stage or named
     if outcome and words.about.is_of_rounds:
         mapped_stage = words.stage_in_outcome(outcome) or mapped_stage
     return PipelineReading(mapped_stage, ending, is_unknown)

@@ -9,16 +9,20 @@ from recruiterdesk.spreadsheets.fields import Field
 OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
     "en": {
         Field.APPLIED_ON: """
-            date rec d|date recd|recd|rec d|cv recd|app date|date app received|appl date|app recd|cv date""",
+            date rec d|date recd|recd|rec d|cv recd|app date|date app received|appl date|app recd|cv date|
+            reg date|date registered|date of app""",
         Field.OUTCOME: "how it went|how did it go|how it turned out|where it ended|what came of it",
         Field.LOCATION: "metro|metro area|home base|patch|commutes from",
         Field.DECIDED_ON: "dispo date|date out|out on|date it ended",
-        Field.COMPANY: "where now|currently with|current business|current place of work|is at|now with",
+        Field.COMPANY: """
+            where now|currently with|current business|current place of work|is at|now with""",
         Field.TITLE: """
             doing|trade|current gig|position held|now as|does now|doing what|what they do|what they do now|
             does what|
             currently working as""",
-        Field.CLIENT: "hiring co|for who|for whom|recruiting for|end client name|hiring business|hirer",
+        Field.CLIENT: """
+            hiring co|for who|for whom|recruiting for|end client name|hiring business|hirer|put forward to|
+            client placed with|placed with|cv sent to|profile sent to|interviewing company|agency client""",
         Field.ROLE: """
             cover role|role wanted|
             requirement|requirements|our requirement|for|going for|up for|put up for|in for|looking at|
@@ -37,8 +41,11 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
             cand told|cand informed|fb to candidate""",
         Field.NOTES: """
             update|updates|latest update|other info|additional info|general|general info|anything else|
-            extra info|misc info|blurb""",
-        Field.SOURCE: "how found|found via|came from|heard of us via|found through|where found|via whom",
+            extra info|misc info|blurb|f b""",
+        Field.SOURCE: """
+            how found|found via|came from|heard of us via|found through|where found|via whom|applied via|
+            heard via|advert|ad source|job board""",
+        Field.REASON: "rejected because|reason for withdrawal",
     },
     "de": {
         Field.OUTCOME: """
@@ -46,7 +53,8 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
             was wurde draus""",
         Field.COMPANY: "momentan bei|firma jetzt|noch arbeitgeber|jetzt bei|ist derzeit bei|sitzt bei",
         Field.TITLE: "gewerk|macht derzeit|macht jetzt|tut derzeit|derzeit tätig als|macht was",
-        Field.CLIENT: "inserent|kundenbetrieb|einsatzbetrieb|entleiher|wer sucht|für wen",
+        Field.CLIENT: """
+            inserent|kundenbetrieb|einsatzbetrieb|entleiher|wer sucht|für wen|vermittelt an|profil an""",
         Field.ROLE: "einsatz als|auftrag als|stelle beim kunden|suche|für was|kundenstelle|unsere stelle",
         Field.LAST_CONTACT: "zul gesprochen|letzter stand vom|zuletzt gemeldet|zuletzt geschrieben",
         Field.TOLD_ON: """
@@ -54,7 +62,8 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
             hat absage bekommen|rückmeldung erfolgt|weiß es|weiss es|hat bescheid|bescheid bekommen|
             ist informiert|wurde informiert|absage gegeben|absage ausgesprochen|absagegespräch geführt""",
         Field.NOTES: "wichtig|was sonst noch|sonst noch|gut zu wissen|merke|für mich",
-        Field.SOURCE: "wie gefunden|gefunden durch|aufmerksam geworden durch",
+        Field.SOURCE: "wie gefunden|gefunden durch|aufmerksam geworden durch|jobportal",
+        Field.APPLIED_ON: "erhalten am",
     },
     "fr": {
         Field.OUTCOME: "comment ça s est passé|ce que ça a donné|suite donnée|issue|bilan",
@@ -62,7 +71,9 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.TITLE: """
             corps de métier|corps d état|fait quoi|en poste comme|actuellement|fait actuellement|son métier|
             en poste en tant que""",
-        Field.CLIENT: "entreprise utilisatrice|pour qui|recruteur final|qui recrute",
+        Field.CLIENT: """
+            entreprise utilisatrice|pour qui|recruteur final|qui recrute|cv envoyé à|placé chez|
+            placée chez""",
         Field.ROLE: "poste client|notre poste|poste chez le client|besoin client|pour|positionnement",
         Field.LAST_CONTACT: """
             dernier point|dernières nouvelles|dernier mail|dernier message|dernière fois|
@@ -74,13 +85,16 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
             candidat au courant|débrief fait|retour négatif fait|réponse faite|est au courant|
             annonce du refus""",
         Field.NOTES: "à savoir|en bref|bon à savoir|pour mémoire|ce qu il faut savoir",
-        Field.SOURCE: "trouvé par|comment connu|arrivé par|trouvé via|trouvée par",
+        Field.SOURCE: """
+            trouvé par|comment connu|arrivé par|trouvé via|trouvée par|jobboard|sourcé via|
+            origine candidature""",
+        Field.APPLIED_ON: "date réception|date cv",
     },
     "es": {
         Field.OUTCOME: "cómo fue|qué pasó|en qué quedó|cómo quedó|cómo acabó",
         Field.COMPANY: "actualmente en|está en|empresa hoy|ahora en|su empresa",
         Field.TITLE: "oficio|qué hace|actualmente como|a qué se dedica|qué hace ahora|se dedica a|trabaja de",
-        Field.CLIENT: "empresa solicitante|para quién|empresa que busca|quién busca",
+        Field.CLIENT: "empresa solicitante|para quién|empresa que busca|quién busca|cv enviado a",
         Field.ROLE: """
             mandato|a qué puesto te presentas|puesto al que te presentas|puesto al que optas|
             a qué puesto optas|a qué puesto aspiras|puesto al que aspiras|postula a|plaza|opta a|
@@ -95,15 +109,14 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
             retroalimentación dada|descarte comunicado|lo sabe|
             enterado|se le comunicó|ya lo sabe|cerrado con candidato|devolución dada|se le informó""",
         Field.NOTES: """
-            impresión|impresiones|info adicional|datos de interés|a tener en cuenta|cosas|detalle|
-            varios""",
-        Field.SOURCE: "cómo llegó|medio|llegó por|vino por|encontrado en|cómo lo encontré",
+            impresión|impresiones|info adicional|datos de interés|a tener en cuenta|cosas|detalle|varios""",
+        Field.SOURCE: "cómo llegó|medio|llegó por|vino por|encontrado en|cómo lo encontré|cómo nos conoció",
     },
     "it": {
         Field.OUTCOME: "com è andata|come è andata|come è finita|com è finita",
         Field.COMPANY: "attualmente in|ora in|attuale datore|attuale datore di lavoro|adesso in|ora presso",
         Field.TITLE: "mestiere|cosa fa|attualmente come|inquadramento attuale|cosa fa ora|lavora da|ora come",
-        Field.CLIENT: "azienda richiedente|per chi|chi cerca|azienda che cerca",
+        Field.CLIENT: "azienda richiedente|per chi|chi cerca|azienda che cerca|cv inviato a",
         Field.ROLE: """
             mandato|mandato di ricerca|per quale posizione|posizione cliente|nostra ricerca|si candida per|
             per""",
@@ -115,7 +128,8 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
             mail di rifiuto inviata|risposta data|riscontro fatto|chiuso con candidato|già avvisato|
             esito dato|feedback restituito|restituzione""",
         Field.NOTES: "cose da sapere|da ricordare|altre info|info utili",
-        Field.SOURCE: "come arrivato|arrivato da|trovato su|trovato tramite|come trovato",
+        Field.SOURCE: "come arrivato|arrivato da|trovato su|trovato tramite|come trovato|da dove",
+        Field.APPLIED_ON: "data cv",
     },
     "pt": {
         Field.OUTCOME: "como correu|como foi|no que deu|como ficou",
@@ -125,7 +139,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
             último emprego|emprego atual|trabalha na|trabalha no|atualmente em|atualmente na|está na|
             actualmente em|hoje na""",
         Field.TITLE: "o que faz|o que faz hoje|trabalha de|atualmente como",
-        Field.CLIENT: "para o cliente|para quem|empresa que contrata",
+        Field.CLIENT: "para o cliente|para quem|empresa que contrata|encaminhado para",
         Field.ROLE: "concorre a|se candidatou a|para qual vaga|nossa vaga|vaga do cliente",
         Field.LAST_CONTACT: "últ contato|última mensagem|último email|última vez|último retorno",
         Field.TOLD_ON: """
@@ -134,7 +148,7 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
             retorno negativo dado|foi avisado|
             negativa enviada|fechado com candidato|feedback negativo dado""",
         Field.NOTES: "impressão|impressões|outros|a saber|pontos|resumo",
-        Field.SOURCE: "como chegou|chegou por|veio por|encontrado em|como conheci",
+        Field.SOURCE: "como chegou|chegou por|veio por|encontrado em|como conheci|onde viu",
     },
     "nl": {
         Field.OUTCOME: "hoe ging het|hoe liep het af|hoe afgelopen|afloop",
@@ -148,15 +162,16 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
         Field.TOLD_ON: """
             afwijzing verstuurd|bericht gehad|terugkoppeling gedaan|afwijzing gecommuniceerd|
             kandidaat op de hoogte|nagebeld|weet het|weet ervan|is op de hoogte|afgebeld|heeft bericht|
-            kandidaat weet het""",
+            kandidaat weet het|afwijzing gestuurd|afwijzing verzonden""",
         Field.NOTES: "indruk|goed om te weten|weetjes|let op|verder nog",
         Field.SOURCE: "hoe gevonden|gevonden via|binnengekomen via|gekomen via",
+        Field.APPLIED_ON: "datum binnen",
     },
     "pl": {
         Field.OUTCOME: "jak poszło|jak się skończyło|co z tego wyszło",
         Field.COMPANY: "teraz w|gdzie teraz|jest w",
         Field.TITLE: "czym się zajmuje|co robi|teraz jako|co robi teraz",
-        Field.CLIENT: "dla kogo|kto szuka",
+        Field.CLIENT: "dla kogo|kto szuka|przedstawiony u",
         Field.ROLE: """
             na jakie stanowisko|do jakiej roli|kandyduje na|stara się o|nasza rekrutacja""",
         Field.LAST_CONTACT: """
@@ -167,19 +182,21 @@ OWN_TRACKERS: Mapping[str, Mapping[Field, str]] = {
             poinformowano|odmowa wysłana|informacja o odmowie wysłana|oddzwoniono""",
         Field.NOTES: "wrażenie|wrażenia|warto wiedzieć|inne informacje",
         Field.SOURCE: "skąd kandydat|jak trafił|skąd przyszedł|znaleziony przez",
+        Field.APPLIED_ON: "data cv",
     },
     "sv": {
         Field.OUTCOME: "hur gick det|hur det gick|vad hände",
         Field.COMPANY: "företag idag|arbetsgivare idag|anställd hos|nu på|jobbar nu på|sitter på",
         Field.TITLE: "titel idag|befattning idag|roll idag|gör idag|jobbar idag som",
-        Field.CLIENT: "för vem|vem söker",
+        Field.CLIENT: "för vem|vem söker|skickad till",
         Field.ROLE: "roll hos kund|vårt uppdrag|aktuell för|tjänst hos kund|kandidat till",
         Field.LAST_CONTACT: "pratade senast|talat med|senast hörd|hördes senast|senaste mejl|senast hörts",
         Field.TOLD_ON: """
             ringt om besked|nej meddelat|fått återkoppling|fick besked|vet om det|fått nej|besked lämnat|
             avslag skickat|har fått besked""",
         Field.NOTES: "intryck|bra att veta|att tänka på",
-        Field.SOURCE: "hur hittad|hittad via|kom via|hittades via",
+        Field.SOURCE: "hur hittad|hittad via|kom via|hittades via|varifrån",
+        Field.APPLIED_ON: "mottagen",
     },
     "da": {
         Field.OUTCOME: "hvordan gik det|hvordan det gik|hvad skete der",

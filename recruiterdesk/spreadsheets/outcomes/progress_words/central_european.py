@@ -26,7 +26,8 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
             =trzeci etap|zadanie*""",
         Stage.FINAL: r"*koncowy*|=ostatnia rozmowa|referencj*|=rozmowa końcowa|ostatni(e) \w+",
         Stage.OFFERED: "=negocjacje|ofert*|propozycj*",
-        DispositionKind.HIRED: """podpisal umowe*|podpisala umowe*|przyjela oferte*|*zatrudnion*|
+        DispositionKind.HIRED: """podpisal umowe*|podpisala umowe*|oferta zaakceptowana*|przyjela oferte*|
+            *zatrudnion*|
             zatrudnienie potwierdzone*|=podpisal(a)|=przyjęt(a/y)|=wybran(a/y)|=zaczal|=zaczela|=zaczyna|
             =zatrudniamy|=zatrudnieni(e/a)|=zatrudnieni""",
         DispositionKind.DECLINED_BY_CLIENT: """brak doswiad*|brak kompeten*|*dyskwalif*|negatywn*|=nie|

@@ -109,6 +109,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.REPLY: "contacto|noticias|respuesta",
         Part.TALK: "entrevista*|ronda",
         Part.THIRD: "equipo|gerente|jef(a/e)|rrhh",
+        Part.PAPERS: "perfil",
     },
     "it": {
         Part.CALLED: "chiamat(a/o)|sentit(a/o)",

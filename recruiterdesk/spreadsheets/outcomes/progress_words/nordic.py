@@ -20,11 +20,12 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SUBMITTED: "invantar*|*presenterad*|=skicka(d/t)",
         Stage.INTERVIEWING: "arbetsprov*|mote (bokat/med)*|provdag*|=provjobb",
         Stage.FINAL: r"*referenstagning*|*slutintervju*|=slutkandidat|=slutrunda|*slutsamtale*|sista \w+",
-        Stage.OFFERED: "=erbjuden|erbju(den/ds) (jobb/tjanst)*|avtal skicka*",
+        Stage.OFFERED: "=erbjuden|erbju(den/ds/dits) (jobb/tjanst)*|avtal skicka*",
         DispositionKind.HIRED: """anstalld*|avtal sign*|fick jobbet*|fick tjansten*|har borjat*|
             kontrakt sign*|kontrakt skriven*|tillsatt med*|=anstalld|=anstallt|=borja(de/t)|=har skrivit på|
             =skrivit på|=tackade ja|=tackat ja|=utvald|=val(d/gt)|=rekryterad""",
-        DispositionKind.DECLINED_BY_CLIENT: """*diskvalif*|ej aktuel*|=ej gått vidare|ej uttag*|=ej vidare|
+        DispositionKind.DECLINED_BY_CLIENT: """*diskvalif*|ej aktuel*|ej behorig*|=ej gått vidare|ej uttag*|
+            =ej vidare|
             (fatt /)(avslag/nej) (efter/per/via)|fatt (avslag/nej)|fick inte*|for lite erfarenhet*|
             for junior*|for senior*|gar ej*|gar inte*|(gick/kom) (inte/ej) vidare*|=inte aktuell|
             nej tack*|nej tak (fra/fran)*|*okvalificer*|passar (inte/ej)*|saknar|underkand*|

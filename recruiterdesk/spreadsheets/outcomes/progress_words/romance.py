@@ -80,7 +80,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             =evaluación (de )cv|filtro*|=llamada|
             =llamada inicial|*pre( )selec*|
             =primera llamada|=revisad(a/o)|revision (de /del /)cv*|telefonos*|=videollamada inicial""",
-        Stage.SUBMITTED: """con el cliente*|en cliente*|=enviad(a/o)|=pendiente de cliente|=perfil enviado|
+        Stage.SUBMITTED: """con el cliente*|en cliente*|=enviad(a/o)|=pendiente de cliente|
+            (pendiente/esperando) (de )feedback (de /del /sobre /)(cliente/cv)*|=perfil enviado|
             presentad*|presente|propuest*|terna*|^envio del (curriculum/cv)""",
         Stage.INTERVIEWING: r"""=cita(da/do/)|^cita (el )\d*|caso practico*|dinamica*|encuentro*|immersion*|
             primera fase*|
