@@ -23,7 +23,7 @@ JOB_TITLES = listed(
     titre du poste|functietitel|functie|funktion|fonction|funkcja|funkce|munkakor|beosztas|cargo|gorev|
     tehtava|
     befattning|qualifica|funcao|mansione|ocupacion|puesto de trabajo|emploi|jobtittel|
-    stillingstitel|job titel|jobbtitel|tatigkeit|metier|trade|nazwa stanowiska|positionsbezeichnung|
+    stillingstitel|job titel|jobbtitel|tatigkeit|trade|nazwa stanowiska|positionsbezeichnung|
     position title|職種
     """
 )

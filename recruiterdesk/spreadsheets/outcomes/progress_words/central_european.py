@@ -43,7 +43,8 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
             =nie odbiera telefonu|nie oddzw*|nie odpowiada*|nie podnosi*|nie pojawi*|nie przysz*|nie stawi*|
             znikn*""",
         DispositionKind.ROLE_CLOSED: "=proces anulowany|rekrutacja odwolana*|=wakat anulowany",
-        Open.IN_PLAY: """=w ocenie|=w procesie|niepodpisan*|=aktywny|=oczekuje( na decyzję)|
+        Open.IN_PLAY: r"""=w ocenie|przyjet(a/y) do (\w+ )etap*|=w procesie|niepodpisan*|=aktywny|
+            =oczekuje( na decyzję)|
             =przechodzi dalej|=w toku|=w trakcie|
             (po/)zostaje w (grze/procesie)$""",
         Open.ON_HOLD: """=lista rezerwowa|na pozniej*|=rezerwa|=rezerwowy|w rezerwie*|=w zawieszeniu|

@@ -76,13 +76,15 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             offer cancel(l)ed(?! by candidate)*|(client/hm) cancel(l)ed (the )offer*|
             =better candidate(s)|came second*|cut after*|=deleted by admin|deselected*|
             did not (pass/proceed)*|did not get*|did not make*|(did not/didn t/not) take (him/her/them)|
-            didn t get*|didn t make*|=dismissed|(does not/doesn t/did not/didn t) (meet/match/fulfil)*|
+            didn t get*|didn t pass*|didn t make*|=dismissed|
+            (does not/doesn t/did not/didn t) (meet/match/fulfil)*|
             =dropped|dropped after*|dropped at*|^failed*|given to another*|=k( )o|knocked back*|knocked out*|
             lacks|let down*|lost out*|lost to*|=missed out|=needs sponsorship|=no|no fit*|no go*|no hire|
             =no offer|=no offer made|no longer (under/considered/in)*|no thank you*|no thanks*|
             =no visa sponsorship|=no work authorisation|=no work authorization|=no work permit|nogo|=nope|
             not (a )(fit/match)*|
-            not (moving/progress/proceed)*|not going (forward/further)*|told (her /him /them /)no|
+            not (moving/progress/proceed)*|not going (ahead/forward/further)*|^below criteria|
+            told (her /him /them /)no|
             not appoint*|
             ^over budget$|not (selected/shortlisted/considered)*|=not eligible|
             =not eligible to work|not in consideration*|not recommended*|not suitable*|
@@ -106,12 +108,13 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             =back( )out|bought back*|bowed out*|
             changed (his/her/their) mind*|counter( )offered*|(decided/wants/wanted/prefers/chose) to stay*|
             declined (the )interview*|=deleted by candidate|=deleted on demand by candidate|does not want to*|
-            doesn t want to*|dropped out*|=fell off|found a job*|found another*|found something*|found work*|
+            doesn t want to*|dropped out*|=fell off|found (a )job*|^(cand/candidate) cancel(l)ed|
+            found another*|found something*|found work*|
             gone to a competitor*|happy in (his/her/their)*|happy where*|has another offer*|=has declined|
             has taken a*|^no interest*|no longer (looking/searching/on the market)*|no longer available*|
             not leaving*|not moving$|(not/no longer) interested*|off the market*|opted out*|=out own choice|
             =own choice|pulled (out/the plug)*|removed (her/him/them)sel*|candidate( s) choice*|
-            stay(ing/s) (in/at/with/put)|
+            stay(ing/s) (in/at/with/put)|stayed in (current/her/his/present/their)|
             stayed with*|taken another*|=they declined|=they rejected us|withdr(a/e)w*|
             hired (by another/elsewhere)*|(said )yes to another*|
             took (a /an /the /)(job/offer/position/role) at(?! \d)(?! (the /our /my /)client)(?! hq)|

@@ -96,7 +96,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.DECLINED_BY_CLIENT: """cliente no*|*descalif*|descart*|=dispensad(a/o)|finalmente no*|
             =fuera|fuera de presupuesto*|inadecuad*|infracualificad*|muy caro*|muy junior*|=negativo|
             no (califica/cubre/cumple/reune)*|no viable|no (seleccionad/encaja)*|=no continúa|no elegid*|
-            no vale$|
+            no vale$|no supera*|
             (falta /falta de /poca /sin )experiencia*|
             ko (cliente/cv/entrevista/perfil/pretension/salari/tecnic)*|
             no ha sido*|no le cogen*|no lo quieren*|=no sigue|sobrecualificad*|otr(a/o) candidat*""",
@@ -113,7 +113,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             no acepta (la )oferta*""",
         DispositionKind.WENT_SILENT: """dejo de (contestar/responder)*|fantasma*|=ilocalizable|
             =no localizable|
-            no (responde/contesta)*|no (se )(ha )present*|no acud(e/i)*|no aparec*|no asisti*|no coge*|
+            no (responde/contesta)*|no (se )(ha )present*|no vino*|no acud(e/i)*|no aparec*|no asisti*|no coge*|
             no da senales*|=no localizad(a/o)|planton*|=sin contacto|sin noticias*|sin respuesta*""",
         DispositionKind.ROLE_CLOSED: "congelacion de contrat*|^se cubrio*",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: "^otro puesto*",
@@ -188,7 +188,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.FINAL: "referenz*|ultima fase*|=ultimo colloquio|ultimo step*",
         Stage.OFFERED: """=lettera d impegno|=lettera di assunzione|=lettera di intenti|contratto inviato|
             trattativa*""",
-        DispositionKind.HIRED: """assunt*|assunzione (confermata)*|=accettato|=contrattualizzat(a/o)|=firmato|
+        DispositionKind.HIRED: """assunt*|assunzione(?! da )(?! in )*|=accettato|=contrattualizzat(a/o)|=firmato|
             =inizia(to)|=inizio|=inserit(a/o)|=piazzat(o/a)|=pres(a/o)|=scelt(a/o)|
             =selezionat(a/o)|=assunzione""",
         DispositionKind.DECLINED_BY_CLIENT: """esclus*|esito negativo*|fuori budget*|=non|

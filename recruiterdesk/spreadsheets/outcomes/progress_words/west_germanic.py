@@ -39,13 +39,15 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             *zugesagt*|*(?<!ab)zusage*|besetzt durch*|einstellung bestatigt*|angestellt (ab/per/zum) \d|
             =angefangen|=aufgenommen|=gestartet|
             =ausgewählt|=einstellung|=erfolg|=erfolgreich|=genommen|=im einsatz|=ubernommen|=unterzeichnet|
-            ^start(datum/ date)(?! to be)(?! tb)""",
+            ^start(datum/ date)(?! to be)(?! tb)|^arbeitsbeginn (am )\d*|^fangt (am )(\d+ )(\d+ )an$|
+            ^fangt an (am )\d*""",
         DispositionKind.DECLINED_BY_CLIENT: r"""*ablehn*|andere bewerberin*|anderer (finalist/kandidat)*|
             anderer bewerber*|aus dem rennen|*ausgeschieden*|*durchgefallen*|erfolglos*|
             kein interesse (seitens/vom/von/des/beim) (kunde/client/fachbereich/auftraggeber/ag )*|kein fit|
             =kein match|kein profil*|=kunde hat sich für anderen entschieden|=negativ|nehmen wir nicht*|=nein|
             nicht (geeignet/ausgewahlt/weiter/passend)*|nicht bekommen*|nicht erfullt*|nicht gewollt*|
-            nicht uberzeug*|passt nicht*|^raus|*(uber/unter)qualifiziert*|*ungeeignet*|will ihn nicht*|
+            nicht uberzeug*|passt nicht*|kommt nicht in frage*|^raus|*(uber/unter)qualifiziert*|*ungeeignet*|
+            will ihn nicht*|
             will sie nicht*|wollen ihn nicht*|^zu (teuer/jung/alt/junior/senior)*|zweitplatziert*|
             kein(e) (weitere )(einstellung/option/zusage)*|leider (nein/nicht)*|fur (ein* )ander* * entsch*|
             ^(fehlende/keine/mangelnde/zu wenig) (.+ )(erfahrung/kenntnisse/qualifi)*|gehalt* (ist )zu hoch*|
@@ -83,6 +85,8 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.MOVED_TO_ANOTHER_ROLE: """*umgehangt*|
             andere (position/rolle/stelle)( umgehangt/ verschoben/ vorgesehen/ ubernommen/)$""",
         Open.IN_PLAY: r"""(jetzt/noch/wieder) (aktiv/im prozess/im rennen)*|=aktiv|=noch dabei|=noch drin|
+            (vermittelt/zusage) (fur/furs/zu/zum/zur) (\w+ )*(gesprach/interview/probearbeit/termin/vg)*|
+            ^(hat )*(gesprach/interview/probearbeit/termin/vg)* zugesagt$|^zusage (probearbeit/probetag)*|
             ^angerufen|(?<!nicht )bestanden$|neuer termin$|=im prozess|=im rennen|=in arbeit|=in bearbeitung|
             =lauft|=laufend|=nachste runde|=offen|=noch offen|=wartet|=(geht )weiter|
             (kd/kunde) (meldet sich/reagiert) nicht|bleibt im (\w+ )(prozess/rennen)$""",
