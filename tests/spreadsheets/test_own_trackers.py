@@ -626,3 +626,10 @@ def test_the_work_that_temps_do_beside_the_client_is_the_role(tmp_path: Path) ->
     text = "Name;Telefon;Tätigkeit;Kunde;Status\nAna Ruiz;0171 3920011;Schlosser;Acme;vorgestellt\n"
     record = only(plan_of(tmp_path, text))
     assert (record.role, record.client, record.title) == ("Schlosser", "Acme", "")
+
+
+def test_the_last_contact_is_not_the_first_one(tmp_path: Path) -> None:
+    text = "Name;Mandat;Erstkontakt;Status;letzter Kontakt\nAna Ruiz;Lead;03.11.2026;Interview;24.11.2026\n"
+    record = only(plan_of(tmp_path, text))
+    assert dict(record.dates)["last_contact"].isoformat() == "2026-11-24"
+    assert dict(record.extra)["Erstkontakt"] == "03.11.2026"

@@ -14,7 +14,7 @@ _LAST = r"\b(?:last|letzte\w*|dernier\w*|ultim\w*|laatste|ostatni\w*|previous|fo
 # What may as well be said of a talk, a visit or an invoice.
 _HOW_IT_WENT = (
     r"(?:how|what|wie|was|comment|ce que|como|que|en que|com|no que|hoe|jak|co|hur|vad|hvordan|hvad|"
-    r"hva|nasil|ne) |(?:bilan|issue|afloop)$"
+    r"hva|nasil|ne) |(?:avis|bilan|issue|afloop)$"
 )
 HOW_IT_WENT = re.compile(_HOW_IT_WENT)
 # A town says more of where somebody is than all around it.
@@ -36,6 +36,7 @@ _RANKS: dict[Field, tuple[str, ...]] = {
         r"\bapplied\b",
         r"^(?!(?:role|roles|rolle|rol|ruolo|roll|rola|rooli|mandat|mandate|projekt|project)$)",
     ),
+    Field.LAST_CONTACT: (rf"{_LAST}|\bzuletzt\b",),
     Field.CLIENT: (r"^(?!.*\b(?:submitted|presented|interview\w*) )",),
     Field.COMPANY: (_CURRENT, rf"^(?!account)(?!.*{_LAST})", r"^account"),
     Field.TITLE: (

@@ -77,7 +77,7 @@ FRENCH: dict[Field, str] = {
         niveau d avancement|suivi|point|statut actuel|situation actuelle|phase du recrutement""",
     Field.OUTCOME: """
         résultat|décision|issue|résultat final|décision finale|verdict|suite donnée|réponse|décision client|
-        résultat entretien|conclusion|suite""",
+        résultat entretien|conclusion|suite|avis""",
     Field.REASON: """
         motif de refus|raison du refus|motif|motif du refus|raison|motif de rejet|motif refus|
         raison refus|motif de non sélection|motif d abandon|raison d abandon|
@@ -127,7 +127,7 @@ FRENCH: dict[Field, str] = {
         qui a recommandé|vient de|conseillé par|mis en relation par""",
     Field.NOTES: """
         notes|remarque|remarques|commentaire|commentaires|observations|observation|informations|
-        notes internes|compte rendu|avis|impressions|autres informations|divers|commentaire interne|
+        notes internes|compte rendu|impressions|autres informations|divers|commentaire interne|
         notes d entretien|cr entretien|ressenti|impression|résumé|points clés|à noter|synthèse|détails""",
     Field.URL: """
         profil linkedin|lien linkedin|url linkedin|lien profil|url du profil|page linkedin|profil|viadeo""",

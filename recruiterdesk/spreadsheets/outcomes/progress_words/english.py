@@ -54,7 +54,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             =meet greet|meet the team*|=meeting|=meeting client|=meeting the client|meeting the team*|
             pair programming*|panel*|portfolio*|role( )play*|second visit*|sit(ting) with*|site visit*|
             super day*|superday*|system design*|take( )home*|task*|team meet*|teams call*|test|=trial|
-            trial (day/shift)*|=trial booked|video call*|white( )board*|work sample*|zoom*|vg( )(\d)|
+            trial (day/shift)*|(1st/2nd/first/second) trial*|trial (arranged/booked)|video call*|
+            white( )board*|work sample*|zoom*|vg( )(\d)|
             (l/r)[1-4]|int \d*|\d(st/nd/rd/th/)( )int|int (arranged/booked/done/scheduled/tbc)|
             (client/f2f/teams) int|^ac$|(invited/invite) to (the )ac$|ac (booked/date/invite/scheduled)|
             (ceo/culture/founder) (call/chat)*""",
@@ -86,7 +87,7 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             not (moving/progress/proceed)*|not going (ahead/forward/further)*|^below criteria|
             told (her /him /them /)no|
             not appoint*|
-            ^over budget$|not (selected/shortlisted/considered)*|=not eligible|
+            ^over budget$|not (selected/shortlisted/considered)*|=lost|=(ineligible/not eligible)|
             =not eligible to work|not in consideration*|not recommended*|not suitable*|
             not tak(en/ing) forward*|out after*|out at|passed on(?! to)*|passed over*|pipped*|regret*|
             requirement(s) not met*|=requires sponsorship|second best*|second place*|silver medal*|
@@ -109,7 +110,7 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             changed (his/her/their) mind*|counter( )offered*|(decided/wants/wanted/prefers/chose) to stay*|
             declined (the )interview*|=deleted by candidate|=deleted on demand by candidate|does not want to*|
             doesn t want to*|dropped out*|=fell off|found (a )job*|^(cand/candidate) cancel(l)ed|
-            found another*|found something*|found work*|
+            found another*|found other (job/work)*|found something*|found work*|
             gone to a competitor*|happy in (his/her/their)*|happy where*|has another offer*|=has declined|
             has taken a*|^no interest*|no longer (looking/searching/on the market)*|no longer available*|
             not leaving*|not moving$|(not/no longer) interested*|off the market*|opted out*|=out own choice|

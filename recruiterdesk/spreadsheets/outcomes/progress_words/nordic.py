@@ -23,7 +23,7 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
         Stage.OFFERED: "=erbjuden|erbju(den/ds/dits) (jobb/tjanst)*|avtal skicka*",
         DispositionKind.HIRED: """anstalld*|avtal sign*|fick jobbet*|fick tjansten*|har borjat*|
             kontrakt sign*|kontrakt skriven*|tillsatt med*|=anstalld|=anstallt|=borja(de/t)|=har skrivit på|
-            =skrivit på|=tackade ja|=tackat ja|=utvald|=val(d/gt)|=rekryterad""",
+            =skrivit på|=startat|=tackade ja|=tackat ja|=utvald|=val(d/gt)|=rekryterad""",
         DispositionKind.DECLINED_BY_CLIENT: """*diskvalif*|ej aktuel*|ej behorig*|=ej gått vidare|ej uttag*|
             =ej vidare|
             (fatt /)(avslag/nej) (efter/per/via)|fatt (avslag/nej)|fick inte*|for lite erfarenhet*|

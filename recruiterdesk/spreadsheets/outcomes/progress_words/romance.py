@@ -192,7 +192,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             =inizia(to)|=inizio|=inserit(a/o)|=piazzat(o/a)|=pres(a/o)|=scelt(a/o)|
             =selezionat(a/o)|=assunzione""",
         DispositionKind.DECLINED_BY_CLIENT: """esclus*|esito negativo*|fuori budget*|=non|
-            non (soddisfa/possiede)*|non passa*|non pris*|non scelt*|poca esperienza*|scart*|sovraqualificat*|
+            non (soddisfa/possiede)*|non passa*|non pris*|non scelt*|poca esperienza*|scart*|
+            ko (al/alla/cliente/colloquio/cv/dopo/test)*|sovraqualificat*|
             *squalif*|troppo (car/costos/giovan/junior/lontan/senior)*|altr(a/o) candidat*""",
         DispositionKind.WITHDREW: """(andata/andato/passata/passato) (a/alla/con) (la /un /)concorren*|
             controffert*|=declina|ha cambiato idea*|ha gia trovato*|ha preferito*|

@@ -115,7 +115,7 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             =voorstel gedaan""",
         DispositionKind.HIRED: """*geplaatst*|heeft het geworden*|=aan de slag|=akkoord|=begint|
             =begonnen|
-            =gekozen|=gestart|=getekend|=in dienst (getreden)|contract ondertekend*""",
+            =benoemd|=gekozen|=gestart|=getekend|=in dienst (getreden)|contract ondertekend*""",
         DispositionKind.DECLINED_BY_CLIENT: r"""afgeval*|andere kandidaat*|*gediskwalif*|geen fit*|
             geen match*|
             =nee|=negatief|nemen (we/wij) niet*|niet (geschikt/weerhouden/gekozen/geselecteerd/doorgegaan)*|
