@@ -482,7 +482,16 @@ def test_what_is_said_of_another_application_ends_none(
 
 
 @pytest.mark.parametrize(
-    "header", ["HM informed", "Told HM", "FB informiert", "Told about role", "Prévenu entretien"]
+    "header",
+    [
+        "HM informed",
+        "HR informed",
+        "Told HM",
+        "FB informiert",
+        "Told about role",
+        "Prévenu entretien",
+        "Client feedback given",
+    ],
 )
 def test_nobody_is_told_where_somebody_else_was_or_of_something_else(tmp_path: Path, header: str) -> None:
     text = f"Name;Role;Status;{header}\nAna Ruiz;Buyer;Rejected;yes\nBo Li;Buyer;Rejected;no\n"

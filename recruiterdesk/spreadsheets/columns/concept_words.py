@@ -90,7 +90,7 @@ OTHER_NEWS = words_in(
     """
     consent privacy datenschutz dsgvo gdpr rgpd salary gehalt agency agentur role job interview gesprach
     entretien colloquio entrevista gesprek rozmow intervju samtale pohovor termin rdv
-    hm fb fachbereich manager team panel department abteilung
+    hm hr fb fachbereich manager team panel department abteilung
     """
 )
 ENDED = words_in("closed closing chiusura cierre cloture abschluss fechamento afsluiting zamkniecie")

@@ -95,7 +95,8 @@ CONCEPTS = (
     ),
     Concept(Field.TOLD_ON, (known.TOLD, known.CLIENT, known.THEM | known.BY), says_told, known.LAST),
     Concept(Field.TOLD_ON, (known.TOLD,), says_told, known.LAST | known.CLIENT | known.OTHER_NEWS),
-    Concept(Field.TOLD_ON, (known.ANSWER, known.SENT | STRONG_SUBJECTS), says_told),
+    Concept(Field.TOLD_ON, (known.ANSWER, known.SENT | STRONG_SUBJECTS), says_told, known.CLIENT),
+    Concept(Field.TOLD_ON, (known.ANSWER, known.CLIENT, known.THEM | STRONG_SUBJECTS), says_told),
     Concept(Field.TOLD_ON, (known.ENDED, STRONG_SUBJECTS), says_told),
     Concept(
         Field.TOLD_ON,

@@ -156,7 +156,7 @@ def _unwrapped(text: str, known_names: NamesKnown) -> str:
         return text
     if len(records) < _FEWEST_NAMES or any(len(cells) > 1 for cells in records):
         return text
-    inner = best_fit([f"{cells[0]}\n" for cells in records], known_names)
+    inner = best_fit([*lines_of("".join(f"{cells[0]}\n" for cells in records))], known_names)
     if inner.names >= _FEWEST_NAMES or (inner.even >= _EVEN and inner.width > _FEWEST_NAMES):
         return "\n".join(cells[0] if cells else "" for cells in csv.reader(lines_of(text)))
     return text

@@ -198,7 +198,7 @@ def is_of_a_thing(text: str, end_named: EndNamed) -> bool:
 
 def is_not_yet_done(words: str) -> bool:
     """Tell whether folded words say of what was sent that it was not yet: "CV not yet sent"."""
-    return compiled(rf"^(?:\w+ )?(?:{NOT} (?:\w+ )?{YET}|{YET} {NOT})").match(words) is not None
+    return compiled(rf"^(?:(?:\w+ )?(?:{NOT} {YET}|{YET} {NOT})|{NOT} \w+ {YET})").match(words) is not None
 
 
 def said_of_them(words: str, end_named: EndNamed) -> str:

@@ -55,6 +55,10 @@ def test_a_quoted_column_alone_is_no_wrapped_table(tmp_path: Path) -> None:
     assert found(tmp_path, '"Name,Email"\n').header == ("Name,Email",)
 
 
+def test_a_quoted_cell_that_begins_with_a_break_is_no_wrapped_line(tmp_path: Path) -> None:
+    assert [row.cells for row in found(tmp_path, '"\na"\na').rows] == [("\na",), ("a",)]
+
+
 def test_a_header_over_two_rows(tmp_path: Path) -> None:
     text = (
         "First,Last,E-Mail,Phone,Phone,\nname,name,address,(work),(private)\n"
