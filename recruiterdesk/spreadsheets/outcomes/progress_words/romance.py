@@ -188,7 +188,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.FINAL: "referenz*|ultima fase*|=ultimo colloquio|ultimo step*",
         Stage.OFFERED: """=lettera d impegno|=lettera di assunzione|=lettera di intenti|contratto inviato|
             trattativa*""",
-        DispositionKind.HIRED: """assunt*|assunzione(?! da )(?! in )*|=accettato|=contrattualizzat(a/o)|=firmato|
+        DispositionKind.HIRED: """assunt*|assunzione(?! da )(?! in )*|=accettato|=contrattualizzat(a/o)|
+            =firmato|
             =inizia(to)|=inizio|=inserit(a/o)|=piazzat(o/a)|=pres(a/o)|=scelt(a/o)|
             =selezionat(a/o)|=assunzione""",
         DispositionKind.DECLINED_BY_CLIENT: """esclus*|esito negativo*|fuori budget*|=non|
