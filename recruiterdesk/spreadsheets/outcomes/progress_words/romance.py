@@ -113,7 +113,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             no acepta (la )oferta*""",
         DispositionKind.WENT_SILENT: """dejo de (contestar/responder)*|fantasma*|=ilocalizable|
             =no localizable|
-            no (responde/contesta)*|no (se )(ha )present*|no vino*|no acud(e/i)*|no aparec*|no asisti*|no coge*|
+            no (responde/contesta)*|no (se )(ha )present*|no vino*|no acud(e/i)*|no aparec*|no asisti*|
+            no coge*|
             no da senales*|=no localizad(a/o)|planton*|=sin contacto|sin noticias*|sin respuesta*""",
         DispositionKind.ROLE_CLOSED: "congelacion de contrat*|^se cubrio*",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: "^otro puesto*",
