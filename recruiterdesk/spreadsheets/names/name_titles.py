@@ -47,10 +47,8 @@ class Prefix:
 def without_prefix(words: list[str]) -> tuple[Prefix, list[str]]:
     """Take forms of address and titles off the front of a name."""
     salutation, titles, at = Salutation.NONE, list[str](), 0
-    if is_of_two(words):
-        return Prefix(
-            " ".join(word for word in (words[0], words[2]) if fold(word).rstrip(".") in TITLES)
-        ), words[3:]
+    if _are_of_two(words):
+        return Prefix(), words
     if words and (polite := _THAI.match(words[0])):
         salutation = Salutation.MR if polite[0] == _THAI_MR else Salutation.MS
         words = [words[0][polite.end() :], *words[1:]]
@@ -68,8 +66,8 @@ def without_prefix(words: list[str]) -> tuple[Prefix, list[str]]:
     return Prefix(" ".join(titles), salutation), words[at:]
 
 
-def is_of_two(words: list[str]) -> bool:
-    """Tell whether a name is a couple's, which neither form of address fits alone: "Mr. & Mrs. Brown"."""
+def _are_of_two(words: list[str]) -> bool:
+    """Tell whether words name a couple, who is addressed by both forms together: "Mr. & Mrs. Brown"."""
     if len(words) <= _OF_TWO or words[1].lower() not in _BOTH:
         return False
     first, second = (fold(word).rstrip(".") for word in (words[0], words[2]))

@@ -19,7 +19,7 @@ from recruiterdesk.spreadsheets.names.name_clutter import (
     without_signs,
 )
 from recruiterdesk.spreadsheets.names.name_order import order_words
-from recruiterdesk.spreadsheets.names.name_titles import Prefix, is_of_two, titles_in_front, without_prefix
+from recruiterdesk.spreadsheets.names.name_titles import Prefix, titles_in_front, without_prefix
 from recruiterdesk.spreadsheets.names.name_words import (
     GENERATIONS,
     NO_PARTS,
@@ -145,7 +145,7 @@ def _from_cell(words: str) -> PersonName:
         return _from_segments(segments, prefix)
     left, suffix = without_degrees(segments[0].split(), 2)
     left[-1] = without_full_stop(left[-1])
-    if len(left) == 1 and (prefix.says_something or is_of_two(plain.split())):
+    if len(left) == 1 and prefix.says_something:
         return _with_prefix(PersonName(family=left[0]), prefix)
     return _with_prefix(_ordered(left, suffix), prefix)
 

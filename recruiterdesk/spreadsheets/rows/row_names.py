@@ -12,7 +12,6 @@ from recruiterdesk.spreadsheets.names.asides import without_aside
 from recruiterdesk.spreadsheets.names.family_first import is_whole_name, with_comma, with_two_families
 from recruiterdesk.spreadsheets.names.name_cards import name_on_card
 from recruiterdesk.spreadsheets.names.name_comparison import words_of
-from recruiterdesk.spreadsheets.names.name_titles import is_of_two
 from recruiterdesk.spreadsheets.names.name_words import PARTICLES
 from recruiterdesk.spreadsheets.names.names import (
     PersonName,
@@ -44,7 +43,7 @@ def says_more_than_name(text: str) -> bool:
         return True
     if (sign := _AHEAD_OF_MORE.search(text)) and not _is_of_name(text[sign.end() :], text):
         return True
-    if _FIGURES_BEHIND.search(text) or is_of_two(text.split()):
+    if _FIGURES_BEHIND.search(text):
         return True
     return ("(" in text or '"' in text or "“" in text) and _CALLED.search(text) is not None
 

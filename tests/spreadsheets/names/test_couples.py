@@ -8,28 +8,33 @@ import pytest
 
 from recruiterdesk.domain.words import Salutation
 from recruiterdesk.spreadsheets.names.names import split_name
+from recruiterdesk.spreadsheets.planned import RecordAction
 from tests.spreadsheets.tables import only, plan_of
 
 
 @pytest.mark.parametrize(
     ("cell", "given", "family"),
     [
-        ("Mr. & Mrs. Brown", "", "Brown"),
-        ("Mr and Mrs John Brown", "John", "Brown"),
-        ("Herr und Frau Meier", "", "Meier"),
-        ("M. et Mme Leroy", "", "Leroy"),
-        ("Dr. and Mrs. Hall", "", "Hall"),
+        ("Mr. & Mrs. Brown", "Mr. & Mrs.", "Brown"),
+        ("Mr and Mrs John Brown", "Mr and Mrs John", "Brown"),
+        ("Herr und Frau Meier", "Herr und Frau", "Meier"),
+        ("M. et Mme Leroy", "M. et Mme", "Leroy"),
+        ("Dr. and Mrs. Hall", "Dr. and Mrs.", "Hall"),
     ],
 )
-def test_a_couple_has_its_family_name(cell: str, given: str, family: str) -> None:
+def test_a_couple_is_called_as_it_is_written(cell: str, given: str, family: str) -> None:
     name = split_name(cell)
-    assert (name.given, name.family, name.salutation) == (given, family, Salutation.NONE)
+    assert (name.full, name.given, name.family) == (cell, given, family)
+    assert (name.honorific, name.salutation) == ("", Salutation.NONE)
 
 
-def test_both_forms_of_address_are_kept(tmp_path: Path) -> None:
-    record = only(plan_of(tmp_path, "Name,Email\nMr. & Mrs. Brown,brown@example.com\n"))
-    assert record.family == "Brown"
-    assert ("Name", "Mr. & Mrs. Brown") in record.extra
+def test_a_couple_is_neither_of_both(tmp_path: Path) -> None:
+    table = (
+        "Name,Email,Phone\nMr. & Mrs. Brown,brown@example.com,+441904555010\n"
+        "Peter Brown,brown@example.com,+441904555010\nSusan Brown,,+441904555010\n"
+    )
+    actions = [record.action for record in plan_of(tmp_path, table).records]
+    assert actions == [RecordAction.NEW, RecordAction.POSSIBLE_DUPLICATE, RecordAction.POSSIBLE_DUPLICATE]
 
 
 def test_the_number_of_a_telephone_is_no_part_of_a_name(tmp_path: Path) -> None:
