@@ -204,6 +204,10 @@ def test_yes_and_no_count_beside_a_column_of_days(tmp_path: Path) -> None:
         "Do poinformowania",
         "Skal informeres",
         "Interview feedback given",
+        "Told us",
+        "Candidate informed us",
+        "Hat uns informiert",
+        "Nous a informé",
     ],
 )
 def test_a_column_of_who_is_still_to_be_told_tells_of_nobody_that_they_were(
@@ -215,7 +219,16 @@ def test_a_column_of_who_is_still_to_be_told_tells_of_nobody_that_they_were(
         assert (record.told, dict(record.extra)) == ("untold", {header: cell})
 
 
-@pytest.mark.parametrize("header", ["Rejection email sent at (UTC)", "Feedback to candidate", "Call made"])
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Rejection email sent at (UTC)",
+        "Feedback to candidate",
+        "Call made",
+        "Told by us",
+        "Von uns informiert",
+    ],
+)
 def test_a_column_of_what_was_done_tells_who_was_told(tmp_path: Path, header: str) -> None:
     text = f"Name,Job,Stage,Rejected on,{header}\nAna Ruiz,Buyer,Rejected,2026-11-10,2026-11-12\n"
     assert only(plan_of(tmp_path, text)).told == "told"

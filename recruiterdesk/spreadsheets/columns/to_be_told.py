@@ -1,4 +1,4 @@
-"""Columns that say who is still to be told ("Noch zu informieren", "Send rejection").
+"""Columns that say who is still to be told ("Noch zu informieren", "Send rejection"), or who told us.
 
 By a yes there nobody was. The names of what was done and of what is to do share their words; verbs in the
 infinitive, and words of what is open, tell them apart.
@@ -34,11 +34,16 @@ _TO_COME = re.compile(rf"\b(?:{_OPEN}|{_TO_DO}|{_INFINITIVE})\b|{_ORDER}")
 _CALLED = re.compile(r"^\w{3,}[ai]d[oa]s? para |^(?:called|phoned|rang) to ")
 # A talk in which somebody judged them is none in which they were told.
 _OF_JUDGES = re.compile(r"\binterview(?:er)? (?:feedback|scorecard)")
+# "Has informed us", but not "Informed by us".
+_US = re.compile(
+    r"(?<!\bby )(?<!\bvon )(?<!\bpar )(?<!\bpor )(?<!\bda )(?<!\bdoor )(?<!\bprzez )(?<!\bav )"
+    r"\b(?:us|me|uns|nous|nos|noi|ci|ons|nam|oss)\b"
+)
 
 
 def leave_who_is_to_be_told(draft: ColumnDraft) -> None:
-    """Leave columns that seem to say who was told, but say who is still to be."""
+    """Leave columns that seem to say who was told, but say who is still to be, or that somebody told us."""
     for index, name, field in list(draft.loose()):
         is_open = _TO_COME.search(name) and not _CALLED.search(name)
-        if field is Field.TOLD_ON and (is_open or _OF_JUDGES.search(name)):
+        if field is Field.TOLD_ON and (is_open or _OF_JUDGES.search(name) or _US.search(name)):
             draft.leave(index)
