@@ -224,6 +224,9 @@ def test_a_column_of_who_is_still_to_be_told_tells_of_nobody_that_they_were(
     [
         "Rejection email sent at (UTC)",
         "Feedback to candidate",
+        "Client feedback passed to candidate",
+        "Rückmeldung vom Kunden an Kandidat",
+        "Information du candidat",
         "Call made",
         "Told by us",
         "Von uns informiert",
@@ -232,6 +235,21 @@ def test_a_column_of_who_is_still_to_be_told_tells_of_nobody_that_they_were(
 def test_a_column_of_what_was_done_tells_who_was_told(tmp_path: Path, header: str) -> None:
     text = f"Name,Job,Stage,Rejected on,{header}\nAna Ruiz,Buyer,Rejected,2026-11-10,2026-11-12\n"
     assert only(plan_of(tmp_path, text)).told == "told"
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Feedback from candidate", "Reply from candidate", "Informed by candidate", "Candidate replied",
+        "Client feedback on candidate", "Feedback from client about candidate", "Antwort vom Kandidaten",
+        "Rückmeldung Kunde zum Kandidaten", "Rückmeldung vom Bewerber", "Réponse du candidat",
+        "Retour client sur candidat", "Respuesta de la candidata", "Risposta del candidato",
+        "Antwoord van kandidaat", "Svar från kandidat", "Odpowiedź od kandydata",
+    ],
+)  # fmt: skip
+def test_what_came_from_them_or_was_said_about_them_tells_nobody(tmp_path: Path, header: str) -> None:
+    text = f"Name,Job,Stage,Rejected on,{header}\nAna Ruiz,Buyer,Rejected,2026-11-10,2026-11-12\n"
+    assert only(plan_of(tmp_path, text)).told == "untold"
 
 
 @pytest.mark.parametrize("header", ["Called to inform", "Llamado para avisar"])

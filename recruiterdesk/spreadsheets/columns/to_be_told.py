@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 
+from recruiterdesk.spreadsheets.columns import concept_words as known
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
+from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS
+from recruiterdesk.spreadsheets.columns.named_words import has_any
 from recruiterdesk.spreadsheets.fields import Field
 
 _OPEN = (
@@ -39,11 +42,27 @@ _US = re.compile(
     r"(?<!\bby )(?<!\bvon )(?<!\bpar )(?<!\bpor )(?<!\bda )(?<!\bdoor )(?<!\bprzez )(?<!\bav )"
     r"\b(?:us|me|uns|nous|nos|noi|ci|ons|nam|oss)\b"
 )
+_THE = r"(?:(?:the|der|den|dem|die|la|le|l|il|el|o|a|de|het) )?"
+_THEM = rf"{_THE}(?:{'|'.join(sorted(STRONG_SUBJECTS))})\b"
+_FROM_THEM = re.compile(
+    rf"\b(?:from|by|vom|von|od|van|door|fran|fra|av) {_THEM}|{_THEM} (?:answered|replied|responded)\b"
+)
+# Of an answer it says whose it is, or about whom: "Information du candidat" is one that they were given.
+_OF_THEM = re.compile(
+    rf"\b(?:du|de|del|della|dal|dalla|do|da|on|about|re|uber|zum|zur|sur|sobre|sul|sulla|over|om) {_THEM}"
+)
 
 
 def leave_who_is_to_be_told(draft: ColumnDraft) -> None:
     """Leave columns that seem to say who was told, but say who is still to be, or that somebody told us."""
     for index, name, field in list(draft.loose()):
         is_open = _TO_COME.search(name) and not _CALLED.search(name)
-        if field is Field.TOLD_ON and (is_open or _OF_JUDGES.search(name) or _US.search(name)):
+        if field is Field.TOLD_ON and (is_open or _OF_JUDGES.search(name) or _came_to_us(name)):
             draft.leave(index)
+
+
+def _came_to_us(name: str) -> bool:
+    """Tell whether the news under a name came from candidates, or was about them."""
+    if _US.search(name) or _FROM_THEM.search(name):
+        return True
+    return has_any(name.split(), known.ANSWER) and _OF_THEM.search(name) is not None
