@@ -64,6 +64,9 @@ _NO_SENT = rf"(?:{NO}|\bregrets?) (?:{DOING}{part(Part.SENT)}(?! (?:with|{TO}))|
 _CALLING = rf"(?:\b{_LETTER}\b|{part(Said.CALL)}|{part(Said.WAY_ALONE)})"
 _STILL = rf"(?:(?:{part(Part.YET)}|{part(Part.BEING)}) ){{0,2}}"
 _CALL_TO_COME = rf"{_CALLING} {_STILL}{part(Said.TO_COME)}(?: (?:{_ON_DAY} )?[\d ]+)?$"
+# Who heard it on the phone knows it, though the letter is still to come.
+_WRITTEN = r"(?:(?:e ?)?mail|mejl|brief|letter|courrier|correo|sms)"
+_LETTER_BEHIND_CALL = rf"{part(Part.PHONE)} (?:\w+ )*{_WRITTEN} {_STILL}{part(Said.TO_COME)}$"
 _UNSAYING = "|".join(map(part, (Part.NOT, Part.MAY, Part.IF, Part.WILL, Part.MUST)))
 _UNTOLD, _UNSAID = pattern_of(Said.UNTOLD), rf"(?:{_UNSAYING}) (?:\w+ ){{0,3}}?(?:{pattern_of(Said.TOLD)})"
 _WITHIN = re.compile(r"[-'’]")
@@ -106,6 +109,8 @@ def said_in_passing(cell: str, today: dt.date, *, day_first: bool) -> SaidInPass
             says_told = None
         if _is_to_come(clause, _next(clauses, place)):
             says_told = False
+        if says_told is False and told and compiled(_LETTER_BEHIND_CALL).search(_plain(cell[:_LONGEST])):
+            says_told = None
         if says_told and place and _begins_with_name(clause.strip()):
             says_told = None
         if says_told is not None:
@@ -125,8 +130,13 @@ def _next(clauses: Sequence[str], place: int) -> str:
 
 def _is_to_come(clause: str, behind: str) -> bool:
     """Tell whether the clause behind a way says that it is still to come: a dot divides "tel. offen"."""
-    both = " ".join(_SIGNS.sub(" ", fold(f"{clause} {behind}")).split())
-    return bool(behind) and compiled(_CALL_TO_COME).search(both) is not None
+    found = compiled(_CALL_TO_COME).search(_plain(f"{clause} {behind}")) if behind else None
+    return found is not None and found.start() < len(_plain(clause))
+
+
+def _plain(text: str) -> str:
+    """Return folded words without signs between them."""
+    return " ".join(_SIGNS.sub(" ", fold(text)).split())
 
 
 def _calls_that_led_to_end(cell: str) -> int:
@@ -139,7 +149,7 @@ def _calls_that_led_to_end(cell: str) -> int:
         clause, sign = cell[begin : between.start()], between[0].strip()
         if outcome_from_words(clause).kind is not None or sign == "&" or sign.isalpha():
             return 0
-        is_call = compiled(CALLED_FIRST).match(" ".join(_SIGNS.sub(" ", fold(clause)).split()))
+        is_call = compiled(CALLED_FIRST).match(_plain(clause))
         if not is_call:
             return 0
         count, begin = count + 1, between.end()

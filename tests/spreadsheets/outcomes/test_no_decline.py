@@ -96,3 +96,35 @@ def test_a_reason_may_say_that_a_row_is_a_duplicate(tmp_path: Path) -> None:
 def test_a_no_under_the_client_is_the_clients(tmp_path: Path, header: str, cell: str, outcome: str) -> None:
     text = f"Name;Role;{header}\nAna A;Buyer;{cell}\nBo B;Buyer;Interview\nCy C;Buyer;Interview\n"
     assert read(tmp_path, text)[0][1] == outcome
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "interview not going ahead", "role not going ahead", "no RTW issues", "no right to work docs yet",
+        "internal applicant selected for interview", "internal candidate chosen to meet client",
+        "oferta zaakceptowana przez klienta", "oferta zaakceptowana wewnętrznie",
+        "contract ondertekend door klant", "assunzione annullata", "assunzione non confermata",
+        "Arbeitsbeginn 1.12. möglich", "Arbeitsbeginn am 1.12. verschoben", "found job ad",
+        "found job through us", "candidate's choice of slot", "offre plus disponible",
+        "nabídka nezaujala", "annons återkallad", "återkallat erbjudande",
+        "rekrutacja odwołana przez kandydata",
+    ],
+)  # fmt: skip
+def test_what_speaks_of_something_else_is_no_end(cell: str) -> None:
+    assert outcome_from_words(cell).kind is None
+
+
+@pytest.mark.parametrize(
+    ("cell", "kind"),
+    [
+        ("not going ahead", "declined_by_client"), ("no RTW", "declined_by_client"),
+        ("internal candidate appointed", "declined_by_client"), ("oferta zaakceptowana", "hired"),
+        ("contract ondertekend", "hired"), ("assunzione confermata", "hired"),
+        ("assunzione dal 1.12.", "hired"), ("Arbeitsbeginn am 1.12.", "hired"), ("found job", "withdrew"),
+        ("candidate's choice", "withdrew"), ("plus disponible", "withdrew"), ("återkallad", "withdrew"),
+        ("nezaujala", "declined_by_client"), ("rekrutacja odwołana", "role_closed"),
+    ],
+)  # fmt: skip
+def test_the_same_words_alone_are_an_end(cell: str, kind: str) -> None:
+    assert outcome_from_words(cell).kind == kind

@@ -229,3 +229,10 @@ def test_calls_ahead_of_no_end_count_as_told_from_the_first() -> None:
 def test_a_call_that_is_still_to_be_made_stands_above_a_later_contact(tmp_path: Path, cell: str) -> None:
     text = f"Name;Role;Decision;Decided;Last contact\nAna Ruiz;Buyer;{cell};03.11.2026;13.11.2026\n"
     assert only(plan_of(tmp_path, text)).told == "untold"
+
+
+@pytest.mark.parametrize(
+    "cell", ["rejected - told by phone, email due", "refusé, prévenu par téléphone, courrier à envoyer"]
+)
+def test_who_heard_it_on_the_phone_knows_it_though_the_letter_is_still_to_come(cell: str) -> None:
+    assert said_in_passing(cell, TODAY, day_first=True).told is True

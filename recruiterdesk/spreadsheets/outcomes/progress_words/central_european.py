@@ -26,7 +26,8 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
             =trzeci etap|zadanie*""",
         Stage.FINAL: r"*koncowy*|=ostatnia rozmowa|referencj*|=rozmowa końcowa|ostatni(e) \w+",
         Stage.OFFERED: "=negocjacje|ofert*|propozycj*",
-        DispositionKind.HIRED: """podpisal umowe*|podpisala umowe*|oferta zaakceptowana*|przyjela oferte*|
+        DispositionKind.HIRED: """podpisal umowe*|podpisala umowe*|przyjela oferte*|
+            oferta zaakceptowana(?! przez klient)(?! wewn)*|
             *zatrudnion*|
             zatrudnienie potwierdzone*|=podpisal(a)|=przyjęt(a/y)|=wybran(a/y)|=zaczal|=zaczela|=zaczyna|
             =zatrudniamy|=zatrudnieni(e/a)|=zatrudnieni""",
@@ -42,7 +43,8 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.WENT_SILENT: """brak (odpowiedzi/kontaktu)*|cisza*|=nie odbiera|
             =nie odbiera telefonu|nie oddzw*|nie odpowiada*|nie podnosi*|nie pojawi*|nie przysz*|nie stawi*|
             znikn*""",
-        DispositionKind.ROLE_CLOSED: "=proces anulowany|rekrutacja odwolana*|=wakat anulowany",
+        DispositionKind.ROLE_CLOSED: """=proces anulowany|rekrutacja odwolana(?! przez kandydat)*|
+            =wakat anulowany""",
         Open.IN_PLAY: r"""=w ocenie|przyjet(a/y) do (\w+ )etap*|=w procesie|niepodpisan*|=aktywny|
             =oczekuje( na decyzję)|
             =przechodzi dalej|=w toku|=w trakcie|
@@ -61,11 +63,12 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SUBMITTED: "poslan*|predan|*predstaven*|preposlan*",
         Stage.INTERVIEWING: "na zkousk*|=pozván(a)|praktick*|=schůzka|vystup*|zkusebni den*|zve na*",
         Stage.FINAL: "=poslední kolo",
-        Stage.OFFERED: "nabidnuto*|navrh smlouvy*|vyjednav*|smlouva odeslana",
+        Stage.OFFERED: "=nabídnuto|nabidnuto (misto/zamestnani)*|navrh smlouvy*|vyjednav*|smlouva odeslana",
         DispositionKind.HIRED: """*nastoupil*|podepsal smlouv*|podepsala smlouv*|=nastoupil(a)|=nastup|
             =nastupuje|=podepsal(a)|=vybrán(a)|=zacal(a)|=zacina|prijat(a/i/)""",
         DispositionKind.DECLINED_BY_CLIENT: """malo zkusenosti*|neber(eme/ou)|nedostal*|=negativní|
-            *nepostoupil*|nepostupuje*|nezaujal*|=neproš(el/la)|*nesplnuje*|*nevhodn*|=nevyhověl(a)|
+            *nepostoupil*|nepostupuje*|^(kandidat /kandidatka /)nezaujal(a)|=neproš(el/la)|*nesplnuje*|
+            *nevhodn*|=nevyhověl(a)|
             nevyhovuj*|nevzit*|prilis|
             vyrazen*|ne(prijat/uspel/uspesn/vybran/vzal/zamestnan)*""",
         DispositionKind.WITHDREW: """nasel jin*|nasel si jin*|nasla jin*|nema zajem*|=nemá už zájem|

@@ -84,7 +84,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             =no offer|=no offer made|no longer (under/considered/in)*|no thank you*|no thanks*|
             =no visa sponsorship|=no work authorisation|=no work authorization|=no work permit|nogo|=nope|
             not (a )(fit/match)*|
-            not (moving/progress/proceed)*|not going (ahead/forward/further)*|^below criteria|
+            not (moving/progress/proceed)*|not going (forward/further)*|^(client )not going ahead(?! with)|
+            ^below criteria|
             told (her /him /them /)no|
             not appoint*|
             ^over budget$|not (selected/shortlisted/considered)*|=lost|=(ineligible/not eligible)|
@@ -102,19 +103,21 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             (over/under)( )qualified*|lack of (experience/skill)*|
             (chose/hired/picked/selected) (another/other/somebody/someone)*|
             (awarded/given/offered/went) to (an /the /)(internal/other/someone/somebody)*|
-            (do not/don t) hire(?! before)|=interview reject|=junk candidate|no (right to work/rtw)*|
-            internal (applicant/candidate) (appointed/chosen/hired/selected)*""",
+            (do not/don t) hire(?! before)|=interview reject|=junk candidate|
+            no (right to work/rtw)( in uk/ in the uk/)$|
+            internal (applicant/candidate) (appointed/chosen/hired/selected)(?! as)(?! for)(?! to)""",
         DispositionKind.WITHDREW: r"""abandon(?!ed call)*|
             ^(dropped/cancelled/closed/ended/stopped) by (the )(candidate/applicant)*|backed out*|
             =back( )out|bought back*|bowed out*|
             changed (his/her/their) mind*|counter( )offered*|(decided/wants/wanted/prefers/chose) to stay*|
             declined (the )interview*|=deleted by candidate|=deleted on demand by candidate|does not want to*|
-            doesn t want to*|dropped out*|=fell off|found (a )job*|^(cand/candidate) cancel(l)ed|
+            doesn t want to*|dropped out*|=fell off|found a job*|
+            found job(?! ad)(?! board)(?! on)(?! post)(?! through)(?! via)|^(cand/candidate) cancel(l)ed|
             found another*|found other (job/work)*|found something*|found work*|
             gone to a competitor*|happy in (his/her/their)*|happy where*|has another offer*|=has declined|
             has taken a*|^no interest*|no longer (looking/searching/on the market)*|no longer available*|
             not leaving*|not moving$|(not/no longer) interested*|off the market*|opted out*|=out own choice|
-            =own choice|pulled (out/the plug)*|removed (her/him/them)sel*|candidate( s) choice*|
+            =own choice|pulled (out/the plug)*|removed (her/him/them)sel*|candidate( s) choice$|
             stay(ing/s) (in/at/with/put)|stayed in (current/her/his/present/their)|
             stayed with*|taken another*|=they declined|=they rejected us|withdr(a/e)w*|
             hired (by another/elsewhere)*|(said )yes to another*|

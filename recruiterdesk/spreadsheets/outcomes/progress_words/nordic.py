@@ -30,7 +30,8 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
             for junior*|for senior*|gar ej*|gar inte*|(gick/kom) (inte/ej) vidare*|=inte aktuell|
             nej tack*|nej tak (fra/fran)*|*okvalificer*|passar (inte/ej)*|saknar|underkand*|
             uppfyller (ej/inte)*|annan kandidat*|valde en an*""",
-        DispositionKind.WITHDREW: """angrat sig*|aterkalla(d/t)*|atertag*|avbrutit*|=avhopp|dragit sig ur*|
+        DispositionKind.WITHDREW: """angrat sig*|=aterkalla(d/t)|(ansokan/kandidatur) aterkalla(d/t)*|
+            aterkallat (ansokan/kandidatur)*|atertag*|avbrutit*|=avhopp|dragit sig ur*|
             drar sig|drog sig ur*|=ej intresserad|=ej intresserad längre|fatt annat*|fick annat jobb*|
             hoppade av*|hoppat av*|inte intresserad*|pa annat hall|stannar|ta(c)k* nej|*tillbaka*|tog annat*|
             valde annat*|valt annat*|vill ej$|vill inte (byta/ga vidare/fortsatta/ha)*|vill inte$|

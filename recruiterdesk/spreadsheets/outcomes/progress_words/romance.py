@@ -45,7 +45,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             (part/parti/partie) (a/chez) (la /le /un /une /)concurren*|
             =a décliné|a pris un autre*|=a refusé le poste|
             =a refusé notre poste|a renonc*|a trouve*|=elle a décliné|=il a décliné|
-            n est plus (disponible/interess)*|plus disponible$|ne bouge pas*|=ne donne pas suite|
+            n est plus (disponible/interess)*|^(candidat /candidate /)plus disponible$|ne bouge pas*|
+            =ne donne pas suite|
             ne souhaite pas (poursuivre/continuer/changer/bouger/quitter)*|=ne souhaite pas donner suite|
             ne souhaite pas$|ne souhaite plus*|ne veut pas$|ne veut plus*|(pas/plus) interesse*|
             prefere rester*|renonce*|reste (dans/chez/en poste)*|retrait*|=retiré(e)|=s est retiré|
@@ -189,8 +190,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.FINAL: "referenz*|ultima fase*|=ultimo colloquio|ultimo step*",
         Stage.OFFERED: """=lettera d impegno|=lettera di assunzione|=lettera di intenti|contratto inviato|
             trattativa*""",
-        DispositionKind.HIRED: """assunt*|assunzione(?! da )(?! in )*|=accettato|=contrattualizzat(a/o)|
-            =firmato|
+        DispositionKind.HIRED: r"""assunt*|assunzione (a/al/confermata/dal/dall/effettuata/il)|assunzione \d*|
+            =accettato|=contrattualizzat(a/o)|=firmato|
             =inizia(to)|=inizio|=inserit(a/o)|=piazzat(o/a)|=pres(a/o)|=scelt(a/o)|
             =selezionat(a/o)|=assunzione""",
         DispositionKind.DECLINED_BY_CLIENT: """esclus*|esito negativo*|fuori budget*|=non|
@@ -208,7 +209,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             =non raggiungibile|non richiama*|non risponde*|non si (fa sentire/e presentat)*|non si fa|
             non si present*|sparit*""",
         DispositionKind.ROLE_CLOSED: "annuncio chiuso*|blocco (delle )assunzioni*",
-        Open.IN_PLAY: """ancora (in corsa/attiv)*|=in valutazione|=idone(o/a)|=attivo|=in corso|=prosegue|
+        Open.IN_PLAY: """ancora (in corsa/attiv)*|assunzione (possibile/prevista)*|=in valutazione|
+            =idone(o/a)|=attivo|=in corso|=prosegue|
             nuovo appuntamento$|
             ^(offerta/proposta) di (assunzione/lavoro)(?!.+acc)(?!.+firm)|resta in corsa$""",
         Open.ON_HOLD: """=congelat(a/o)|in (attesa/pausa/sospeso)|=in riserva|parcheggiat*|=riserva|

@@ -39,8 +39,9 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             *zugesagt*|*(?<!ab)zusage*|besetzt durch*|einstellung bestatigt*|angestellt (ab/per/zum) \d|
             =angefangen|=aufgenommen|=gestartet|
             =ausgewählt|=einstellung|=erfolg|=erfolgreich|=genommen|=im einsatz|=ubernommen|=unterzeichnet|
-            ^start(datum/ date)(?! to be)(?! tb)|^arbeitsbeginn (am )\d*|^fangt (am )(\d+ )(\d+ )an$|
-            ^fangt an (am )\d*""",
+            ^start(datum/ date)(?! to be)(?! tb)|^arbeitsbeginn (am )(\d+ )(\d+ )\d+$|
+            ^fangt (am )(\d+ )(\d+ )an$|
+            ^fangt an (am )(\d+ )(\d+ )\d+$""",
         DispositionKind.DECLINED_BY_CLIENT: r"""*ablehn*|andere bewerberin*|anderer (finalist/kandidat)*|
             anderer bewerber*|aus dem rennen|*ausgeschieden*|*durchgefallen*|erfolglos*|
             kein interesse (seitens/vom/von/des/beim) (kunde/client/fachbereich/auftraggeber/ag )*|kein fit|
@@ -115,7 +116,9 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             =voorstel gedaan""",
         DispositionKind.HIRED: """*geplaatst*|heeft het geworden*|=aan de slag|=akkoord|=begint|
             =begonnen|
-            =benoemd|=gekozen|=gestart|=getekend|=in dienst (getreden)|contract ondertekend*""",
+            =benoemd|=gekozen|=gestart|=getekend|=in dienst (getreden)|
+            contract ondertekend(?! door)(?! retour)*|
+            contract ondertekend door kandida*""",
         DispositionKind.DECLINED_BY_CLIENT: r"""afgeval*|andere kandidaat*|*gediskwalif*|geen fit*|
             geen match*|
             =nee|=negatief|nemen (we/wij) niet*|niet (geschikt/weerhouden/gekozen/geselecteerd/doorgegaan)*|
