@@ -57,7 +57,8 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SOURCED: "=k oslovení|=nalezen(a)|oslovit*|zavolat*",
         Stage.CONTACTED: """*kontaktovan*|mail odeslan*|=má zájem|napsano*|=odpověděl(a)|*osloven*|
             v kontaktu*|volano*|zprava*""",
-        Stage.APPLIED: """=cv|(cv/zivotopis) (prijat/dorucen)*|=doručená pošta|=k posouzení|=nepřečteno|
+        Stage.APPLIED: """=cv|(cv/zadost/zivotopis) (prijat/dorucen)*|
+            prijat(a/e/y/) (cv/zadost/zivotopis)*|=doručená pošta|=k posouzení|=nepřečteno|
             =nezpracován(o/a)|=nová|novy|prihlas*|=přihláška přijata|reagoval*|=životopis přijat""",
         Stage.SCREENING: "posuzovani*|*predvyber*|=telefonní rozhovor|=úvodní hovor",
         Stage.SUBMITTED: "poslan*|predan|*predstaven*|preposlan*",
@@ -65,7 +66,8 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.FINAL: "=poslední kolo",
         Stage.OFFERED: "=nabídnuto|nabidnuto (misto/zamestnani)*|navrh smlouvy*|vyjednav*|smlouva odeslana",
         DispositionKind.HIRED: """*nastoupil*|podepsal smlouv*|podepsala smlouv*|=nastoupil(a)|=nastup|
-            =nastupuje|=podepsal(a)|=vybrán(a)|=zacal(a)|=zacina|prijat(a/i/)""",
+            =nastupuje|=podepsal(a)|=vybrán(a)|=zacal(a)|=zacina|
+            (?<!zadost )prijat(a/i/)(?! zadost)(?! zivotopis)""",
         DispositionKind.DECLINED_BY_CLIENT: """malo zkusenosti*|neber(eme/ou)|nedostal*|=negativní|
             *nepostoupil*|nepostupuje*|^(kandidat /kandidatka /)nezaujal(a)|=neproš(el/la)|*nesplnuje*|
             *nevhodn*|=nevyhověl(a)|
@@ -91,7 +93,8 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.INTERVIEWING: "stretnutie*",
         Stage.FINAL: "posledné kolo*|závereč*",
         Stage.OFFERED: "ponuk*",
-        DispositionKind.HIRED: "nastúpil*|prijat(á/ý)*|zamestnan*",
+        DispositionKind.HIRED: """nastúpil*|zamestnan*|
+            (?<!zadost )(?<!ziadost )prijat(á/ý)(?! zadost)(?! ziadost)*""",
         DispositionKind.DECLINED_BY_CLIENT: "=negatívny|neprešiel*|neprešla*|odmietnut*",
         DispositionKind.WITHDREW: "kandidát odmietol*|odstúpil*|stiah(la/ol)*|vzdal sa*|vzdala sa*",
         DispositionKind.TURNED_OFFER_DOWN: "odmietla ponuku*|odmietol ponuku*",

@@ -76,15 +76,17 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.DECLINED_BY_CLIENT: r"""(an)other (finalist/candidate/applicant)*|^archived*|beaten*|
             offer cancel(l)ed(?! by candidate)*|(client/hm) cancel(l)ed (the )offer*|
             =better candidate(s)|came second*|cut after*|=deleted by admin|deselected*|
-            did not (pass/proceed)*|did not get*|did not make*|(did not/didn t/not) take (him/her/them)|
-            didn t get*|didn t pass*|didn t make*|=dismissed|
+            did not pass(?! on)*|did not proceed*|did not get*|did not make*|
+            (did not/didn t/not) take (him/her/them)|
+            didn t get*|didn t pass(?! on)*|didn t make*|=dismissed|
             (does not/doesn t/did not/didn t) (meet/match/fulfil)*|
             =dropped|dropped after*|dropped at*|^failed*|given to another*|=k( )o|knocked back*|knocked out*|
             lacks|let down*|lost out*|lost to*|=missed out|=needs sponsorship|=no|no fit*|no go*|no hire|
             =no offer|=no offer made|no longer (under/considered/in)*|no thank you*|no thanks*|
             =no visa sponsorship|=no work authorisation|=no work authorization|=no work permit|nogo|=nope|
             not (a )(fit/match)*|
-            not (moving/progress/proceed)*|not going (forward/further)*|^(client )not going ahead(?! with)|
+            not (moving/progress/proceed)*|not going (forward/further)(?! yet)*|
+            ^(client )not going ahead(?! with)(?! yet)|
             ^below criteria|
             told (her /him /them /)no|
             not appoint*|

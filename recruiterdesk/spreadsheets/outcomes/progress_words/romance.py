@@ -202,7 +202,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             controffert*|=declina|ha cambiato idea*|ha gia trovato*|ha preferito*|
             =ha rifiutato il posto|ha scelto altr*|ha trovato*|non (piu/e) interessat*|=non disponibile|
             non interessat*|=non più disponibile|non si muove*|preferisce restare*|resta (in/dov)*|
-            rimane (in/dov)*|rinunci*|ritiro (del/della) candidat*|*ritirat*|si e tirat*|si ritira*|
+            rimane (in/dov)*|rinunci*|ritiro (del /della /)candidat*|*ritirat*|si e tirat*|si ritira*|
             si a (un )altr*|
             =(lei /lui /)ha (declinato/rifiutato)|contro( )(offerta/proposta)""",
         DispositionKind.WENT_SILENT: """assente*|=irreperibile|nessuna risposta*|non e venut*|non pervenut*|
