@@ -28,7 +28,7 @@ _AHEAD_OF_MORE = re.compile(r"(?<=\w)(?:\s[-–—=/]+>?\s|:\s|\s?[-=]+>|\s\*(?=
 # "MUñOZ": a program that knows only capitals of English wrote it.
 _SMALL_AMONG_CAPITALS = re.compile(r"\b(?=\w*[A-Z]{2})[A-Z]+(?:[à-öø-ÿ]+[A-Z]*)+\b")
 # What stands behind a comma with figures is no name, but may be more than an age.
-_FIGURES_BEHIND = re.compile(r"[;,]\s*[^;,]*\d")
+_FIGURES_BEHIND = re.compile(r"[;,][^;,]*\d")
 _CALLED = re.compile(r"[(\"“] ?[^\W\d_][^()\"“”]*[)\"”]")
 
 
