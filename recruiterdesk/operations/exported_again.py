@@ -66,7 +66,7 @@ class _Look:
         """Return a row that says all of somebody as unchanged, and any other without what stands."""
         if record.action is RecordAction.UNCHANGED:
             return record
-        if (called := self.calls.get(frozenset(record.cells))) is not None:
+        if self.calls and (called := self.calls.get(frozenset(record.cells))) is not None:
             return _unchanged(record, called)
         known = self.by_id.get(record.person_id or 0)
         if known is not None and not (changed := self._changed(record, known)):

@@ -13,9 +13,9 @@ from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.columns.column_answers import tells_of_another
 from recruiterdesk.spreadsheets.columns.column_draft import values_of
 from recruiterdesk.spreadsheets.columns.column_endings import WITHDRAWAL
+from recruiterdesk.spreadsheets.columns.column_jobs import names_candidates
 from recruiterdesk.spreadsheets.columns.column_names import names_others
 from recruiterdesk.spreadsheets.columns.decision_columns import is_candidates_decision, is_clients_decision
-from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.columns.offer_columns import OFFERS, is_about_offer
 from recruiterdesk.spreadsheets.columns.step_columns import PLACED, StepColumn
@@ -36,7 +36,8 @@ _NOS = frozenset({DispositionKind.DECLINED_BY_CLIENT, _WITHDREW, _TURNED_DOWN})
 _ASKED = re.compile(r" (?:y|yes|ja|j|oui|o|si|s|sim|tak) (?:n|no|nein|non|nao|nee|nie)$")
 _MOST_WORDS = 5
 _DASHES = frozenset("-–—")
-_OF_APPLICATIONS = frozenset({Field.ROLE, Field.CLIENT, Field.STAGE, Field.OUTCOME, Field.APPLIED_ON})
+_STATES = frozenset({Field.STAGE, Field.OUTCOME})
+_OF_APPLICATIONS = _STATES | {Field.ROLE, Field.CLIENT, Field.APPLIED_ON}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def answer_columns(
     """
     names = {column.index: _ASKED.sub("", plain_header(column.header)) for column in columns}
     is_table = any(column.field in _OF_APPLICATIONS for column in columns)
-    if found.header is None or not (is_table or any(map(_names_candidates, names.values()))):
+    if found.header is None or not (is_table or any(map(names_candidates, names.values()))):
         return ()
     free = [column.index for column in columns if column.field is None]
     answered = [index for index in free if share(values_of(found, index), is_yes_no) >= NEARLY_ALL]
@@ -92,15 +93,10 @@ def answer_columns(
         and (ends := _ends_asked(names[index]))
     )
     has_clients = any(
-        column.field in (Field.STAGE, Field.OUTCOME) and is_clients_decision(names[column.index])
-        for column in columns
+        column.field in _STATES and is_clients_decision(names[column.index]) for column in columns
     )
-    theirs = (
-        AnswerColumn(index, None, _WITHDREW)
-        for index in free
-        if has_clients and is_candidates_decision(names[index])
-    )
-    return (*asked, *theirs)
+    theirs = [index for index in free if is_candidates_decision(names[index])] if has_clients else ()
+    return (*asked, *(AnswerColumn(index, None, _WITHDREW) for index in theirs))
 
 
 def _ends_asked(name: str) -> tuple[DispositionKind | None, DispositionKind | None] | None:
@@ -124,10 +120,6 @@ def _asks_for_offer(name: str) -> bool:
     """Tell whether a name asks whether there was an offer, and not what came of it."""
     made = name.removesuffix(" made").removesuffix(" sent").removesuffix(" gemacht")
     return is_about_offer(made.split()) and outcome_from_words(name).kind is None
-
-
-def _names_candidates(name: str) -> bool:
-    return not STRONG_SUBJECTS.isdisjoint(name.split())
 
 
 def _answer(cell: str) -> bool | None:

@@ -10,7 +10,7 @@ from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.columns.application_names import STATES
 from recruiterdesk.spreadsheets.columns.column_answers import are_answers
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
-from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS
+from recruiterdesk.spreadsheets.columns.column_jobs import names_candidates
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
@@ -67,13 +67,9 @@ def _are_ends_of_applications(draft: ColumnDraft, said: Sequence[str]) -> bool:
     "No answer" alone may be of a call.
     """
     is_table = draft.has(Field.ROLE, Field.CLIENT, Field.APPLIED_ON) or any(
-        map(_names_candidates, draft.names)
+        map(names_candidates, draft.names)
     )
     return is_table and not {outcome_from_words(text).kind for text in said} <= _NO_ENDS
-
-
-def _names_candidates(name: str) -> bool:
-    return not STRONG_SUBJECTS.isdisjoint(name.split())
 
 
 def latest_first(columns: Sequence[ColumnMapping]) -> tuple[int, ...]:

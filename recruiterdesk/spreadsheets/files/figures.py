@@ -17,11 +17,15 @@ def first_of_figures(rows: Sequence[TableRow]) -> int:
     first = rows[:_LOOKED_THROUGH]
     width = len(first[-1].cells)
     begin = len(first)
-    while begin and len(first[begin - 1].cells) == width and all(map(is_figure, first[begin - 1].cells)):
+    while begin and _are_figures(first[begin - 1].cells, width):
         begin -= 1
     return begin if width > 1 and len(first) - begin >= _FEWEST else 0
 
 
-def is_figure(cell: str) -> bool:
+def _are_figures(cells: Sequence[str], width: int) -> bool:
+    return len(cells) == width and all(map(is_number_or_time, cells))
+
+
+def is_number_or_time(cell: str) -> bool:
     """Tell whether a cell is a number, a day or a time."""
     return kind_of(cell) in _FIGURES

@@ -10,7 +10,7 @@ from itertools import zip_longest
 from recruiterdesk.spreadsheets.columns.column_names import IDENTITY_FIELDS, field_named
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.files.comment_lines import remarks_above, with_names_alone
-from recruiterdesk.spreadsheets.files.figures import first_of_figures, is_figure
+from recruiterdesk.spreadsheets.files.figures import first_of_figures, is_number_or_time
 from recruiterdesk.spreadsheets.files.footers import notes_below
 from recruiterdesk.spreadsheets.files.headers import find_header, joined_header, rows_of_header
 from recruiterdesk.spreadsheets.files.workbook import Sheet
@@ -102,7 +102,7 @@ def _stand_below_words(source: SourceInfo, rows: Sequence[TableRow], figures: in
     if source.delimiter != " " or figures == 0:
         return False
     above = rows[figures - 1].cells
-    return len(above) != len(rows[figures].cells) and any(map(is_figure, above))
+    return len(above) != len(rows[figures].cells) and any(map(is_number_or_time, above))
 
 
 def _named_above(names: tuple[str, ...], above: Sequence[Sequence[str]]) -> tuple[str, ...]:
