@@ -236,3 +236,20 @@ def test_a_call_that_is_still_to_be_made_stands_above_a_later_contact(tmp_path: 
 )
 def test_who_heard_it_on_the_phone_knows_it_though_the_letter_is_still_to_come(cell: str) -> None:
     assert said_in_passing(cell, TODAY, day_first=True).told is True
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Rejected, agent told",
+        "Rejected, told his wife",
+        "Rejected, told receptionist",
+        "Rejected, emailed but bounced",
+        "Rejected, informed (not yet)",
+        "Absage, Ehemann informiert",
+        "Refusé, prévenu sa femme",
+        "Rechazado, avisada su madre",
+    ],
+)
+def test_whoever_is_told_in_their_place_leaves_them_to_be_told(tmp_path: Path, cell: str) -> None:
+    assert only(plan_of(tmp_path, f"Name;Role;Outcome\nAna Ruiz;Buyer;{cell}\n")).told == "untold"

@@ -31,7 +31,8 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             technical (interview/test)|on( )site visit|iv( )(\d)|i v|itw|interview client|met (the )client""",
         Part.PHONE: "phone|tel|telephone",
         Part.PAPERS: "cv|profil*|resume|gdpr|nda|terms",
-        Part.THIRD: "agency|boss|colleague*|hr|manager|recruiter|refer*|team|vendor",
+        Part.THIRD: """agen(cy/t/ts)|boss|colleague*|father|hr|husband|manager|mother|partner|receptionist|
+            recruiter|refer*|team|vendor|wife""",
         Part.THEM: "he|her|him|she|they|them",
     },
     "de": {
@@ -56,7 +57,8 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             ^termin (beim kunden /mit client /kunde /)(steht/vereinbart)""",
         Part.PHONE: "telefon*",
         Part.PAPERS: "dossier|unterlagen|datenschutz*|dsgvo",
-        Part.THIRD: "chef*|fuhrungskraft|kolleg*|personalabteilung|vermittler|vorgesetzt*",
+        Part.THIRD: """chef*|ehe(frau/mann)|fuhrungskraft|kolleg*|mutter|partner(in)|personalabteilung|vater|
+            vermittler|vorgesetzt*""",
         Part.THEM: "er|ih(m/n/r)|sie",
     },
     "nl": {
@@ -73,7 +75,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.COMPETITOR: "concurren*",
         Part.TALK: "*gesprek*|kennismaking|ronde",
         Part.CLIENT_TALK: "klant(bezoek/meeting)|uitgenodigd",
-        Part.THIRD: "collega*|leidinggevende",
+        Part.THIRD: "collega*|leidinggevende|moeder|vader|vrouw",
     },
     "fr": {
         Part.CALLED: "appele(e)|rappele(e)",
@@ -93,7 +95,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             (1er/premier/2e/2eme/second/deuxieme/3e/3eme/troisieme/1/2/3) tour""",
         Part.PENDING: "en attente|en cours",
         Part.PHONE: "telephonique",
-        Part.THIRD: "equipe|responsable|rh",
+        Part.THIRD: "equipe|responsable|rh|(sa/son) (femme/mari/mere/pere)",
     },
     "es": {
         Part.CALLED: "hablado|llamad(a/o)",
@@ -108,7 +110,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.COMPETITOR: "competencia",
         Part.REPLY: "contacto|noticias|respuesta",
         Part.TALK: "entrevista*|ronda",
-        Part.THIRD: "equipo|gerente|jef(a/e)|rrhh",
+        Part.THIRD: "equipo|gerente|jef(a/e)|rrhh|su (esposa/esposo/madre/marido/padre)",
         Part.PAPERS: "perfil",
     },
     "it": {
@@ -122,7 +124,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.WITHIN: "agenzia|intern(a/o)|da parte nostra",
         Part.COMPETITOR: "concorren*",
         Part.TALK: "colloqui*",
-        Part.THIRD: "capo|responsabile",
+        Part.THIRD: "capo|responsabile|(sua/suo) (madre/marito/moglie/padre)",
     },
     "pt": {
         Part.CALLED: "falado|ligado|ligamos",
@@ -133,7 +135,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.COMPETITOR: "concorren*",
         Part.PHONE: "por telefone",
         Part.FIRM: "emprego|vaga",
-        Part.THIRD: "chefe|equipe|gestor(a)",
+        Part.THIRD: "chefe|equipe|espos(a/o)|gestor(a)|mae|marido|pai",
     },
     "pl": {
         Part.CALLED: "dzwonil*|rozmawial*|zadzwoniono",

@@ -23,7 +23,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             could (not /n t /no t )reach*|(has/have/need/needs) to (call/inform/phone/ring/tell)|
             (must/needs/need/should/to) (be )(to be )(called/informed/notified/phoned/told)|
             (must/needs/need/should/to) (call/inform/notify/phone/ring/tell)|
-            no answer*|not (yet )(contacted/heard/know/reached)*|*n t know*|untold*|
+            no answer*|bounced*|not yet$|not (yet )(contacted/heard/know/reached)*|*n t know*|untold*|
             still (has/have/need/needs/to)|tr(ied/y/ying) to (call/phone/reach/ring)|voicemail*|
             waiting to hear*|
             yet to (be/call/inform/tell)*|^to do""",
