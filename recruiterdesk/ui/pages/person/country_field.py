@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from recruiterdesk.core.text import fold
@@ -24,10 +24,7 @@ class CountryField(QLineEdit):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         make_roomy(completer)
         self.setCompleter(completer)
-        guessed = QCoreApplication.translate(
-            "EditPersonDialog", "guessed from the number: Germany, India, Spain"
-        )
-        self.setPlaceholderText(guessed)
+        self.setPlaceholderText(self.tr("guessed from the number: Germany, India, Spain"))
 
     def country(self) -> str:
         """Return the code of the country that stands here, else what was typed."""
