@@ -42,6 +42,7 @@ STATES = STATES_OR_NOTES | listed(
     stato|statut|etat|state|stand|current status|aktueller status|pipeline status|recruiting status|estado|
     estatus|situacao|situacion|situazione|situation|stan|stav|tila|durum|allapot|statusz|stare|статус|
     κατασταση|
+    estado del candidato|stato del candidato|
     estado actual|etat actuel|stato attuale|status atual|situacao atual|huidige status|obecny status|
     aktualny status|nuvarande status|nuvaerende status|navaerende status|aktualni stav|soucasny stav|
     status of application|outreach status|outreach stage|

@@ -37,7 +37,10 @@ _DAY_ENDED = re.compile(name_part(NamePart.ENDED))
 CHANGE_OF_STATE = re.compile(name_part(NamePart.CHANGE))
 """What columns are called that say when somebody came to where they are."""
 _REASON, _KIND = name_part(NamePart.REASON), name_part(NamePart.KIND)
-_KIND_OF_REASON = re.compile(rf"\b{_REASON}\w*\b.*\b{_KIND}\b|\b{_KIND}\b.*\b{_REASON}\w*\b")
+_KIND_OF_REASON = re.compile(
+    rf"\b{_REASON}\w*\b.*\b{_KIND}\b|\b{_KIND}\b.*\b{_REASON}\w*\b|"
+    rf"\b{name_part(NamePart.DECLINED)}\w* {_KIND}\b"
+)
 
 
 def take_stages_at_end(draft: ColumnDraft) -> None:
@@ -133,7 +136,7 @@ def take_kinds_of_reasons(draft: ColumnDraft) -> None:
         return
     for index, name, field in list(draft.loose()):
         is_kind = field is None and _KIND_OF_REASON.search(name)
-        if is_kind and share(draft.values(index), _says_whose) >= NEARLY_ALL:
+        if is_kind and mostly(draft.values(index), _says_whose):
             draft.fields[index] = Field.REASON
 
 

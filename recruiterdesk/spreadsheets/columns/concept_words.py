@@ -105,7 +105,7 @@ HIRED = words_in(
 FIT_FOR = words_in("eligible suitable fit ready recommend would could rehire for geeignet empfohlen empfehl")
 NO = words_in(
     """
-    avslatt avboj afvist avvist nekad отказ отклон απορρι absagen kosz odmit zamitn
+    avslatt avboj afvist avvist avvisad avvisning nekad отказ отклон απορρι absagen kosz odmit zamitn
     rejet dropped disqualif desqualif descalif squalif diskval dyskwal gediskwal
     reject declin absage abgesagt abgelehnt ablehn refus rechaz descart scart rifiut odrzuc odmow
     afwijs afgewez afwijz avslag afslag zamit elutas respin regret recus reprov hylka unsuccessful declined

@@ -15,6 +15,16 @@ def words_in(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+TICKED = words_in(
+    "true wahr vrai verdadero verdadeiro vero waar sant sann sand prawda pravda igaz tosi dogru истина"
+)
+"""What spreadsheet programs write for a ticked box, by their language."""
+
+UNTICKED = words_in(
+    "false falsch faux falso onwaar falskt falsk usann falsz nepravda hamis epatosi yanlis ложь"
+)
+"""What they write for one that is not ticked."""
+
 # What a header says besides its name: "(TT.MM.JJJJ)", "[optional]", "*", "1. ", "#3".
 BRACKETS = re.compile(r"[(\[{（【].*?(?:[)\]}）】]|$)")
 MARKS_AROUND = re.compile(r"^\s*(?:(?:[#*•–-]|\d{1,2}[.)])\s*)+|[\s*:：.?!]+$")

@@ -207,6 +207,7 @@ _WORDS: Mapping[str, Mapping[NamePart, str]] = {
         NamePart.ENDED: "uzavreno|ukonceno|datum ukonceni|ukonceni",
     },
     "sv": {
+        NamePart.DECLINED: "avvisad|avvisning",
         NamePart.OUT: "avslag|avsluta",
         NamePart.AT: "efter",
         NamePart.STEP: "steg",

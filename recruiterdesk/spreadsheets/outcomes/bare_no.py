@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from recruiterdesk.domain.words import DispositionKind
+from recruiterdesk.spreadsheets.columns.header_words import UNTICKED, words_in
 from recruiterdesk.spreadsheets.outcomes.clauses import STEPS
 from recruiterdesk.spreadsheets.outcomes.named_ends import stage_named
 from recruiterdesk.spreadsheets.outcomes.outcome_parts import NOT, YET, compiled
@@ -14,7 +15,7 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import pattern_o
 from recruiterdesk.spreadsheets.outcomes.unsaid_ends import plain
 
 # "Hired: No", as forms write it.
-DENIALS = frozenset({"no", "nein", "non", "nao", "nie", "nee", "nej", "nei", "ne", "false", "falsch", "faux"})
+DENIALS = UNTICKED | words_in("no nein non nao nie nee nej nei ne")
 """Folded words that say no."""
 # "Interview - no" may be the answer to whether there was one.
 _AT_END = re.compile(r"(?P<step>.+?,|.*\d.*?\s[–—-])\s*(?P<no>\w+)[\s.!]*")

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import DispositionKind, Stage
-from recruiterdesk.spreadsheets.columns.header_words import words_in
+from recruiterdesk.spreadsheets.columns.header_words import TICKED, UNTICKED, words_in
 from recruiterdesk.spreadsheets.outcomes.duplicates import is_duplicate
 from recruiterdesk.spreadsheets.outcomes.parties import no_of_party
 from recruiterdesk.spreadsheets.outcomes.pipeline_reading import PipelineReading
@@ -15,11 +15,11 @@ from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_word
 from recruiterdesk.spreadsheets.outcomes.stated_ends import OutcomeReading
 from recruiterdesk.spreadsheets.outcomes.unsaid_ends import plain
 
-_NO = words_in("no n false nein non nie ne nej nee 0 falsch faux ei - — – n/a na none null keine keiner")
+_NO = UNTICKED | words_in("no n nein non nie ne nej nee 0 ei - — – n/a na none null keine keiner")
 _CANDIDATES_OWN = frozenset(
     {DispositionKind.WITHDREW, DispositionKind.TURNED_OFFER_DOWN, DispositionKind.WENT_SILENT}
 )
-_YES = words_in("yes y true ja oui si sim tak ano kylla x 1 wahr vrai")
+_YES = TICKED | words_in("yes y ja oui si sim tak ano kylla x 1")
 
 
 def with_reason(

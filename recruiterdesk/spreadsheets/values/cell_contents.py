@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import Salutation
-from recruiterdesk.spreadsheets.columns.header_words import listed, words_in
+from recruiterdesk.spreadsheets.columns.header_words import TICKED, UNTICKED, listed, words_in
 from recruiterdesk.spreadsheets.names.names import read_title
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
@@ -54,19 +54,19 @@ TRUTHS = frozenset({"true", "false", "yes", "no", "ja", "nein", "oui", "non", "s
 """Words for yes and no in small letters."""
 
 
-_YES = words_in(
+_YES = TICKED | words_in(
     """
-    checked yes y true t x ja j oui si sim tak ano kylla da evet 1 ✓ ✔ on ok sent done erledigt wahr vrai ein
+    checked yes y t x ja j oui si sim tak ano kylla da evet 1 ✓ ✔ on ok sent done erledigt ein
     igen jah taip da ya sudah نعم כן ใช่ да так ναι 是 已 已通知 はい 済 済み 예 네 told
     informed informiert informe
     informee fait hecho fatto feito gedaan zrobione
-    hotovo klar gjort tehty kesz yapildi verdadero verdadeiro vero prawda ☑ ✅ √
+    hotovo klar gjort tehty kesz yapildi ☑ ✅ √
     """
 )
-_NO = words_in(
+_NO = UNTICKED | words_in(
     """
-    unchecked no n false f nein non nao nie ne nej nee ei nu hayir 0 ✗ ✘ - — off falsch faux aus
-    nei tidak khong لا לא ไม่ нет nem ні οχι 否 未 未通知 いいえ 未済 아니오 아니요 ☐ ❌ ✕ × falso falsk
+    unchecked no n f nein non nao nie ne nej nee ei nu hayir 0 ✗ ✘ - — off aus
+    nei tidak khong لا לא ไม่ нет nem ні οχι 否 未 未通知 いいえ 未済 아니오 아니요 ☐ ❌ ✕ ×
     """
 )
 _NOT_YET = listed(

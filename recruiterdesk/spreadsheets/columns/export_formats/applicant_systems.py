@@ -51,7 +51,7 @@ APPLICANT_SYSTEMS = (
             Field.ROLE: "job|jobs|job name|job title",
             Field.OUTCOME: "status|application status|candidate status",
             Field.TITLE: "title|current title",
-            None: f"{_STAFF}|rejection notes|rejection type|job id|requisition id|prospect pool|website",
+            None: f"{_STAFF}|rejection notes|job id|requisition id|prospect pool|website",
         },
         source_id="candidate id",
     ),

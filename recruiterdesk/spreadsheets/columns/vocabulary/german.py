@@ -97,7 +97,8 @@ GERMAN: dict[Field, str] = {
         bei welcher firma|für kunde|für welchen kunden|auftraggebende firma|einsatzbetrieb|
         einsatzunternehmen|suchende firma|entleiher|entleihbetrieb|einsatzfirma""",
     Field.STAGE: """
-        phase|stufe|prozessschritt|prozessphase|bewerbungsphase|schritt|prozessstufe|aktuelle phase|
+        phase|stufe|prozessschritt|prozessphase|bewerbungsphase|projektphase|schritt|prozessstufe|
+        aktuelle phase|
         aktueller schritt|bewerbungsschritt|verfahrensstand|stand bewerbung|bewerbungsstand|prozessstand|
         aktueller stand|bearbeitungsstand|stand des verfahrens|stadium|pipeline stufe|recruiting phase|
         interviewrunde|gesprächsrunde|runde|prozess stufe|erreichte stufe|letzter stand|

@@ -9,8 +9,8 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, 
 
 WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
     "de": {
-        Stage.SOURCED: """anrufen*|ansprechen*|anzusprechen*|*gefunden*|=noch kontaktieren|zielperson*|
-            =zu kontaktieren""",
+        Stage.SOURCED: """anrufen*|ansprechen*|anzusprechen*|*gefunden*|*gesourc(ed/t)*|
+            =(neuer )lead|=noch kontaktieren|zielperson*|=zu kontaktieren""",
         Stage.CONTACTED: """=angemailt|(?<!nicht )angerufen*|*angeschrieben*|*angesprochen*|*direktansprache*|
             erstansprache*|*erstkontakt*|geschrieben*|gesprochen*|=hat geantwortet|=hat interesse|
             hinterlassen*|im austausch*|=interessiert|kontaktaufnahme*|*kontaktiert*|nachricht*|

@@ -1,0 +1,100 @@
+"""Exports of known systems in another language, or saved once more by a foreign spreadsheet program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.spreadsheets.tables import plan_of
+
+
+@pytest.mark.parametrize(
+    ("no", "yes"),
+    [
+        ("FAŁSZ", "PRAWDA"),
+        ("FALSO", "VERDADERO"),
+        ("FALSO", "VERO"),
+        ("ONWAAR", "WAAR"),
+        ("FALSKT", "SANT"),
+        ("FALSK", "SAND"),
+        ("HAMIS", "IGAZ"),
+        ("NEPRAVDA", "PRAVDA"),
+        ("EPÄTOSI", "TOSI"),
+        ("YANLIŞ", "DOĞRU"),
+        ("ЛОЖЬ", "ИСТИНА"),
+    ],
+)
+def test_a_tick_keeps_its_meaning_in_the_words_of_a_foreign_program(
+    tmp_path: Path, no: str, yes: str
+) -> None:
+    rows = f"Ana Ruiz,Buyer,Interview,{no}\nBo Li,Buyer,Interview,{yes}\n"
+    plan = plan_of(tmp_path, f"Name,Job,Stage,Disqualified\n{rows}")
+    assert [record.mapped_outcome for record in plan.records] == [None, "declined_by_client"]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Candidate ID,Candidate Name,Job,Status,Current Stage,Rejection Reason,Rejection Type",
+        "Record,Candidate,Job,Status,Stage,Archive Reason,Archive Reason Type",
+    ],
+)
+def test_the_type_of_a_rejection_tells_whose_it_was(tmp_path: Path, header: str) -> None:
+    rows = (
+        "1,Ana Ruiz,Buyer,Rejected,Offer,Compensation,They rejected us\n"
+        "2,Bo Li,Buyer,Rejected,Offer,Compensation,We rejected them\n"
+        "3,Cy Fox,Buyer,Rejected,Offer,Compensation,None specified\n"
+        "4,Di Low,Buyer,Active,Offer,,\n"
+    )
+    plan = plan_of(tmp_path, f"{header}\n{rows}")
+    assert [record.mapped_outcome for record in plan.records] == [
+        "withdrew",
+        "declined_by_client",
+        "declined_by_client",
+        None,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "stage"),
+    [
+        ("Vorname;Nachname;Profil-URL;Aktives Projekt;Projektphase", "Ana;Ruiz;x.com/a;Cook;{}", "Angebot"),
+        ("Nombre;Apellidos;Estado del candidato;Título de la oferta", "Ana;Ruiz;{};Cook", "Oferta"),
+        ("Prénom;Nom;Statut du candidat;Intitulé du poste", "Ana;Ruiz;{};Cook", "Offre"),
+        ("Nome;Cognome;Stato del candidato;Posizione aperta", "Ana;Ruiz;{};Cook", "Offerta"),
+    ],
+)
+def test_the_state_of_a_candidate_is_known_in_other_languages(
+    tmp_path: Path, header: str, row: str, stage: str
+) -> None:
+    (record,) = plan_of(tmp_path, f"{header}\n{row.format(stage)}\n").records
+    assert (record.mapped_stage, record.role) == ("offered", "Cook")
+
+
+@pytest.mark.parametrize(
+    "name", ["Avvisad", "Afvist", "Avslått", "Abgelehnt", "Rejeté", "Afgewezen", "Rechazado"]
+)
+def test_a_column_of_days_named_after_a_no_is_its_day(tmp_path: Path, name: str) -> None:
+    rows = "Ana Ruiz;Cook;Interview;2026-11-20\nBo Li;Cook;Interview;\n"
+    first, second = plan_of(tmp_path, f"Name;Job;Stage;{name}\n{rows}").records
+    assert (first.mapped_outcome, second.mapped_outcome) == ("declined_by_client", None)
+    assert str(first.decided_on) == "2026-11-20"
+
+
+@pytest.mark.parametrize("word", ["Aantal", "Antall", "Liczba"])
+def test_a_count_of_rows_is_nobody(tmp_path: Path, word: str) -> None:
+    plan = plan_of(tmp_path, f"Name,Job,Stage\nAna Ruiz,Cook,Interview\nBo Li,Cook,Interview\n{word},2,\n")
+    assert [record.full_name for record in plan.records] == ["Ana Ruiz", "Bo Li"]
+
+
+@pytest.mark.parametrize(("words", "stage"), [("Neuer Lead", "sourced"), ("Gesourct", "sourced")])
+def test_german_leads_are_only_found(tmp_path: Path, words: str, stage: str) -> None:
+    (record,) = plan_of(tmp_path, f"Name,Stelle,Phase\nAna Ruiz,Koch,{words}\n").records
+    assert record.mapped_stage == stage
+
+
+def test_somebody_called_antal_stays(tmp_path: Path) -> None:
+    rows = "Antal,Nagy,antal@x.hu,+36201234567\nAna,Ruiz,ana@x.es,\nAntal,Szabó,,\nAntal,,,+36201234568\n"
+    plan = plan_of(tmp_path, f"First name,Last name,Email,Phone\n{rows}")
+    assert [record.given for record in plan.records] == ["Antal", "Ana", "Antal", "Antal"]
