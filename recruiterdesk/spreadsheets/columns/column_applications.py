@@ -256,8 +256,9 @@ def _come_again_as_ends(values: list[str]) -> bool:
 
 
 def _names_progress_in_words(text: str) -> bool:
-    """Tell whether words say how far it got; "R1" can be a room."""
-    return max(map(len, text.split()), default=0) > _SHORT_WORD and names_progress(text)
+    """Tell whether words say how far it got; "R1" can be a room, and "nein" the answer to anything."""
+    is_in_words = max(map(len, text.split()), default=0) > _SHORT_WORD
+    return is_in_words and names_progress(text) and not is_yes_no(text)
 
 
 def _take_told(draft: ColumnDraft) -> None:

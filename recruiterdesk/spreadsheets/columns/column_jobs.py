@@ -13,7 +13,7 @@ from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.sheet_ends import end_of_sheet
-from recruiterdesk.spreadsheets.values.cell_contents import is_figure, mostly, share
+from recruiterdesk.spreadsheets.values.cell_contents import is_figure, share
 
 APPLICATION = (
     Field.STAGE,
@@ -49,7 +49,6 @@ def settle_positions(draft: ColumnDraft) -> None:
     of_candidates = not draft.has(Field.COMPANY) and any(map(names_candidates, draft.names))
     is_table = draft.has(*APPLICATION) or of_candidates or bool(end_of_sheet(draft.found.source))
     applied = (is_table or _is_called_so(draft)) and not draft.has(Field.CONNECTED_ON)
-    _leave_numbers_of_jobs(draft)
     held = _held_of_two(draft)
     for index in draft.named(named.POSITIONS):
         if share(draft.values(index), is_figure) == 1.0:
@@ -68,15 +67,6 @@ def settle_positions(draft: ColumnDraft) -> None:
             draft.fields[index] = draft.fields[index] or Field.ROLE
     if not applied:
         _settle_held_or_applied(draft)
-
-
-def _leave_numbers_of_jobs(draft: ColumnDraft) -> None:
-    """Leave out numbers of vacancies ("Req #") where another column may say what the job is."""
-    jobs = draft.named(named.POSITIONS) + draft.named(named.JOB_TITLES)
-    for index in draft.of(Field.ROLE):
-        is_alone = not jobs and draft.of(Field.ROLE) == [index]
-        if not is_alone and index not in draft.fixed and mostly(draft.values(index), is_figure):
-            draft.leave(index)
 
 
 def _settle_held_or_applied(draft: ColumnDraft) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from recruiterdesk.spreadsheets.columns.columns import map_columns
-from tests.spreadsheets.tables import found
+from tests.spreadsheets.tables import found, plan_of
 
 
 def fields(tmp_path: Path, header: str, *rows: str) -> list[str | None]:
@@ -332,3 +332,11 @@ def test_of_two_states_beside_a_step_the_one_with_ends_says_how_it_ended(tmp_pat
 def test_a_role_beside_a_title_is_the_job_applied_for(tmp_path: Path) -> None:
     rows = ["Ana Ruiz,Buyer,Analyst", "Bo Lind,Clerk,Analyst", "Cy Day,Nurse,Clerk"]
     assert fields(tmp_path, "Name,Job title,Role", *rows) == ["full_name", "title", "role"]
+
+
+@pytest.mark.parametrize("cell", ["nein", "Nein", "no", "non"])
+def test_a_no_to_anything_declines_nobody(tmp_path: Path, cell: str) -> None:
+    text = f"Candidate,Role,Umzug\nAna Ruiz,Buyer,{cell}\nBo Li,Clerk,{cell}\n"
+    records = plan_of(tmp_path, text).records
+    assert [record.mapped_outcome for record in records] == [None, None]
+    assert dict(records[0].extra) == {"Umzug": cell}

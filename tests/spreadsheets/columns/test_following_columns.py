@@ -131,3 +131,8 @@ def test_weeks_may_say_ends_alone(tmp_path: Path, header: str) -> None:
 def test_guests_of_many_days_are_no_candidates(tmp_path: Path, header: str) -> None:
     rows = "Ana Ruiz;a@acme.example;declined;accepted\nBo Li;b@acme.example;accepted;declined\n"
     assert read(tmp_path, f"{header}\n{rows}") == [(None, None), (None, None)]
+
+
+def test_who_accepted_on_which_day_is_nobody_who_was_hired(tmp_path: Path) -> None:
+    text = "Candidate;Role;KW 40;KW 41\nAna A;Cook;accepted;accepted\nBo B;Buyer;accepted;\n"
+    assert read(tmp_path, text) == [(None, None), (None, None)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 from xlsxwriter import Workbook
@@ -31,3 +32,14 @@ def test_a_table_is_read_with_what_its_cells_show(tmp_path: Path) -> None:
 def test_an_import_takes_them_for_empty_cells(tmp_path: Path) -> None:
     ute, jan = build_plan(read_sheets(book(tmp_path)), PlanOptions(TODAY), NOBODY_KNOWN).records
     assert (ute.extra, jan.emails, dict(jan.extra)) == ((), (), {"Team": "Blue"})
+
+
+def test_where_the_sheet_is_named_in_another_case_they_are_empty(tmp_path: Path) -> None:
+    path = tmp_path / "renamed.xlsx"
+    with zipfile.ZipFile(book(tmp_path)) as made, zipfile.ZipFile(path, "w") as out:
+        for name in made.namelist():
+            content = made.read(name)
+            out.writestr(
+                name, content.replace(b"sheet1.xml", b"Sheet1.xml") if name.endswith("rels") else content
+            )
+    assert clean_csv(read_as_shown(path)).splitlines()[1] == "Ute Sommerfeld,ute@x.example,"
