@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from recruiterdesk.spreadsheets.files.delimiters import RARE
 from recruiterdesk.spreadsheets.files.headers import known_names
 from recruiterdesk.spreadsheets.found import TableRow
 from recruiterdesk.spreadsheets.values.cell_contents import NAME, WORD, is_phone
@@ -75,7 +76,14 @@ def _is_table(lines: Sequence[str], entries: Sequence[str]) -> bool:
     """Tell whether a delimiter divides the lines; commas may, where not each entry has a bullet."""
     if any(sign in line for line in lines for sign in _DELIMITERS):
         return True
+    if any(_names_columns(lines, sign) for sign in RARE if sign in lines[0]):
+        return True
     return not all(map(_BULLET.match, entries)) and _is_even(entries)
+
+
+def _names_columns(lines: Sequence[str], sign: str) -> bool:
+    """Tell whether a sign stands in every line and divides the first into names of columns."""
+    return known_names(lines[0].split(sign)) > 1 and all(sign in line for line in lines)
 
 
 def _is_heading(line: str) -> bool:

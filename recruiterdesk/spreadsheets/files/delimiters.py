@@ -16,7 +16,8 @@ from recruiterdesk.spreadsheets.values.cell_kinds import CellKind, kind_of
 _COMMON = (",", ";", "\t", "|")
 # Used where none of the others divides anything.
 _SEVERAL = ("|~|", "~|~", "^|^", "|;|", "#|#", "<>", "@@", "##", "$$", "&&", "=>", "::")
-_RARE = ("^", "~", ":", "#", "!", "\x1f", "\x01", "\x02", "¦", "§", "*", "&", "%")
+RARE = ("^", "~", ":", "#", "!", "\x1f", "\x01", "\x02", "¦", "§", "*", "&", "%")
+"""Signs that divide cells in few files, and stand within cells in many."""
 # Signs outside ASCII that stand within cells; any other that is no letter may divide them.
 _WITHIN_CELLS = frozenset("«»‹›“”„‚‘’–—…·•°€£¥±×÷½²³¿¡®©™")
 # Where commas or blanks divide, a name with one of these is a piece of several.
@@ -61,7 +62,7 @@ def best_fit(lines: Sequence[str], known_names: NamesKnown) -> Fit:
     if best.score < _GOOD and (block := _below_facts(lines, known_names)):
         return block
     if best.score < _GOOD and not _are_values(lines):
-        signs = (*(sign for sign in _RARE if sign in text), *_uncommon(lines, text))
+        signs = (*(sign for sign in RARE if sign in text), *_uncommon(lines, text))
         rare = _best(fit_of(lines, Dialect(sign), known_names) for sign in signs)
         if rare.score > best.score and (rare.names >= _FEWEST_NAMES or rare.even >= _EVEN):
             best = rare
@@ -95,7 +96,7 @@ def _several(text: str) -> Iterator[str]:
 def _uncommon(lines: Sequence[str], text: str) -> Iterator[str]:
     """Yield the signs outside ASCII, no letters and no part of words, that most lines have."""
     for sign in dict.fromkeys(text):
-        if sign.isascii() or sign in _WITHIN_CELLS or sign in _RARE or category(sign)[0] not in "PS":
+        if sign.isascii() or sign in _WITHIN_CELLS or sign in RARE or category(sign)[0] not in "PS":
             continue
         having = sum(sign in line for line in lines)
         if having >= _FEWEST_LINES and having >= _EVEN * len(lines):

@@ -108,3 +108,26 @@ def test_letters_of_two_encodings_may_stand_in_one_line(tmp_path: Path) -> None:
         ("Zoë Größe", "Café Zürich"),
         ("Renée Łysy", "Cœur"),
     ]
+
+
+GIVEN = ("Anna", "Peter", "Julia", "Thomas")
+
+
+@pytest.mark.parametrize("sign", ["^", "~", "#", ":", "\x01"])
+def test_lines_below_names_of_columns_are_a_table_whatever_divides_them(tmp_path: Path, sign: str) -> None:
+    rows = (
+        ("Name", "Email", "Phone", "City", "Role", "Stage"),
+        ("Ana Lee-Ruiz", "ana@x.es", "+34600111222", "Cádiz", "Buyer", "Applied"),
+        ("Bo de Li", "bo@x.es", "+8613912345678", "Wuhan", "Buyer", "Offer"),
+        *((f"{name} Moe", f"{name.lower()}@x.es", "+34600111223", "Gijón", "Buyer", "") for name in GIVEN),
+    )
+    plan = plan_of(tmp_path, "".join(sign.join(cells) + "\n" for cells in rows))
+    assert plan.source.delimiter == sign
+    assert [(each.row, each.full_name, each.emails, each.role, each.location) for each in plan.records] == [
+        (2, "Ana Lee-Ruiz", ("ana@x.es",), "Buyer", "Cádiz"),
+        (3, "Bo de Li", ("bo@x.es",), "Buyer", "Wuhan"),
+        *(
+            (row, f"{name} Moe", (f"{name.lower()}@x.es",), "Buyer", "Gijón")
+            for row, name in enumerate(GIVEN, 4)
+        ),
+    ]
