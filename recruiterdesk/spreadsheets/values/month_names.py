@@ -12,67 +12,79 @@ _MONTHS = (
     styczeń stycznia leden ledna január januára tammikuu tammikuuta tammi ian ianuarie oca ocak янв
     январь января січ січень січня ιαν ιανουαρίου
     siječnja يناير ינואר בינואר มกราคม มค
+    genn tammik
     """,
     """
     feb februar february februari févr fév février febrero febbraio fevereiro feber febrer lut luty
     lutego únor února február februára febr helmikuu helmikuuta helmi februarie şub şubat фев февр
     февраль февраля лют лютий лютого φεβ φεβρουαρίου
     veljače فبراير פברואר בפברואר กุมภาพันธ์ กพ
+    febbr helmik
     """,
     """
     mar märz maerz mrz march mars marzo maart mrt marts março marco març marzec marca březen března
     március márc marec maaliskuu maaliskuuta maalis martie mart мар март марта бер березень березня μαρ
     μαρτίου
     ožujka bře مارس מרץ במרץ มีนาคม มีค maret
+    maalisk
     """,
     """
     apr april avril avr abril abr aprile kwi kwiecień kwietnia duben dubna április ápr apríl apríla
     huhtikuu huhtikuuta huhti aprilie nis nisan апр апрель апреля кві квітень квітня απρ απριλίου
     travnja أبريل ابريل אפריל באפריל เมษายน เมย
+    huhtik
     """,
     """
     may mai mayo mag maggio mei maj maio maig maja květen května május máj mája toukokuu toukokuuta
     touko mayıs май мая тра травень травня μαΐου μάι
     svibnja kvě مايو מאי במאי พฤษภาคม พค
+    magg toukok
     """,
     """
     jun juni june juin junio giu giugno junho juny cze czerwiec czerwca červen června június jún júna
     kesäkuu kesäkuuta kesä iun iunie haz haziran июн июнь июня чер червень червня ιουν ιουνίου
     lipnja čvn يونيو יוני ביוני มิถุนายน มิย
+    kesäk
     """,
     """
     jul juli july juillet juil julio lug luglio julho juliol lip lipiec lipca červenec července július
     júl júla heinäkuu heinäkuuta heinä iul iulie tem temmuz июл июль июля лип липень липня ιουλ ιουλίου
     srpnja čvc يوليو יולי ביולי กรกฎาคม กค
+    heinäk
     """,
     """
     aug august août ago agosto augustus augusti sie sierpień sierpnia srpen srpna augusztus augusta
     elokuu elokuuta elo agost ağu ağustos авг август августа сер серпень серпня αυγ αυγούστου
     kolovoza أغسطس اغسطس אוגוסט באוגוסט สิงหาคม สค agustus
+    elok agto
     """,
     """
     sep sept september septembre septiembre set settembre setembro setembre wrz wrzesień września září
     szeptember szept septembra syyskuu syyskuuta syys septembrie eyl eylül сен сент сентябрь сентября
     вер вересень вересня σεπ σεπτεμβρίου
     rujna zář سبتمبر ספטמבר בספטמבר กันยายน กย
+    sett syysk
     """,
     """
     oct okt october oktober octobre octubre ott ottobre outubro out paź październik października říjen
     října október októbra lokakuu lokakuuta loka octombrie eki ekim окт октябрь октября жов жовтень
     жовтня οκτ οκτωβρίου
     říj أكتوبر اكتوبر אוקטובר באוקטובר ตุลาคม ตค
+    lokak
     """,
     """
     nov november novembre noviembre novembro lis listopad listopada listopadu novembra marraskuu
     marraskuuta marras noiembrie noi kas kasım ноя нояб ноябрь ноября лис листопад листопада νοε
     νοεμβρίου
     studenoga نوفمبر נובמבר בנובמבר พฤศจิกายน พย
+    marrask novbre
     """,
     """
     dec dez des december dezember décembre déc diciembre dic dicembre dezembro desember desembre gru
     grudzień grudnia prosinec prosince decembra joulukuu joulukuuta joulu decembrie ara aralık дек
     декабрь декабря гру грудень грудня δεκ δεκεμβρίου
     prosinca ديسمبر דצמבר בדצמבר ธันวาคม ธค
+    jouluk dicbre
     """,
 )
 _WEEKDAYS = """

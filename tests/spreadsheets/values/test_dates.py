@@ -56,6 +56,20 @@ def test_one_day_written_in_many_ways(cell: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "months",
+    [
+        "genn. febbr. mar. apr. magg. giu. lug. ago. sett. ott. nov. dic.",
+        "tammik. helmik. maalisk. huhtik. toukok. kesäk. heinäk. elok. syysk. lokak. marrask. jouluk.",
+        "ene. feb. mar. abr. may. jun. jul. agto. sept. oct. novbre. dicbre.",
+    ],
+    ids=["Italian", "Finnish", "Spanish"],
+)
+def test_months_as_a_language_shortens_them(months: str) -> None:
+    read = [read_date(f"14 {month} 2026", day_first=True) for month in months.split()]
+    assert read == [dt.date(2026, month, 14) for month in range(1, 13)]
+
+
+@pytest.mark.parametrize(
     "cell",
     [
         "14/09/2569",
