@@ -84,9 +84,10 @@ def answer_columns(
     answered = [index for index in free if share(values_of(found, index), is_yes_no) >= NEARLY_ALL]
     offer = next((index for index in answered if _asks_for_offer(names[index])), None)
     is_unsaid = offer is None and not steps and all(column.field is not Field.STAGE for column in columns)
+    answered_by_all = {index for index in answered if is_unsaid and _is_answered_by_all(found, index)}
     ticked = {index for index, _ in steps}
     asked = (
-        AnswerColumn(index, *ends, offer, is_unsaid)
+        AnswerColumn(index, *ends, offer, is_unsaid and index not in answered_by_all)
         for index in answered
         if index not in ticked
         and not names_others(found.header[index])
@@ -120,6 +121,11 @@ def _asks_for_offer(name: str) -> bool:
     """Tell whether a name asks whether there was an offer, and not what came of it."""
     made = name.removesuffix(" made").removesuffix(" sent").removesuffix(" gemacht")
     return is_about_offer(made.split()) and outcome_from_words(name).kind is None
+
+
+def _is_answered_by_all(found: FoundTable, index: int) -> bool:
+    """Tell whether nothing is left open, so that "no" may as well say that there was no offer."""
+    return all(index < len(row.cells) and row.cells[index].strip() for row in found.rows)
 
 
 def _answer(cell: str) -> bool | None:

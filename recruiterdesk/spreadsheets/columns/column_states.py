@@ -88,9 +88,14 @@ def state_by_words(draft: ColumnDraft, index: int, words: list[str], *, is_appli
 
 def _is_of_a_round_ahead_of_the_end(draft: ColumnDraft, index: int) -> bool:
     """Tell whether a column says what came of one round ("HR round"), and another how it all ended."""
-    states = (at for at in {*draft.named(STATES), *draft.of(Field.STAGE, Field.OUTCOME)} if at != index)
-    is_round = stage_from_words(draft.names[index]) in _ROUNDS
-    return is_round and any(_says_how_it_ended(value) for at in states for value in draft.values(at))
+    states = {*draft.named(STATES), *draft.of(Field.STAGE, Field.OUTCOME)} - {index}
+    ends = (at for at in states if not _names_round(draft.names[at]))
+    is_round = _names_round(draft.names[index])
+    return is_round and any(_says_how_it_ended(value) for at in ends for value in draft.values(at))
+
+
+def _names_round(name: str) -> bool:
+    return stage_from_words(name) in _ROUNDS
 
 
 def _tells_nothing_of_them(draft: ColumnDraft, index: int, words: list[str]) -> bool:

@@ -33,6 +33,7 @@ _ROUND = r"(?:round|runde|tour|ronda|rodada|ronde|level|interview|entretien|coll
 _ROUNDS = re.compile(
     rf"(?:(?:[lr]|{_ROUND}) ?\d|\d\w{{0,2}}\.? ?{_ROUND})(?: (?:status|result|outcome|decision))?"
 )
+_NAMED_ROUND = re.compile(r"(?:hr|tech|technical|manager|hm|panel|telephonic) round(?: (?:status|result))?")
 _FINAL = re.compile(r"\b(?:final\w*|overall|end(?:status|ergebnis|entscheidung)|gesamt\w*|definiti\w+)\b")
 _FIGURES = re.compile(r"\d+")
 _TALKS = frozenset({Stage.SCREENING, Stage.INTERVIEWING})
@@ -89,7 +90,7 @@ def are_of_rounds(columns: Sequence[ColumnMapping]) -> bool:
     """Tell whether the stages of a table are those of rounds, or another column says the final ones."""
     stages = _stages(columns)
     finals = (column.header for column in columns if column.field is Field.OUTCOME)
-    is_round = bool(stages) and all(map(_is_round, stages))
+    is_round = bool(stages) and all(_is_round(name) or _NAMED_ROUND.fullmatch(fold(name)) for name in stages)
     return is_round or any(_FINAL.search(fold(name)) for name in finals)
 
 

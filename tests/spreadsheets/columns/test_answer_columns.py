@@ -103,3 +103,19 @@ def test_steps_may_be_asked_for(tmp_path: Path) -> None:
         ("hired", "hired"),
         ("submitted", None),
     ]
+
+
+def test_no_for_all_others_says_of_none_that_they_turned_an_offer_down(tmp_path: Path) -> None:
+    answers = ["Yes", "No", "No", "No"]
+    assert [ending for _, ending in read(tmp_path, "Offer accepted?", *answers)] == [
+        "hired",
+        None,
+        None,
+        None,
+    ]
+
+
+def test_whom_a_later_round_rejects_is_not_hired_by_the_round_before(tmp_path: Path) -> None:
+    rows = ["Selected;Rejected", "Selected;", "Rejected;", "Selected;Selected"]
+    ends = [ending for _, ending in read(tmp_path, "HR round;Tech round", *rows)]
+    assert ends[:3] == ["declined_by_client", None, "declined_by_client"]
