@@ -523,3 +523,12 @@ def test_tables_about_anything(tmp_path: Path, text: str, header_row: int | None
 )
 def test_names_of_columns_are_told_from_values(tmp_path: Path, header: str, rows: str) -> None:
     assert read(tmp_path, f"{header}\n{rows}")[0] == 1
+
+
+def test_a_marked_line_with_an_address_is_somebody_and_no_remark(tmp_path: Path) -> None:
+    text = (
+        "#Ana Ruiz,ana@acme.example\n#Bo Li,bo@acme.example\n"
+        "Cy Fox,cy@acme.example,+34 612 345 678\nDi Ray,di@acme.example,+34 612 345 679\n"
+        "Ed Kay,ed@acme.example,+34 612 345 670\n"
+    )
+    assert found(tmp_path, text).rows[0].cells[0] == "#Ana Ruiz"

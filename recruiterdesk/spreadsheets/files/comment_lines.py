@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from recruiterdesk.spreadsheets.found import TableRow
+from recruiterdesk.spreadsheets.values.cell_contents import is_email
 
 _SIGNS = re.compile(r"#|//|%(?![^\s%])")
 # What stands alone before the names: the sign, and what logs of web servers have.
@@ -71,7 +72,7 @@ def remarks_above(rows: Sequence[TableRow], delimiter: str | None) -> int:
     def is_remark(row: TableRow) -> bool:
         if not any(row.cells[1:]):
             return not is_divided or len(row.cells) != width
-        return len(row.cells) != width and (is_divided or row.row != last)
+        return len(row.cells) != width and (is_divided or row.row != last) and not _has_address(row)
 
     return len(list(takewhile(is_remark, begun))) if width > 1 else 0
 
@@ -79,6 +80,11 @@ def remarks_above(rows: Sequence[TableRow], delimiter: str | None) -> int:
 def _is_begun(row: TableRow) -> bool:
     """Tell whether a row begins with the sign of a remark, or is blank."""
     return row.is_blank() or bool(row.cells and _SIGNS.match(row.cells[0]))
+
+
+def _has_address(row: TableRow) -> bool:
+    """Tell whether a cell behind the first is an address: "#Ana Ruiz", "ana@acme.example" is somebody."""
+    return any(is_email(cell.strip()) for cell in row.cells[1:])
 
 
 def _is_remark_or_blank(line: str) -> bool:

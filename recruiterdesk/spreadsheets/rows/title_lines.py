@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets.names.further_given_names import FURTHER_GIVEN_NAMES
+from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.values.cell_contents import COMPANY, JOB, names_progress
 from recruiterdesk.spreadsheets.values.job_words import is_called_after_job
 from recruiterdesk.spreadsheets.values.month_names import month_number
@@ -17,13 +19,22 @@ BETWEEN = re.compile(r"\s+[-–—|/@]+\s+|\s+(?:at|bei|beim|chez|bij|presso|hos
 _AT = re.compile(r"\s(?:at|bei|beim|chez|bij|presso|hos|@)\s")
 _PEOPLE = r"candidates|applicants|bewerber|kandidaten|candidats"
 _LISTS = r"short ?list|long ?list|bewerberliste|kandidatenliste|candidate list"
-_SEARCHES = rf"(?:executive |open )?(?:search|vacancy|mandate?|suche|recherche|recrutement|{_LISTS})"
+_SEARCH = r"(?:executive |open )?search"
+_SEARCHES = rf"(?:open )?(?:vacancy|mandate?|suche|{_LISTS})"
 _FOR = r"(?: (?:for|für|pour|para|voor|the|die|den|le|la|de|stelle|position|poste|role)\b)"
-_AHEAD = re.compile(rf"(?:{_SEARCHES}\b{_FOR}*|(?:{_PEOPLE})\b(?:{_FOR}+|(?=\s?:)))[\s:–-]*", re.IGNORECASE)
-_BEHIND = re.compile(rf"[\s:–-]*\b(?:{_SEARCHES}|{_PEOPLE})$", re.IGNORECASE)
-_NO_JOB = re.compile(
-    r":|\b(?:report|overview|tracker|log|status|database|list|übersicht|bericht)\b", re.IGNORECASE
+# "Search consultant" and "responsable recrutement" are jobs themselves.
+_AHEAD = re.compile(
+    rf"^(?:{_SEARCH}(?:{_FOR}+|(?=\s?[:–-]))|(?:{_SEARCHES}|recherche|recrutement)\b{_FOR}*|"
+    rf"(?:{_PEOPLE})\b(?:{_FOR}+|(?=\s?:)))[\s:–-]*",
+    re.IGNORECASE,
 )
+_BEHIND = re.compile(rf"[\s:–-]*\b(?:{_SEARCH}|{_SEARCHES}|{_PEOPLE})$", re.IGNORECASE)
+_NO_JOB = re.compile(
+    r":|\b(?:report|overview|tracker|log|status|database|list|übersicht|bericht|by|our|property|contact|"
+    r"interview|hiring manager)\b|^search\b",
+    re.IGNORECASE,
+)
+_NO_FIRMS = frozenset({"confidential", "urgent", "week", "night", "vertraulich", "dringend"})
 _MOST_WORDS = 6
 _TWO = 2
 
@@ -45,7 +56,7 @@ def job_and_client(text: str) -> tuple[str, str]:
     if len(parts) == 1 and COMPANY.search(text) and not is_called_after_job(text):
         return "", text
     is_both = len(parts) == _TWO and is_called_after_job(parts[0])
-    is_both = is_both and (COMPANY.search(parts[1]) is not None or _AT.search(text) is not None)
+    is_both = is_both and (COMPANY.search(parts[1]) is not None or (_is_at(text) and _is_called(parts[1])))
     return (parts[0], parts[1]) if is_both else (text, "")
 
 
@@ -67,11 +78,15 @@ def search_in_title(text: str) -> tuple[str, str]:
 
 
 def _may_be_firm(part: str) -> bool:
-    """Tell whether a single word is neither a time, a place nor a state."""
-    is_word = " " not in part and part[:1].isupper()
-    return (
-        is_word
-        and month_number(fold(part)) is None
-        and not names_progress(part)
-        and not country_of_place(part)
-    )
+    """Tell whether a single word is neither a time, a place, a state nor who looks for somebody."""
+    is_word = " " not in part and fold(part) not in GIVEN_NAMES | FURTHER_GIVEN_NAMES | _NO_FIRMS
+    return is_word and _is_called(part) and month_number(fold(part)) is None and not names_progress(part)
+
+
+def _is_at(text: str) -> bool:
+    return _AT.search(text) is not None
+
+
+def _is_called(part: str) -> bool:
+    """Tell whether a part is a name, but not of a place."""
+    return part[:1].isupper() and not country_of_place(part)

@@ -128,6 +128,12 @@ def test_a_label_above_the_table_says_it_of_all_rows(tmp_path: Path) -> None:
         ("Acme Recruiting GmbH - Kandidaten", "", ""),
         ("Recruiting Manager Bo Li", "", ""),
         ("Hiring Manager", "", ""),
+        ("Search engine developer - Google", "", ""),
+        ("Responsable recrutement", "", ""),
+        ("Buyer candidates - Confidential", "", ""),
+        ("Buyer shortlist - Priya", "", ""),
+        ("Prepared by our Manager, Acme Ltd", "", ""),
+        ("Role: Buyer at Munich", "Buyer at Munich", ""),
     ],
 )
 def test_a_title_of_a_search_says_its_job_and_client(
