@@ -87,7 +87,8 @@ def _names_columns(lines: Sequence[str], sign: str) -> bool:
 
 
 def _is_heading(line: str) -> bool:
-    return line.endswith(":") and not _BULLET.match(line) and not _says_how_to_reach(line)
+    is_title = line.endswith(":") or (line.isalpha() and known_names((line,)) > 0)
+    return is_title and not _BULLET.match(line) and not _says_how_to_reach(line)
 
 
 def _is_even(lines: Sequence[str]) -> bool:

@@ -131,3 +131,12 @@ def test_lines_below_names_of_columns_are_a_table_whatever_divides_them(tmp_path
             for row, name in enumerate(GIVEN, 4)
         ),
     ]
+
+
+def test_the_name_of_the_only_column_above_a_list_is_nobody(tmp_path: Path) -> None:
+    lines = "".join(f"{name} Moe <{name.lower()}@x.es>\n" for name in GIVEN)
+    plan = plan_of(tmp_path, f"Contact\n{lines}")
+    assert [(each.row, each.full_name) for each in plan.records] == [
+        (row, f"{name} Moe") for row, name in enumerate(GIVEN, 2)
+    ]
+    assert not plan.rejected
