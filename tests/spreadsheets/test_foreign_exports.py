@@ -57,9 +57,30 @@ def test_the_type_of_a_rejection_tells_whose_it_was(tmp_path: Path, header: str)
 
 
 @pytest.mark.parametrize(
+    ("header", "theirs", "ours"),
+    [
+        (
+            "Name,Stelle,Phase,Status,Ablehnungsgrund,Art der Ablehnung",
+            "Vom Kandidaten abgelehnt",
+            "Abgelehnt",
+        ),
+        ("Nom,Poste,Étape,Statut,Motif du rejet,Type de rejet", "Rejeté par le candidat", "Rejeté"),
+    ],
+)
+def test_the_kind_of_a_rejection_is_known_in_other_languages(
+    tmp_path: Path, header: str, theirs: str, ours: str
+) -> None:
+    rows = f"Ana Ruiz,Cook,Interview,{ours},Pay,{theirs}\nBo Li,Cook,Interview,{ours},Pay,{ours}\n"
+    plan = plan_of(tmp_path, f"{header}\n{rows}")
+    assert [record.mapped_outcome for record in plan.records] == ["withdrew", "declined_by_client"]
+
+
+@pytest.mark.parametrize(
     ("header", "row", "stage"),
     [
         ("Vorname;Nachname;Profil-URL;Aktives Projekt;Projektphase", "Ana;Ruiz;x.com/a;Cook;{}", "Angebot"),
+        ("Voornaam;Achternaam;Profiel-URL;Actief project;Projectfase", "Ana;Ruiz;x.com/a;Cook;{}", "Aanbod"),
+        ("Nome;Cognome;Progetto attivo;Fase del progetto", "Ana;Ruiz;Cook;{}", "Offerta"),
         ("Nombre;Apellidos;Estado del candidato;Título de la oferta", "Ana;Ruiz;{};Cook", "Oferta"),
         ("Prénom;Nom;Statut du candidat;Intitulé du poste", "Ana;Ruiz;{};Cook", "Offre"),
         ("Nome;Cognome;Stato del candidato;Posizione aperta", "Ana;Ruiz;{};Cook", "Offerta"),

@@ -37,9 +37,10 @@ _DAY_ENDED = re.compile(name_part(NamePart.ENDED))
 CHANGE_OF_STATE = re.compile(name_part(NamePart.CHANGE))
 """What columns are called that say when somebody came to where they are."""
 _REASON, _KIND = name_part(NamePart.REASON), name_part(NamePart.KIND)
+_DECLINED = name_part(NamePart.DECLINED, NamePart.OUT)
 _KIND_OF_REASON = re.compile(
     rf"\b{_REASON}\w*\b.*\b{_KIND}\b|\b{_KIND}\b.*\b{_REASON}\w*\b|"
-    rf"\b{name_part(NamePart.DECLINED)}\w* {_KIND}\b"
+    rf"\b{_DECLINED}\w* {_KIND}\b|\b{_KIND} (?:\w+ )?{_DECLINED}"
 )
 
 

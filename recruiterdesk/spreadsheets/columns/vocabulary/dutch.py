@@ -57,8 +57,8 @@ DUTCH: dict[Field, str] = {
         bedrijf waar voorgesteld|voorgesteld bij|voorgesteld aan|bij klant|bij wie|bij welke klant|
         voor klant|werkgever klant|aangeboden bij""",
     Field.STAGE: """
-        fase|processtap|stap|huidige fase|fase in proces|sollicitatiefase|stadium|procesfase|ronde|
-        voortgang|stap in proces|selectiefase|stand van zaken|hoe ver|waar staan we|hoe staat het|
+        fase|processtap|stap|huidige fase|fase in proces|sollicitatiefase|stadium|procesfase|projectfase|
+        ronde|voortgang|stap in proces|selectiefase|stand van zaken|hoe ver|waar staan we|hoe staat het|
         hoe staat het ervoor|stand|proces status|waar in proces|fase procedure|fase in procedure""",
     Field.OUTCOME: "beslissing|uitkomst|resultaat|besluit|eindresultaat|afloop|uitslag",
     Field.REASON: """
