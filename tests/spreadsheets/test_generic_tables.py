@@ -532,3 +532,7 @@ def test_a_marked_line_with_an_address_is_somebody_and_no_remark(tmp_path: Path)
         "Ed Kay,ed@acme.example,+34 612 345 670\n"
     )
     assert found(tmp_path, text).rows[0].cells[0] == "#Ana Ruiz"
+
+
+def test_a_word_without_end_is_read_at_once(tmp_path: Path) -> None:
+    assert len(found(tmp_path, "%" + "x" * 200_000).rows) == 1

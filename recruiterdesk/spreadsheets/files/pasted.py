@@ -106,7 +106,7 @@ def address_lines(text: str) -> tuple[TableRow, ...]:
     a name, `ada@x.org`, as written.
     """
     first = _FIRST_LINE.match(text)
-    if first is None or not _LINE_OF_LIST.fullmatch(first[0].strip()):
+    if first is None or "@" not in first[0] or not _LINE_OF_LIST.fullmatch(first[0].strip()):
         return ()
     lines = text.split("\n", _ADDRESSES_AT_MOST)
     if len(lines) > _ADDRESSES_AT_MOST:
