@@ -7,7 +7,10 @@ from collections.abc import Callable, Mapping
 
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.column_readings import readings_of
+from recruiterdesk.spreadsheets.columns.concept_words import ANSWER
+from recruiterdesk.spreadsheets.columns.decision_columns import is_clients_word
 from recruiterdesk.spreadsheets.columns.header_words import listed
+from recruiterdesk.spreadsheets.columns.named_words import has_any
 from recruiterdesk.spreadsheets.columns.offer_columns import is_about_offer
 from recruiterdesk.spreadsheets.columns.parts_taken import are_parts_taken
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, Field
@@ -93,6 +96,9 @@ def _says_something_else(draft: ColumnDraft, index: int) -> bool:
         return not mostly(values, has_number)
     if name == _VAGUE_PLACE and field is Field.LOCATION:
         return _is_department(draft, index)
+    if field is Field.OUTCOME and has_any(name.split(), ANSWER) and not is_clients_word(name):
+        # "Réponse: oui" says that there was an answer.
+        return share(values, is_yes_no) == _ALL
     # "Offre" is the job, or the offer that was made for it.
     is_offer = field is Field.ROLE and is_about_offer(name.split())
     return is_offer and share(values, names_progress) == _ALL

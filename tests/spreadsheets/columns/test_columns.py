@@ -340,3 +340,12 @@ def test_a_no_to_anything_declines_nobody(tmp_path: Path, cell: str) -> None:
     records = plan_of(tmp_path, text).records
     assert [record.mapped_outcome for record in records] == [None, None]
     assert dict(records[0].extra) == {"Umzug": cell}
+
+
+def test_whether_there_was_an_answer_is_not_how_it_ended(tmp_path: Path) -> None:
+    text = "Nom,Poste,Statut,{}\nAna Ruiz,Chef,Refusé,oui\nBo Li,Chef,Entretien,non\nCy Day,Chef,Offre,oui\n"
+    for header in ("Réponse", "Réponse candidat"):
+        records = plan_of(tmp_path, text.format(header)).records
+        assert [record.mapped_outcome for record in records] == ["declined_by_client", None, None]
+    records = plan_of(tmp_path, text.format("Décision client")).records
+    assert [record.mapped_outcome for record in records][1:] == ["declined_by_client", "hired"]
