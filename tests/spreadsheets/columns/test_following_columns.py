@@ -136,3 +136,8 @@ def test_guests_of_many_days_are_no_candidates(tmp_path: Path, header: str) -> N
 def test_who_accepted_on_which_day_is_nobody_who_was_hired(tmp_path: Path) -> None:
     text = "Candidate;Role;KW 40;KW 41\nAna A;Cook;accepted;accepted\nBo B;Buyer;accepted;\n"
     assert read(tmp_path, text) == [(None, None), (None, None)]
+
+
+def test_guests_who_only_decline_are_no_candidates(tmp_path: Path) -> None:
+    text = "Name;Company;03/11;10/11\nAna Ruiz;Acme;declined;\nBo Li;Sol;declined;declined\n"
+    assert read(tmp_path, text) == [(None, None), (None, None)]
