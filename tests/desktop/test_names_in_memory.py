@@ -108,4 +108,4 @@ def test_of_a_table_that_was_looked_at_hardly_a_name_is_left(start, folder, bus,
     program.wait_for_window("The desk is locked")
     # What lies in the slack behind other objects can't be reached; what caches hold would be all of them.
     # The table may still be looked through as the desk is locked: it is let go as soon as that stops.
-    wait_until(lambda: len(names_in(program.pid)) < PEOPLE / 10, "the end of the table")
+    assert wait_until(lambda: len(names_in(program.pid)) < PEOPLE / 10, "the end of the table")
