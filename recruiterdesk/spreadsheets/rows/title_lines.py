@@ -13,10 +13,11 @@ from recruiterdesk.spreadsheets.values.job_words import is_called_after_job
 from recruiterdesk.spreadsheets.values.month_names import month_number
 from recruiterdesk.spreadsheets.values.places import country_of_place
 
-BETWEEN = re.compile(r"\s+[-–—|/@]+\s+|\s+(?:at|bei|beim|chez|bij|presso|hos)\s+|\s*\|\s*|\s*–\s*")
+_WITH = "at|bei|beim|chez|bij|presso|hos"
+BETWEEN = re.compile(rf"\s+[-–—|/@]+\s+|\s+(?:{_WITH})\s+|\s*\|\s*|\s*–\s*")
 """What stands between a job and its client."""
 
-_AT = re.compile(r"\s(?:at|bei|beim|chez|bij|presso|hos|@)\s")
+_AT = re.compile(rf"\s(?:{_WITH}|@)\s")
 _PEOPLE = r"candidates|applicants|bewerber|kandidaten|candidats"
 _LISTS = r"short ?list|long ?list|bewerberliste|kandidatenliste|candidate list"
 _SEARCH = r"(?:executive |open )?search"
