@@ -47,10 +47,10 @@ class PreviewDelegate(QStyledItemDelegate):
         role_left = inner.left() + round(inner.width() * (_PERSON_SHARE if has_room else _ROLE_SHARE))
         chips_left = inner.left() + round(inner.width() * _ROLE_SHARE)
         middle = inner.top() + inner.height() // 2
-        paint_avatar(
-            painter, QRect(inner.left(), middle - _AVATAR // 2, _AVATAR, _AVATAR), row.name, current_theme()
-        )
-        left = inner.left() + _AVATAR + _GAP
+        circle = circle_place(inner, row.initials_of)
+        if row.initials_of:
+            paint_avatar(painter, circle, row.initials_of, current_theme())
+        left = circle.right() + 1 + (_GAP if row.initials_of else 0)
         if row.remark and inner.width() < _ROOM_FOR_ROLE:
             _paint_narrow(painter, QRect(left, middle, inner.right() + 1 - left, 0), row)
             painter.restore()
@@ -66,6 +66,12 @@ class PreviewDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - one height for all
         return QSize(_AVATAR * 10, ROW_HEIGHT)
+
+
+def circle_place(inner: QRect, initials_of: str) -> QRect:
+    """Return where the circle with the initials lies in a row; a row that is nobody has none."""
+    circle = QRect(inner.left(), inner.top() + inner.height() // 2 - _AVATAR // 2, _AVATAR, _AVATAR)
+    return circle if initials_of else QRect(circle.left(), circle.top(), 0, _AVATAR)
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> str:

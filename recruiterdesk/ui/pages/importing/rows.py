@@ -29,9 +29,13 @@ _TONES = {"calm": Tone.CALM, "amber": Tone.AMBER, "red": Tone.RED}
 
 @dataclass(frozen=True)
 class PreviewRow:
-    """A painted row: two lines about the person, two about the application, two chips."""
+    """A painted row: two lines about the person, two about the application, two chips.
+
+    `initials_of` is the name whose initials stand in the circle; "" leaves the circle out.
+    """
 
     row: int
+    initials_of: str
     name: str
     reach: str
     role: str
@@ -78,6 +82,7 @@ class RowWording:
             remark, remark_tone = decision_words(self._preview, self.pairs[record.row]), Tone.BLUE
         return PreviewRow(
             row=record.row,
+            initials_of=_name(record),
             name=_name(record),
             reach=dotted(_emails(record), _phones(record)),
             role=spoken_title(record.role) if record.role else dotted(record.title),
@@ -93,7 +98,7 @@ class RowWording:
         said = [cell.strip() for cell in row.cells if cell.strip()]
         number = tr("row {row}").format(row=row.row)
         return PreviewRow(
-            row.row, " · ".join(said[:4]), number, left_out_words(row), "", tooltip="\n".join(said)
+            row.row, "", " · ".join(said[:4]), number, left_out_words(row), "", tooltip="\n".join(said)
         )
 
     def _where(self, record: PlannedRecord) -> str:

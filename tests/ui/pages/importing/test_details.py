@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from recruiterdesk.ui.pages.importing import ImportPage
 from recruiterdesk.ui.pages.importing.preview import Group
+from recruiterdesk.ui.pages.importing.preview_model import PREVIEW_ROLE
 from recruiterdesk.ui.widgets.rows import ROW_ROLE
 from tests.ui.pages.importing.looking import look_at, press_import, table
 
@@ -77,7 +78,9 @@ def test_a_click_opens_a_row(qtbot, looked):
 
 
 def test_a_row_that_cannot_be_imported_shows_its_cells_and_why(qtbot, looked):
+    assert looked.preview.model.index(0).data(PREVIEW_ROLE).initials_of == "Ana Ruiz"
     looked.preview.show_group(Group.REJECTED)
+    assert looked.preview.model.index(0).data(PREVIEW_ROLE).initials_of == ""
     qtbot.keyClick(looked.preview.list, Qt.Key.Key_Right)
     assert cells(looked) == {"Notes": ("who was that?", ""), "Colour": ("blue", "")}
     assert looked.preview.details.remarks.text() == "no name, e-mail or phone number"

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from recruiterdesk.ui.pages.importing.row_delegate import (
     ROW_HEIGHT,
     chip_places,
+    circle_place,
     line_places,
     narrow_places,
     reach_in,
@@ -76,3 +77,10 @@ def test_the_address_is_shortened_before_the_number_is(qapp):
 @pytest.mark.parametrize("reach", ["no e-mail · +49 1522 8817386", "a@example.com", REACH])
 def test_where_too_little_is_left_for_the_address_it_stays_as_it_is(qapp, reach):
     assert reach_in(120, reach) == reach
+
+
+def test_a_row_that_is_nobody_has_no_circle_and_begins_where_it_would():
+    row = QRect(12, 0, 400, ROW_HEIGHT)
+    assert circle_place(row, "Ana Ruiz").width() == circle_place(row, "Ana Ruiz").height()
+    nobody = circle_place(row, "")
+    assert (nobody.left(), nobody.width()) == (12, 0)
