@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from recruiterdesk.domain.words import Stage
+from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.columns.application_names import OUTREACH
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 
 _ACCEPTED = re.compile(
     r"ac+(?:ep|et)|aceit|akzept|angenommen|zusage|zugesagt|geac+ept|sign|unterschrieben|firmad|firmato|getekend",
@@ -62,3 +63,13 @@ def are_answers(name: str, values: Iterable[str]) -> bool:
         and all(map(_ACCEPTED.match, reached))
         and _OFFER.search(name) is None
     )
+
+
+def are_bare_noes(values: Iterable[str]) -> bool:
+    """Tell whether cells all say no in one word ("declined"): an invitation or a payment is declined, too."""
+    said = set(values)
+    return bool(said) and all(map(_is_bare_no, said))
+
+
+def _is_bare_no(text: str) -> bool:
+    return len(text.split()) == 1 and outcome_from_words(text).kind is DispositionKind.DECLINED_BY_CLIENT

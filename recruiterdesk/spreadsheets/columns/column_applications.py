@@ -29,6 +29,7 @@ from recruiterdesk.spreadsheets.columns.column_jobs import (
 )
 from recruiterdesk.spreadsheets.columns.column_names import field_named
 from recruiterdesk.spreadsheets.columns.column_ranks import HOW_IT_WENT
+from recruiterdesk.spreadsheets.columns.column_states import may_be_no_to_anything
 from recruiterdesk.spreadsheets.columns.concept_words import NO_STATE
 from recruiterdesk.spreadsheets.columns.decision_columns import take_clients_decision
 from recruiterdesk.spreadsheets.columns.header_words import OTHER_PEOPLE
@@ -217,7 +218,8 @@ def _take_stages(draft: ColumnDraft) -> None:
         is_ahead = is_ahead or OTHER_PEOPLE.fullmatch(name) is not None or tells_of_another(name)
         is_no_state = is_ahead or has_any(name.split(), NO_STATE)
         is_stages = field is None and values and not is_no_state and share(values, is_stage) >= NEARLY_ALL
-        if is_stages and not are_answers(name, values):
+        is_answer = are_answers(name, values) or may_be_no_to_anything(name.split(), values)
+        if is_stages and not is_answer:
             draft.fields[index] = Field.STAGE
             return
     if not has_outcome:

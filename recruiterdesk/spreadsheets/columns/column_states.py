@@ -8,7 +8,7 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import Stage
 from recruiterdesk.spreadsheets.columns import concept_words as known
 from recruiterdesk.spreadsheets.columns.application_names import AT_WORK, BOARD_LISTS, PROJECTS, STATES
-from recruiterdesk.spreadsheets.columns.column_answers import are_answers
+from recruiterdesk.spreadsheets.columns.column_answers import are_answers, are_bare_noes
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.column_endings import stands_at_ends
 from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS
@@ -77,13 +77,24 @@ def state_by_words(draft: ColumnDraft, index: int, words: list[str], *, is_appli
     if is_others or not (is_applied or (is_state and said >= MOST)):
         return None
     is_progress = may_be_state and said >= NEARLY_ALL and not (is_named or is_left)
-    is_answer = is_progress and are_answers(draft.names[index], values)
+    is_answer = is_progress and (
+        are_answers(draft.names[index], values) or may_be_no_to_anything(words, values)
+    )
     if is_answer or (is_progress and _is_of_a_round_ahead_of_the_end(draft, index)):
         return None
     if not (is_progress or (is_state and mostly(values, is_stage_or_outcome))):
         return None
     says_where = is_board or not is_named or has_any(words, known.STANDING)
     return _stage_or_outcome(draft, index, words, says_where=says_where)
+
+
+def may_be_no_to_anything(words: list[str], values: list[str]) -> bool:
+    """Tell whether all cells say a bare no, under a name that speaks of no application and no step of one.
+
+    A payment or an invitation is declined, too.
+    """
+    is_of_application = has_any(words, _OF_APPLICATIONS) or _names_stage(" ".join(words))
+    return not is_of_application and are_bare_noes(values)
 
 
 def _is_of_a_round_ahead_of_the_end(draft: ColumnDraft, index: int) -> bool:

@@ -56,13 +56,19 @@ TOLD = words_in(
     avisamos gecommunic verstandig avise aviso updated vyrozum kiertesit annonc
     """
 )
-ANSWER = words_in(
+FEEDBACK = words_in(
     """
-    feedback tilbagemeld tilbakemeld aterkoppl terugkoppel ruckmeld riscontr devoluc devolutiv retorno donus
-    retour reponse respuest risposta antwort answer reply odpowied antwoord svar besked zwrotn
-    informacj vastaus zpetna visszajelz raspuns yanit respost odpoved valasz ответ απαντησ reactie reaktion
+    feedback tilbagemeld tilbakemeld aterkoppl terugkoppel ruckmeld devoluc devolutiv donus besked zwrotn
+    informacj zpetna visszajelz
     """
 )
+REPLY = words_in(
+    """
+    answer reply respons antwort reponse retour respuest risposta riscontr respost retorno odpowied antwoord
+    reactie svar reaktion vastaus raspuns yanit odpoved valasz ответ απαντησ
+    """
+)
+ANSWER = FEEDBACK | REPLY - words_in("respons")
 SENT = words_in(
     """
     sent send versend verschick versand gesendet envoy enviad inviat wyslan verstuurd skicka sendt givet

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import Stage
@@ -15,6 +15,7 @@ from recruiterdesk.spreadsheets.columns.decision_columns import (
     is_clients_word,
 )
 from recruiterdesk.spreadsheets.columns.following_columns import are_of_rounds, stage_of_rounds
+from recruiterdesk.spreadsheets.columns.header_words import UNTICKED
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.columns.offer_columns import states_of_offers
 from recruiterdesk.spreadsheets.columns.table_columns import fields_of
@@ -117,15 +118,25 @@ def silent_outcomes(found: FoundTable, columns: Sequence[ColumnMapping]) -> tupl
     """Return the words for no that say nothing: "Hired: no" beside a column that says who is out.
 
     So does a column of stages: whoever is interviewed is not hired yet, unless the table tells when there was
-    a no, or who was told.
+    a no, or who was told. Nor does a box say it that is not ticked, or a no that most rows have.
     """
     by_field = fields_of(columns)
-    names = (column.header for column in columns if column.field is Field.OUTCOME)
-    tells_of_a_no = by_field.get(Field.DECIDED_ON) or by_field.get(Field.TOLD_ON)
-    says_who_is_out = by_field.get(Field.REASON) or (by_field.get(Field.STAGE) and not tells_of_a_no)
-    if not says_who_is_out or not any(map(names_hire, names)):
+    outcomes = [column for column in columns if column.field is Field.OUTCOME]
+    if not any(names_hire(column.header) for column in outcomes):
         return ()
-    return tuple(word for word, is_yes in _yes_and_no(found, columns).items() if not is_yes)
+    noes = frozenset(word for word, is_yes in _yes_and_no(found, columns).items() if not is_yes)
+    if by_field.get(Field.REASON):
+        return tuple(noes)
+    if by_field.get(Field.DECIDED_ON) or by_field.get(Field.TOLD_ON):
+        return ()
+    is_open = bool(by_field.get(Field.STAGE)) or UNTICKED.issuperset(map(fold, noes))
+    return tuple(noes) if is_open or _have_most(found, outcomes[0].index, noes) else ()
+
+
+def _have_most(found: FoundTable, index: int, words: Container[str]) -> bool:
+    """Tell whether more than half of the rows have one of the words in a column."""
+    said = (row.cells[index] for row in found.rows if index < len(row.cells))
+    return sum(cell in words for cell in said) * 2 > len(found.rows)
 
 
 def _yes_and_no(found: FoundTable, columns: Sequence[ColumnMapping]) -> dict[str, bool]:

@@ -119,3 +119,22 @@ def test_whom_a_later_round_rejects_is_not_hired_by_the_round_before(tmp_path: P
     rows = ["Selected;Rejected", "Selected;", "Rejected;", "Selected;Selected"]
     ends = [ending for _, ending in read(tmp_path, "HR round;Tech round", *rows)]
     assert ends[:3] == ["declined_by_client", None, "declined_by_client"]
+
+
+@pytest.mark.parametrize("header", ["Webinar", "Event invite", "Card", "Foo"])
+@pytest.mark.parametrize("cell", ["declined", "failed", "Rejected", "abgelehnt"])
+def test_whoever_declines_something_else_is_not_declined(tmp_path: Path, header: str, cell: str) -> None:
+    assert read(tmp_path, header, cell, cell, cell) == [(None, None)] * 3
+    staged = read(tmp_path, f"Stage;{header}", *[f"Interview;{cell}"] * 3)
+    assert staged == [("interviewing", None)] * 3
+
+
+@pytest.mark.parametrize(
+    ("header", "cell"),
+    [
+        ("Foo", "Rejected by client"), ("Foo", "rejected after interview"), ("Manager decision", "rejected"),
+        ("Interview", "rejected"), ("Status", "rejected"),
+    ],
+)  # fmt: skip
+def test_a_no_of_an_application_is_one(tmp_path: Path, header: str, cell: str) -> None:
+    assert {ending for _, ending in read(tmp_path, header, cell, cell, cell)} == {"declined_by_client"}

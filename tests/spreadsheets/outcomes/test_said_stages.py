@@ -42,7 +42,10 @@ def test_a_file_without_such_a_column_says_nothing(tmp_path: Path) -> None:
         (("yes", "no", "on hold"), [None, "declined_by_client", None]),
         (("yes", "no", "pending"), ["hired", "declined_by_client", None]),
         (("Ja", "nein", "noch nicht"), ["hired", "declined_by_client", None]),
-        (("No", "no", "No"), ["declined_by_client", "declined_by_client", "declined_by_client"]),
+        (("No", "no", "No"), [None, None, None]),
+        (("TRUE", "FALSE", ""), ["hired", None, None]),
+        (("PRAWDA", "FAŁSZ", "FAŁSZ"), ["hired", None, None]),
+        (("yes", "no", "no"), ["hired", "declined_by_client", "declined_by_client"]),
     ],
 )
 def test_yes_says_a_hire_where_outcomes_are_yes_and_no(
@@ -52,6 +55,23 @@ def test_yes_says_a_hire_where_outcomes_are_yes_and_no(
     plan = plan_of(tmp_path, f"Name,Job applied for,Hired?\n{rows}Di,Welder\n")
     found = [record.mapped_outcome for record in plan.records]
     assert [None if kind is None else str(kind) for kind in found] == [*kinds, None]
+
+
+@pytest.mark.parametrize(
+    ("header", "yes", "no"),
+    [("Hired", "yes", "no"), ("Eingestellt", "ja", "nein"), ("Embauché", "oui", "non")],
+)
+def test_a_no_that_most_have_under_hired_says_nothing(tmp_path: Path, header: str, yes: str, no: str) -> None:
+    rows = "".join(f"{name};{name}@x.de;{no}\n" for name in ("Ana", "Bo", "Cy"))
+    for further in ("", f"Di;di@x.de;{yes}\n"):
+        records = plan_of(tmp_path, f"Name;Email;{header}\n{rows}{further}").records
+        assert [record.mapped_outcome for record in records] == [None, None, None, "hired"][: len(records)]
+
+
+def test_a_no_that_most_have_is_one_where_it_is_said_when(tmp_path: Path) -> None:
+    rows = "".join(f"{name};Welder;no;2026-11-11\n" for name in ("Ana", "Bo", "Cy"))
+    plan = plan_of(tmp_path, f"Name;Role;Hired;Decided on\n{rows}Di;Welder;yes;2026-11-12\n")
+    assert [record.mapped_outcome for record in plan.records] == ["declined_by_client"] * 3 + ["hired"]
 
 
 @pytest.mark.parametrize(
