@@ -227,6 +227,11 @@ def test_a_column_of_who_is_still_to_be_told_tells_of_nobody_that_they_were(
         "Client feedback passed to candidate",
         "Rückmeldung vom Kunden an Kandidat",
         "Information du candidat",
+        "Réponse au candidat",
+        "Antwort an Kandidat",
+        "Retour fait au candidat",
+        "Feedback Kandidat",
+        "Terugkoppeling kandidaat",
         "Call made",
         "Told by us",
         "Von uns informiert",
@@ -244,7 +249,10 @@ def test_a_column_of_what_was_done_tells_who_was_told(tmp_path: Path, header: st
         "Client feedback on candidate", "Feedback from client about candidate", "Antwort vom Kandidaten",
         "Rückmeldung Kunde zum Kandidaten", "Rückmeldung vom Bewerber", "Réponse du candidat",
         "Retour client sur candidat", "Respuesta de la candidata", "Risposta del candidato",
-        "Antwoord van kandidaat", "Svar från kandidat", "Odpowiedź od kandydata",
+        "Antwoord van kandidaat", "Svar från kandidat", "Odpowiedź od kandydata", "Candidate reply",
+        "Candidate's answer", "Antwort Kandidat", "Kandidaten-Antwort", "Retour candidat", "Réponse candidat",
+        "Respuesta candidato", "Risposta candidato", "Antwoord kandidaat", "Kandidat svar",
+        "Odpowiedź kandydata", "Candidate feedback", "Bewerber Rückmeldung", "Date retour candidat",
     ],
 )  # fmt: skip
 def test_what_came_from_them_or_was_said_about_them_tells_nobody(tmp_path: Path, header: str) -> None:

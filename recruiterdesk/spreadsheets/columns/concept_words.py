@@ -64,11 +64,11 @@ FEEDBACK = words_in(
 )
 REPLY = words_in(
     """
-    answer reply respons antwort reponse retour respuest risposta riscontr respost retorno odpowied antwoord
+    answer reply antwort reponse retour respuest risposta riscontr respost retorno odpowied antwoord
     reactie svar reaktion vastaus raspuns yanit odpoved valasz ответ απαντησ
     """
 )
-ANSWER = FEEDBACK | REPLY - words_in("respons")
+ANSWER = FEEDBACK | REPLY
 SENT = words_in(
     """
     sent send versend verschick versand gesendet envoy enviad inviat wyslan verstuurd skicka sendt givet

@@ -51,6 +51,7 @@ _FROM_THEM = re.compile(
 _OF_THEM = re.compile(
     rf"\b(?:du|de|del|della|dal|dalla|do|da|on|about|re|uber|zum|zur|sur|sobre|sul|sulla|over|om) {_THEM}"
 )
+_BESIDES = frozenset({"s", "date", "datum", "fecha", "data", "dato", "on", "am", "y", "n", "j"})
 
 
 def leave_who_is_to_be_told(draft: ColumnDraft) -> None:
@@ -65,4 +66,16 @@ def _came_to_us(name: str) -> bool:
     """Tell whether the news under a name came from candidates, or was about them."""
     if _US.search(name) or _FROM_THEM.search(name):
         return True
-    return has_any(name.split(), known.ANSWER) and _OF_THEM.search(name) is not None
+    words = name.split()
+    return has_any(words, known.ANSWER) and (_OF_THEM.search(name) is not None or _is_their_answer(words))
+
+
+def _is_their_answer(words: list[str]) -> bool:
+    """Tell whether a name says no more than whose answer it is: "Candidate reply", "Antwort Kandidat".
+
+    "Feedback Kandidat" is what they were given, "Candidate feedback" may be what they gave.
+    """
+    said = [word for word in words if word not in _BESIDES]
+    is_reply = any(has_any([word], known.REPLY) for word in said)
+    them, *answer = said if not is_reply else sorted(said, key=lambda word: word not in STRONG_SUBJECTS)
+    return them in STRONG_SUBJECTS and len(answer) == 1 and has_any(answer, known.ANSWER)

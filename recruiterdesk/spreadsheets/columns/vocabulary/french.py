@@ -100,7 +100,7 @@ FRENCH: dict[Field, str] = {
         prévenu|prévenue|averti|informé|informé le|prévenu le|averti le|réponse envoyée le|
         candidat informé|candidat informé le|refus envoyé le|réponse négative envoyée le|candidat prévenu|
         candidat prévenu le|mail de refus envoyé|mail de refus envoyé le|refus envoyé|retour fait le|
-        retour candidat|réponse donnée|réponse donnée le|retour fait|retour au candidat|annoncé|
+        réponse donnée|réponse donnée le|retour fait|retour au candidat|annoncé|
         annoncé le|annoncé au candidat|mis au courant|au courant|refus annoncé|refus annoncé le|débriefé|
         débriefé le|feedback donné|feedback donné le|résultat annoncé|résultat communiqué|info candidat|
         retour donné au candidat|annonce faite le|appelé pour refus le|candidat au courant|sait|le sait|
