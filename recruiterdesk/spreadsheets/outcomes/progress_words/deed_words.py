@@ -99,7 +99,8 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "es": {
         Part.WANTS: "convenc*|gust*|interesad*|quier*|quis*",
         Part.REFUSES: "descart*|dice no|rechaz*",
-        Part.QUITS: "descarta|(ha /)(declin/rechaz/renunci)*|se (baja/bajo/cae/cayo/retir*)",
+        Part.QUITS: """descarta|ha (declin/rechaz)*|declin(a/o)|rechaz(a/o)|(ha /)renunci*|
+            se (baja/bajo/cae/cayo/retir*)""",
         Part.TOOK: "acept(o/ado)|eligio|firmo|prefiere",
         Part.CHOSEN: """apt(a/o)|avanz(a/o)|contratad(a/o)|elegid(a/o)|pas(a/o)|seleccionad(a/o)|super(o/ado)|
             adecuad(a/o)|sigue adelante""",

@@ -52,7 +52,7 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.THING: "advertentie|afspraak|bericht|bestelling|factuur|offerte|vacature|uitnodiging",
     },
     "fr": {
-        Part.CANDIDATE: "candidat*",
+        Part.CANDIDATE: "candidat(a/as/e/es/i/o/os/s/)",
         Part.RELATIVE: "(son/sa) (mari/femme/conjoint/conjointe/frere/soeur)",
         Part.US: "nous",
         Part.ANOTHER: "autre(s)",
@@ -98,7 +98,7 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     },
     "pl": {
         Part.CLIENT: "klient*|zleceniodawc*",
-        Part.CANDIDATE: "kandydat*",
+        Part.CANDIDATE: "kandydat(a/em/ka/ki/ke/ow/owi/y/)",
         Part.RELATIVE: "(jego/jej) (maz/zona/brat/siostra)",
         Part.US: "nami|nas",
         Part.ANOTHER: "inn(a/e/y)*",

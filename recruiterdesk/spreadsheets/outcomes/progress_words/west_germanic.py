@@ -12,7 +12,7 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SOURCED: """anrufen*|ansprechen*|anzusprechen*|*gefunden*|*gesourc(ed/t)*|
             =(neuer )lead|=noch kontaktieren|zielperson*|=zu kontaktieren""",
         Stage.CONTACTED: """=angemailt|(?<!nicht )angerufen*|*angeschrieben*|*angesprochen*|*direktansprache*|
-            erstansprache*|*erstkontakt*|geschrieben*|gesprochen*|=hat geantwortet|=hat interesse|
+            erstansprache*|*erstkontakt*|geschrieben*|gesprochen*|=(hat )geantwortet|=hat interesse|
             hinterlassen*|im austausch*|=interessiert|kontaktaufnahme*|*kontaktiert*|nachricht*|
             nicht erreicht|=offen für wechsel""",
         Stage.APPLIED: """angemeldet*|=angesehen|*bewerbung*|*beworben*|=cv gelesen|
