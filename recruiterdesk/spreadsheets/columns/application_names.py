@@ -11,6 +11,7 @@ POSITIONS = listed(
     position|job|job role|job profile|jobb|incarico|posicion|puesto|posizione|positie|pozycja|stelle|
     stanowisko|stilling|
     posisjon|pozice|pozicio|pozitie|posicao|pozisyon|должность|посада|θεση|position name|job position|
+    job position name|
     pozicia|empleo|posizione lavorativa|תפקיד|الوظيفة|المنصب|posisi|vi tri|pozicija|
     ametikoht|pareigos|amats|delovno mesto|длъжност|позиция|jabatan|jawatan|ตําแหน่ง|radno mjesto|radno mesto|
     职位|职务|岗位|職位|pracovni pozice|pracovna pozicia|stillingsbetegnelse|
@@ -22,7 +23,7 @@ JOB_TITLES = listed(
     job title|jobtitle|jobtitel|stellenbezeichnung|titel der stelle|intitule du poste|intitule de poste|
     titre du poste|functietitel|functie|funktion|fonction|funkcja|funkce|munkakor|beosztas|cargo|gorev|
     tehtava|
-    befattning|qualifica|funcao|mansione|ocupacion|puesto de trabajo|emploi|jobtittel|
+    befattning|metiers|qualifica|funcao|mansione|ocupacion|puesto de trabajo|emploi|jobtittel|
     stillingstitel|job titel|jobbtitel|tatigkeit|trade|nazwa stanowiska|positionsbezeichnung|
     position title|職種
     """

@@ -63,8 +63,10 @@ def state_by_words(draft: ColumnDraft, index: int, words: list[str], *, is_appli
     if has_any(words, known.STEPS) and may_be_state and not has_stage and mostly(values, names_progress):
         return Field.STAGE
     is_beside = has_stage or _has_other_state(draft, index)
-    if is_beside and _is_of_a_thing(words) and are_answers(draft.names[index], values):
-        return None
+    if is_beside and _is_of_a_thing(words):
+        names_no_end = not any(map(_names_end, values))
+        if names_no_end or are_answers(draft.names[index], values):
+            return None
     if _GROUP_OF_STATES.search(draft.names[index]) and _has_other_state(draft, index):
         return None
     is_named = may_be_state and (has_any(words, known.STATE | known.ANSWER) or _tells_of_offer(words, values))
@@ -116,6 +118,10 @@ def _tells_nothing_of_them(draft: ColumnDraft, index: int, words: list[str]) -> 
         return draft.has(Field.STAGE) and not any(map(_says_how_it_ended, values))
     is_record = AT_WORK.issuperset(map(fold, values)) and not has_any(words, _OF_APPLICATIONS)
     return is_record and not draft.has(*_OF_AN_APPLICATION)
+
+
+def _names_end(text: str) -> bool:
+    return outcome_from_words(text).kind is not None
 
 
 def _says_how_it_ended(text: str) -> bool:

@@ -62,6 +62,7 @@ _PLACES = frozenset({Field.LOCATION, Field.COUNTRY})
 _ABOUT_PEOPLE = (Field.EMAIL, Field.ROLE, Field.STAGE, Field.OUTCOME, Field.URL, *PHONE_FIELDS)
 _NAME_FIELDS = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
 _SUBJECTS = STRONG_SUBJECTS | WEAK_SUBJECTS
+_IDS = frozenset({"id", "ids", "uuid", "guid"})
 
 
 def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
@@ -158,11 +159,13 @@ def _way_to_reach(draft: ColumnDraft, index: int) -> Field | None:
     values = draft.values(index)
     if names_others((draft.found.header or ())[index]) or FAX.search(draft.names[index]):
         return None
+    is_id = not _IDS.isdisjoint(draft.names[index].split()[-1:])
     if share(values, _are_addresses) >= NEARLY_ALL or share(values, name_beside) >= NEARLY_ALL:
         return Field.EMAIL
     if mostly(values, is_profile):
         return Field.URL
-    return Field.PHONE if not draft.has(*PHONE_FIELDS) and _are_phones(values) else None
+    is_free = not (is_id or draft.has(*PHONE_FIELDS))
+    return Field.PHONE if is_free and _are_phones(values) else None
 
 
 def _are_phones(values: Sequence[str]) -> bool:

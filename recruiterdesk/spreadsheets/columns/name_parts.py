@@ -173,8 +173,8 @@ _WORDS: Mapping[str, Mapping[NamePart, str]] = {
         NamePart.NEXT: "volgende",
         NamePart.REASON: "reden",
         NamePart.CHANGE: (
-            r"(?:datum )?(?:laatste )?(?:status|fase)wijziging|(?:status|fase) ?datum|"
-            r"datum (?:status|fase)|(?:status|fase) (?:sinds|gewijzigd op)"
+            r"(?:datum )?(?:laatste )?(?:status|fase|stap)wijziging|(?:status|fase|stap) ?datum|"
+            r"datum (?:status|fase|stap)|(?:status|fase|stap) (?:sinds|gewijzigd op)"
         ),
         NamePart.ENDED: (
             "afgesloten|datum uit|uit procedure|uit procedure op|afgerond op|datum afgerond|afgesloten op|"

@@ -227,7 +227,7 @@ ENGLISH: dict[Field, str] = {
         recommendation from|put us in touch""",
     Field.NOTES: """
         discussed|discussion|call summary|conversation notes|what we discussed|topics discussed|
-        summary of call|notes|note|comments|comment|remarks|remark|crm note|
+        summary of call|notes|note|comments|comment|remarks|remark|crm note|associated note|
         card description|background|memo|
         internal notes|general notes|interview notes|additional notes|recruiter notes|observations|
         my notes|call notes|notes comments|other notes|comments notes|additional comments|free text|misc|

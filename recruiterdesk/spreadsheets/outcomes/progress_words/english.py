@@ -75,7 +75,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             started (as/at/last/new/on/with/yesterday)*""",
         DispositionKind.DECLINED_BY_CLIENT: r"""(an)other (finalist/candidate/applicant)*|^archived*|beaten*|
             offer cancel(l)ed(?! by candidate)*|(client/hm) cancel(l)ed (the )offer*|
-            =better candidate(s)|came second*|cut after*|=deleted by admin|=(application )denied|=fail|deselected*|
+            =better candidate(s)|came second*|cut after*|=deleted by admin|=(application )denied|
+            =fail|deselected*|
             did not pass(?! on)*|did not proceed*|did not get*|did not make*|
             (did not/didn t/not) take (him/her/them)|
             didn t get*|didn t pass(?! on)*|didn t make*|=dismissed|

@@ -1,0 +1,49 @@
+"""Columns as further systems export them: ids, two kinds of status, jobs beside the job that is held."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+from tests.spreadsheets.tables import only, plan_of
+
+
+def test_an_id_is_no_number_to_call(tmp_path: Path) -> None:
+    text = "applicationID,Name,Stage\n0520672f-0001,Ana Ruiz,NEW\n0520672f-0002,Bo Li,OFFER\n"
+    ana, _ = plan_of(tmp_path, text).records
+    assert not ana.phones
+    assert dict(ana.extra)["applicationID"] == "0520672f-0001"
+
+
+def test_the_status_of_a_pass_hides_no_hire(tmp_path: Path) -> None:
+    text = (
+        "Nom candidat,Prénom candidat,Statut de la candidature,Statut PASS\n"
+        "Ruiz,Ana,Candidature acceptée,En cours\nLi,Bo,Nouvelle candidature,\n"
+    )
+    ana, _ = plan_of(tmp_path, text).records
+    assert ana.mapped_outcome == "hired"
+
+
+def test_the_trade_that_people_apply_in_is_the_role(tmp_path: Path) -> None:
+    header = "Nom candidat,Prénom candidat,Métiers,Statut de la candidature"
+    text = f"{header}\nRuiz,Ana,Jardinier,Nouvelle candidature\n"
+    assert only(plan_of(tmp_path, text)).role == "Jardinier"
+
+
+def test_a_job_position_beside_the_current_one_is_the_role(tmp_path: Path) -> None:
+    text = (
+        "Name,Current Position,Current Company,Job Position Name,Organization Name,Match Stage\n"
+        "Ana Ruiz,Chef,Ned,Sous Chef,Hawksmoor,Interview\nBo Li,Cook,Padella,Sous Chef,Hawksmoor,Offer\n"
+    )
+    ana, _ = plan_of(tmp_path, text).records
+    assert (ana.title, ana.company, ana.role, ana.client) == ("Chef", "Ned", "Sous Chef", "Hawksmoor")
+
+
+def test_the_day_of_a_dutch_step_is_that_of_the_end(tmp_path: Path) -> None:
+    text = "Naam,Vacature,Processtap,Datum stap\nAna Ruiz,Inkoper,Afgewezen,06-11-2026\n"
+    assert dict(only(plan_of(tmp_path, text)).dates)["decided"] == dt.date(2026, 11, 6)
+
+
+def test_a_note_that_is_associated_is_a_note(tmp_path: Path) -> None:
+    text = "First Name,Last Name,Email,Associated Note\nAna,Ruiz,ana@example.com,asked for two data people\n"
+    assert only(plan_of(tmp_path, text)).notes == "asked for two data people"
