@@ -125,7 +125,7 @@ OF_STAFF = listed(
     app rolle|manager id|reports to|vorgesetzter|empleado id|matricule|shift
     """
 )
-HELD_OR_APPLIED = listed("role|rolle|rol|ruolo|roll|rola|poste|rooli|роль|ρολος|szerepkor")
+HELD_OR_APPLIED = listed("role|post|rolle|rol|ruolo|roll|rola|poste|rooli|роль|ρολος|szerepkor")
 DEPARTMENTS = listed(
     "department|departments|office|team|division|abteilung|bereich|service|departement|departamento|area|reparto|"
     "divisione|afdeling|avdelning|afdeling|avdeling|dzial|oddeleni|osasto"

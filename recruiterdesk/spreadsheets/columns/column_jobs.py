@@ -41,6 +41,8 @@ _OFFICE = re.compile(
     r"chair(?:man|woman|person)|(?:[12]\. |erster? |zweiter? )?vorsitzender?|kassen?wart(?:in)?|"
     r"schatzmeister(?:in)?|schriftfuhrer(?:in)?|voorzitter|penningmeester|skarbnik|ordforande|kassor"
 )
+# Firms fill one of these; several beside each other are those of a club.
+_OFFICES_OF_CLUBS = re.compile(r"(?:vice[ -]?)?(?:president|chair)|(?:\w+ )?(?:treasurer|secretary)")
 _WORD = re.compile(r"[^\W\d_][^\W\d_A-Z]*|[A-Z]+")
 
 
@@ -99,7 +101,8 @@ def _is_held(draft: ColumnDraft, index: int) -> bool:
 def _are_offices(draft: ColumnDraft, index: int) -> bool:
     """Tell whether roles are those that members have in a club: one chairs it, another keeps its money."""
     roles = {fold(role) for (role,) in draft.rows_of(index)}
-    return len(roles) >= _FEW and any(map(_OFFICE.fullmatch, roles))
+    of_clubs = sum(1 for role in roles if _OFFICES_OF_CLUBS.fullmatch(role))
+    return len(roles) >= _FEW and (of_clubs >= _FEW or any(map(_OFFICE.fullmatch, roles)))
 
 
 def _is_different_in_all(draft: ColumnDraft, index: int) -> bool:

@@ -36,6 +36,7 @@ from recruiterdesk.spreadsheets.columns.numbered_people import (
 )
 from recruiterdesk.spreadsheets.columns.own_export import fields_on_own_cards, own_columns
 from recruiterdesk.spreadsheets.columns.shared_group import without_shared_group
+from recruiterdesk.spreadsheets.columns.talk_titles import leave_titles_of_talks
 from recruiterdesk.spreadsheets.columns.to_be_told import leave_who_is_to_be_told
 from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable
@@ -82,6 +83,7 @@ def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
     heed_scripts(draft)
     leave_who_is_to_be_told(draft)
     _take_names_by_content(draft)
+    leave_titles_of_talks(draft)
     settle_people(draft)
     settle_applications(draft)
     _take_by_content(draft)

@@ -21,6 +21,7 @@ from recruiterdesk.spreadsheets.outcomes.said_told import told_in_words
 from recruiterdesk.spreadsheets.values.cell_contents import is_date, is_figure, is_link, is_yes_no
 
 _SPAN = words_in("slot end until bis ende start time to from_time")
+_TALK = words_in("talk session lecture presentation keynote vortrag charla ponencia")
 _BESIDES = words_in(
     """
     name names at bei works working where lives living residence now wohnt
@@ -160,7 +161,7 @@ CONCEPTS = (
     Concept(Field.COMPANY, (known.LAST, known.EMPLOYER), is_text, known.CONTACT | known.CONTACTED),
     Concept(Field.DECIDED_ON, (known.ARCHIVED,), is_date),
     Concept(Field.ROLE, (known.VACANCY,), is_text, known.HOURS),
-    Concept(Field.ROLE, (known.APPLIED | known.FOR | known.OPEN, known.JOB), is_text),
+    Concept(Field.ROLE, (known.APPLIED | known.FOR | known.OPEN, known.JOB), is_text, _TALK),
     Concept(Field.ROLE, (known.WHICH, known.JOB), is_text, _NO_HELD_JOB_ASKED),
     Concept(Field.LOCATION, (known.WHERE, known.LIVES), is_text),
     Concept(Field.LOCATION, (known.WHICH, known.TOWN, known.LIVES), is_text),

@@ -56,7 +56,7 @@ def find_header(rows: Sequence[TableRow]) -> int | None:
     if best is None:
         return None
     widths = [len(_filled(rows[index])) for index in said]
-    is_known = names[best] > 1 or (names[best] == 1 and _names_identity(rows[best], widths))
+    is_known = names[best] > 1 or (names[best] == 1 and _names_identity(rows, best, widths))
     if is_known and _goes_on(rows, best):
         return best
     if is_known and not stands_above(rows, [at for at in first if at >= best]):
@@ -183,16 +183,26 @@ def _is_rule(cells: Sequence[str]) -> bool:
     return not any(map(str.isalnum, "".join(cells)))
 
 
-def _names_identity(row: TableRow, widths: Sequence[int]) -> bool:
+def _names_identity(rows: Sequence[TableRow], at: int, widths: Sequence[int]) -> bool:
     """Tell whether words that fill a whole row name a column of people, though only one of them is known.
 
-    One row in five may go beyond it, by a sign that ends a cell too early.
+    One row in five may go beyond it, by a sign that ends a cell too early. Programs leave the column without
+    a name in which they count the rows.
     """
-    filled = [cell for cell in row.cells if cell.strip()]
-    wider = sum(1 for width in widths if width > len(filled))
+    filled = [cell for cell in rows[at].cells if cell.strip()]
+    named = len(filled) + _counts_rows_below(rows, at)
+    wider = sum(1 for width in widths if width > named)
     if wider * _ONE_IN > len(widths) or any(_VALUE_LIKE.search(cell) for cell in filled):
         return False
     return any(field_named(cell) in IDENTITY_FIELDS for cell in filled)
+
+
+def _counts_rows_below(rows: Sequence[TableRow], at: int) -> bool:
+    """Tell whether the rows below one are counted in a first column that has no name."""
+    counts = [row.cells[0].strip() for row in rows[at + 1 : at + 1 + _BESIDE] if row.cells]
+    if rows[at].cells[0].strip() or not counts or not counts[0].isdecimal():
+        return False
+    return counts == [str(int(counts[0]) + step) for step in range(len(counts))]
 
 
 def _filled(row: TableRow) -> list[int]:

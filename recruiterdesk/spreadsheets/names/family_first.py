@@ -169,13 +169,17 @@ def _by_themselves(found: FoundTable, names: int) -> tuple[int, int]:
     """Count the names whose words tell that the given name stands first, and last."""
     as_written = turned = 0
     for _, (first, last) in _names_of_two(found, names):
-        if first.isupper() != last.isupper() and min(len(first), len(last)) > 1:
+        if first.isupper() != last.isupper() and not (_is_initial(first) or _is_initial(last)):
             is_given = (last.isupper(), first.isupper())
         else:
             is_given = (_can_only_be_given(first, last), _can_only_be_given(last, first))
         as_written += is_given[0]
         turned += is_given[1]
     return as_written, turned
+
+
+def _is_initial(word: str) -> bool:
+    return len(word.partition(".")[0]) == 1
 
 
 def _can_only_be_given(word: str, other: str) -> bool:
