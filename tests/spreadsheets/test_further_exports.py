@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
+import pytest
+
 from tests.spreadsheets.tables import only, plan_of
 
 
@@ -44,6 +46,8 @@ def test_the_day_of_a_dutch_step_is_that_of_the_end(tmp_path: Path) -> None:
     assert dict(only(plan_of(tmp_path, text)).dates)["decided"] == dt.date(2026, 11, 6)
 
 
-def test_a_note_that_is_associated_is_a_note(tmp_path: Path) -> None:
-    text = "First Name,Last Name,Email,Associated Note\nAna,Ruiz,ana@example.com,asked for two data people\n"
+@pytest.mark.parametrize("ahead", ["Record ID,Contact owner", "Id,City"])
+def test_a_note_that_is_associated_is_a_note(tmp_path: Path, ahead: str) -> None:
+    header = f"{ahead},First Name,Last Name,Email,Associated Note"
+    text = f"{header}\n51,Graz,Ana,Ruiz,ana@example.com,asked for two data people\n"
     assert only(plan_of(tmp_path, text)).notes == "asked for two data people"

@@ -136,7 +136,8 @@ def _stage_or_outcome(draft: ColumnDraft, index: int, words: list[str], *, says_
     """
     values = draft.values(index)
     names_stages = mostly(values, _names_only_stage) or (says_where and any(map(_names_stage, values)))
-    is_ahead = has_any(words, known.STEPS) or names_stages
+    is_answer_to_offer = is_about_offer(words) and _has_other_state(draft, index)
+    is_ahead = (has_any(words, known.STEPS) or names_stages) and not is_answer_to_offer
     wanted = (Field.STAGE, Field.OUTCOME) if is_ahead else (Field.OUTCOME, Field.STAGE)
     is_said_elsewhere = not has_any(words, known.STATE | known.STEPS) and _has_other_state(draft, index)
     free = (each for each in wanted if not (each is Field.STAGE and is_said_elsewhere))

@@ -20,8 +20,9 @@ OFFERS = words_in(
     "offer angebot offre oferta offerta proposta aanbod erbjudande tilbud nabidka ajanlat teklif"
 )
 """Words for an offer."""
+_ANSWERED_BY_THEM = OFFERS | {"joining"}
 _BESIDES = (
-    OFFERS
+    _ANSWERED_BY_THEM
     | known.STATE
     | known.ANSWER
     | known.DECIDED
@@ -33,9 +34,12 @@ _STATES = frozenset({Field.STAGE, Field.OUTCOME})
 
 
 def is_about_offer(words: Iterable[str]) -> bool:
-    """Tell whether the words of a name speak of an offer and what came of it, and of nothing else."""
+    """Tell whether the words of a name speak of an offer and what came of it, and of nothing else.
+
+    "Joining status" is what candidates answer to one, too.
+    """
     said = list(words)
-    return has_any(said, OFFERS) and all(has_any([word], _BESIDES) for word in said)
+    return has_any(said, _ANSWERED_BY_THEM) and all(has_any([word], _BESIDES) for word in said)
 
 
 def states_of_offers(found: FoundTable, columns: Iterable[ColumnMapping]) -> frozenset[Field]:

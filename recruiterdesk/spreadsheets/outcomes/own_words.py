@@ -11,7 +11,12 @@ from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
-from recruiterdesk.spreadsheets.outcomes.said_in_columns import clients_no, is_round_passed, offer_turned_down
+from recruiterdesk.spreadsheets.outcomes.said_in_columns import (
+    clients_no,
+    is_offer_made,
+    is_round_passed,
+    offer_turned_down,
+)
 from recruiterdesk.spreadsheets.outcomes.stated_ends import OutcomeReading
 
 _STAGES = {str(stage): stage for stage in Stage}
@@ -127,7 +132,8 @@ class PipelineWords:
         return turned_down or outcome_from_words(text)
 
     def _stage_from_words(self, text: str, field: Field) -> Stage | None:
-        if field in self.about.offers and offer_turned_down(text):
+        is_of_offer = field in self.about.offers
+        if is_of_offer and (offer_turned_down(text) or (field is Field.STAGE and is_offer_made(text))):
             return Stage.OFFERED
         if field is Field.STAGE and self.about.is_of_rounds and is_round_passed(text):
             return self.about.round_stage

@@ -65,8 +65,10 @@ def _kind_of(reasons: Sequence[str]) -> DispositionKind | None:
     return min(kinds, key=_says_more, default=None)
 
 
-def _says_more(kind: DispositionKind) -> tuple[bool, bool]:
-    return kind not in _CANDIDATES_OWN, kind is DispositionKind.DECLINED_BY_CLIENT
+def _says_more(kind: DispositionKind) -> tuple[bool, bool, bool]:
+    """Return the least for the end that says most: who turned an offer down withdrew as well."""
+    is_bare = kind is DispositionKind.DECLINED_BY_CLIENT
+    return kind not in _CANDIDATES_OWN, is_bare, kind is DispositionKind.WITHDREW
 
 
 def _whose(
@@ -76,6 +78,9 @@ def _whose(
 
     A bare "Archived" says nothing but that it ended.
     """
+    if ending.kind is DispositionKind.WITHDREW:
+        is_offer = _kind_of(reasons) is DispositionKind.TURNED_OFFER_DOWN
+        return DispositionKind.TURNED_OFFER_DOWN if is_offer else ending.kind
     if ending.kind is not DispositionKind.DECLINED_BY_CLIENT:
         return ending.kind
     if any(is_duplicate(plain(text)) for text in reasons):

@@ -6,7 +6,16 @@ from dataclasses import replace
 
 from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.outcomes.named_ends import HIRED_CELLS
-from recruiterdesk.spreadsheets.outcomes.outcome_parts import ACCEPTED, CANDIDATE, WANTS, compiled
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import (
+    ACCEPTED,
+    CANDIDATE,
+    NAY,
+    NO,
+    NOT,
+    WANTS,
+    YET,
+    compiled,
+)
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part
@@ -14,12 +23,22 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
 from recruiterdesk.spreadsheets.outcomes.stated_ends import OutcomeReading
 from recruiterdesk.spreadsheets.outcomes.unsaid_ends import plain
 
+_NOT_MADE = rf"{NOT}|{YET}|{NAY}|{NO}|\b(?:draft\w*|approv\w*|entwurf|freigabe|tbc|tbd|planned|n a)\b"
+
 
 def offer_turned_down(text: str) -> OutcomeReading | None:
     """Return how it ended where words under an offer say that the candidate declined it, None for others."""
     about_offer = outcome_from_words(f"offer {text}")
     is_of_offer = stage_from_words(text) in {None, Stage.OFFERED}
     return about_offer if about_offer.kind is DispositionKind.TURNED_OFFER_DOWN and is_of_offer else None
+
+
+def is_offer_made(text: str) -> bool:
+    """Tell whether words under an offer that name no stage and no end say that it waits for an answer."""
+    words = plain(text)
+    is_other = stage_from_words(text) not in {None, Stage.SUBMITTED} or compiled(_NOT_MADE).search(words)
+    about_offer = outcome_from_words(f"offer {text}")
+    return not is_other and about_offer.kind is None and outcome_from_words(text).kind is None
 
 
 def clients_no(text: str) -> OutcomeReading | None:

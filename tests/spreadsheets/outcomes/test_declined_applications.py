@@ -22,6 +22,8 @@ from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_word
         "Application denied",
         "Denied",
         "Fail",
+        "Sobrecalificado",
+        "Ansökan avslagen",
     ],
 )
 def test_what_was_declined_did_not_withdraw(words: str) -> None:
@@ -37,6 +39,8 @@ def test_what_was_declined_did_not_withdraw(words: str) -> None:
         ("candidata renuncia", "withdrew"),
         ("Candidat a décliné", "withdrew"),
         ("Candidature retirée", "withdrew"),
+        ("Candidatura cancelada pelo candidato", "withdrew"),
+        ("Ya no disponible", "withdrew"),
         ("Candidatura retirada", "withdrew"),
         ("Kandydatka zrezygnowała", "withdrew"),
         ("El candidato ha rechazado la oferta", "turned_offer_down"),

@@ -91,3 +91,35 @@ def test_the_reason_stays(tmp_path: Path) -> None:
 
 def test_a_bare_no_beside_cells_that_name_the_offer_is_the_clients(tmp_path: Path) -> None:
     assert ended(tmp_path, "Offer status", "Rejected", "", "Offer accepted")[1] == "declined_by_client"
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "outcome"),
+    [
+        ("Offer status", "Declined", "turned_offer_down"),
+        ("Offer status", "Accepted", "hired"),
+        ("Joining outcome", "Declined", "turned_offer_down"),
+        ("Joining status", "Not joining", "turned_offer_down"),
+        ("Joining status", "Joined", "hired"),
+    ],
+)
+def test_what_became_of_an_offer_stands_above_that_it_was_made(
+    tmp_path: Path, header: str, cell: str, outcome: str
+) -> None:
+    text = f"Name;Role;Status;{header}\nAna Ruiz;Buyer;Selected;{cell}\nBo Li;Buyer;Interview;\n"
+    ana, bo = plan_of(tmp_path, text).records
+    assert (ana.mapped_outcome, bo.mapped_outcome) == (outcome, None)
+
+
+@pytest.mark.parametrize(
+    ("cell", "stage"),
+    [
+        ("Unresolved", "offered"), ("Sent", "offered"), ("Pending", "offered"), ("Extended", "offered"),
+        ("Draft", None), ("Not sent", None), ("Pending approval", None), ("Interview", "interviewing"),
+    ],
+)  # fmt: skip
+def test_an_offer_without_an_answer_is_how_far_they_got(tmp_path: Path, cell: str, stage: str | None) -> None:
+    others = "Bo Li;Buyer;Accepted\nCy Fox;Buyer;Rejected\nDi Roe;Buyer;Accepted\n"
+    text = f"Name;Role;Offer status\nAna Ruiz;Buyer;{cell}\n{others}"
+    ana = plan_of(tmp_path, text).records[0]
+    assert (ana.mapped_stage, ana.mapped_outcome) == (stage, None)

@@ -44,7 +44,7 @@ CUSTOMER_SYSTEMS = (
                 record id|record id contact|contact owner|lifecycle stage|lead status|create date|
                 last activity date|last modified date|contact type|associated deal|associated deal ids|
                 associated company ids|associated contact|marketing contact status|original source|
-                original traffic source|latest traffic source|associated note|last activity|
+                original traffic source|latest traffic source|last activity|
                 next activity date|email domain|became a lead date|time zone""",
         },
         source_id="record id",

@@ -125,7 +125,7 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.ROLE: "rekrytering(s)*|tjanst|tjansten|uppdrag*",
         Part.CLOSED: "avbru(tet/tits)|avslutat|borttag*|indrage(n)|stangd|stoppad|tillsatt",
         Part.OFFER: "erbjudande*",
-        Part.NO: "avbojd|avbojt|avslag|avslatt|avboj*|avslat*|bortval(d/t)*|nekad*|avvisa(d/t)",
+        Part.NO: "avbojd|avbojt|avslag|avslatt|avboj*|avslag(en/et)|avslat*|bortval(d/t)*|nekad*|avvisa(d/t)",
         Part.THING: "annons|bestallning|fakturan|mote(t)|moten|offert|tiden",
     },
     "da": {

@@ -100,7 +100,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             no vale$|no supera*|
             (falta /falta de /poca /sin )experiencia*|
             ko (cliente/cv/entrevista/perfil/pretension/salari/tecnic)*|
-            no ha sido*|no le cogen*|no lo quieren*|=no sigue|sobrecualificad*|otr(a/o) candidat*""",
+            no ha sido*|no le cogen*|no lo quieren*|=no sigue|sobre(cu/c)alificad*|otr(a/o) candidat*""",
         DispositionKind.WITHDREW: """(se fue/se va) (a/con) (la /un /)compet*|
             acepta otr*|acepto otr*|baja voluntari*|=declinó participar|=desestimiento|*desist*|
             encontro otr*|encontro trabajo*|ha aceptado otr*|no (esta )interesad*|no le interesa*|
@@ -108,7 +108,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             =retira (la /su /)candidatura|retirad*|=retiró su candidatura|se baj(a/o)*|se ca(e/yo)*|
             =se desapunta|
             =se ha caído|se qued(a/o)|se retir(a/o)|=(ella /el /)ha rechazado|ya encontro*|ya tiene trabajo*|
-            =ha declinado|=declino|
+            =ha declinado|=declino|ya no (esta )disponible$|cancelad(a/o) por (el /la )candidat*|
             rechaza (continuar/seguir)*|contra( )oferta""",
         DispositionKind.TURNED_OFFER_DOWN: """rechaza condiciones*|(descart/rechaz)* (la )propuesta*|
             no acepta (la )oferta*""",
@@ -154,7 +154,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             ja conseguiu*|ja empregad*|
             nao (esta )interessad*|nao quis*|nao tem interesse*|pediu para sair*|prefere ficar*|
             =retirou a candidatura|=retirou candidatura|=retirou se|saiu do processo*|sem interesse*|
-            vai ficar*|=declinou|=recusou|contra( )proposta""",
+            vai ficar*|=declinou|cancelad(a/o) pel(a/o) candidat*|=recusou|contra( )proposta""",
         DispositionKind.WENT_SILENT: """*desaparec*|deu bolo*|faltou*|incontact*|nao apareceu*|nao compar*|
             nao responde*|=não atende|=parou de responder|sem contato*|sem resposta*|sem retorno*|=sumiu""",
         Open.IN_PLAY: """ainda (ativ/no processo/em processo)*|=ativ(a/o)|=em avaliação|=em andamento|

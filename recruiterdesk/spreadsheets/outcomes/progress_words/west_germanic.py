@@ -21,7 +21,7 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             unterlagen|=zu prüfen|=zu sichten""",
         Stage.SCREENING: """=geprüft|=gesichtet|=in sichtung|prufung*|sichtung*|cv sichtung*|*telefonat*|
             *telefonsamtal*|
-            unterlagen (prufen/in prufung)*|vorabcheck*|*vorauswahl*|*vorgesprach*|vorqualifi*|
+            unterlagen (prufen/in prufung)*|vorabcheck*|*voraus(gewa/wa)hl*|*vorgesprach*|vorqualifi*|
             quali(fizierungs)( )gesprach*|*telefon(gesprach/interview)*""",
         Stage.SUBMITTED: """beim ag*|(client/fachbereich) pruft*|eingereicht*|kandidatenprofil*|kunde pruft*|
             ^(kunde/kd) (meldet sich nicht/reagiert nicht)*|=kundenvorstellung|*prasentiert*|ubermittelt*|
