@@ -43,7 +43,7 @@ _ASKED = re.compile(r"(.*\w)\?")
 _SIGNS = re.compile(r"[^\w\s]|_")
 _HIRED, _SILENT = DispositionKind.HIRED, DispositionKind.WENT_SILENT
 _TO_COME = frozenset({_HIRED, DispositionKind.WITHDREW, DispositionKind.TURNED_OFFER_DOWN})
-_DOUBTED = re.compile(r"(?:[^(:,;.–—-]|(?<=\w)-(?=\w))+\?+\s*")
+_DOUBTED = re.compile(r"(?:[^(:,;.–—-]|(?<=\w)-(?=\w)|(?<=\d)\.(?=\d|\s*\?)|:(?=\s*\d))+\?+\s*")
 _THE = rf"(?:{part(Part.THE)} |\d\w* )"
 _THING, _TALK = part(Part.THING), part(Part.TALK)
 _DONE = rf"(?:{ACCEPTED}|{CHOSEN}|{NO})"

@@ -42,10 +42,14 @@ _SO_FAR = rf"^(?!.*\b(?:{YET}|wait\w*|still|se|si|s|sich)\b)(?:.* )?"
 _NOT_THERE = (
     rf"^(?!.*(?:{part(Part.MAY)}|\b(?:fits?|interviewing|present|propos\w*|suits?|vorstellen)\b))(?:.* )?"
 )
+_TOLD = part(Said.TOLD)
 
 MORE_TIME = rf"(?:{part(Part.MOMENT)}|{part(Part.TALK)}|{part(Part.MEETING)})"
 """What a client takes another of, and no candidate."""
 _NOTHING_ELSE = rf"(?! (?:{OFFER}|{MORE_TIME}))"
+
+STARTED = part(Part.STARTS)
+"""Ahead of a day they say a hire."""
 
 _CLIENT_CHANGED_ITS_MIND = (
     rf"^{THE}{CLIENT} {_FEW}{THE}(?:{ANOTHER}|{_ELSE})(?: (?:{CHOSEN}|{TOOK}))?$",
@@ -67,11 +71,13 @@ _CANDIDATE_LEFT = (
     rf"\b{_QUITTING} (?:{BY})?{CANDIDATE}\b(?! {_FEW}{part(Said.TOLD)})",
     rf"^(?!{THE}{CLIENT}\b|\w+ {CLIENT}\b)(?:.* )?{_TOOK_ANOTHER} (?:\w+ )?{_FIRM}\b",
     rf"{TOOK} {THE}{ROLE} (?:\w+ )?{THE}{ANOTHER} {_FIRM}\b",
+    rf"^(?:{CANDIDATE} )?{STARTED} (?:\w+ ){{0,7}}?{ANOTHER} {_FIRM}\b",
     rf"{TOOK} {THE}{ANOTHER} {OFFER}|\b{ANOTHER} (?:{_FIRM}|{OFFER}) {DOING}{TOOK}\b|{BY}{CANDIDATE} {NO}",
 )
 _WE_SAID_NO = (
     rf"{_SO_FAR}{_NOT} (?:\w+ )?(?:{part(Part.PRESENTED)}|{_SENT} (?:\w+ )?{CLIENT})\b",
-    rf"\b(?:{NO}|{NAY})(?: \w+)? {_WITHIN}\b(?! (?:{CLOSED}|{CANDIDATE}))|\b{_WITHIN} {NO}",
+    rf"\b(?:{NO}|{NAY})(?: (?!{_TOLD})\w+)? {_WITHIN}\b(?! (?:{CLOSED}|{CANDIDATE}|{_TOLD}))",
+    rf"\b{_WITHIN} {NO}",
     rf"\b(?:{NO}|{NAY}|{_WITHDRAWN}) {BY}{US}\b|{BY}{US} {NO}|{part(Part.OUR_NO)}",
 )
 _CLIENT_SAID_NO = (
@@ -109,6 +115,3 @@ BESIDE = {
     DispositionKind.HIRED: rf"{ACCEPTED}|{SIGNED}",
 }
 """What is looked at together with the phrases of the same end."""
-
-STARTED = part(Part.STARTS)
-"""Ahead of a day they say a hire."""

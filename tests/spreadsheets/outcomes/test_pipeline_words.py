@@ -276,3 +276,36 @@ def test_stages_beside_a_hyphen_or_a_no(words: str, stage: str) -> None:
 )  # fmt: skip
 def test_what_comes_behind_counts(words: str, kind: str | None) -> None:
     assert outcome_from_words(words).kind == kind
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "přijat do druhého kola", "přijata do dalšího kola", "prijatý do druhého kola",
+        "Arbeitsbeginn 1.12.?", "Start 1.12. ?", "Arbeitsbeginn: 1.12.?",
+    ],
+)  # fmt: skip
+def test_whoever_comes_to_a_round_or_may_start_is_not_hired(words: str) -> None:
+    assert outcome_from_words(words).kind is None
+    assert stage_from_words(words) in {None, "interviewing"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "fängt zum 1.10. in anderer Firma an", "fängt am 1.12. bei einem anderen Arbeitgeber an",
+        "starts 1.12. at another company", "empieza el 1/12 en otra empresa", "zaczyna 1.12. w innej firmie",
+        "commence le 1er décembre dans une autre entreprise", "inizia il 1/12 in un'altra azienda",
+        "nastupuje 1.12. v jiné firmě",
+    ],
+)  # fmt: skip
+def test_whoever_starts_elsewhere_withdrew(words: str) -> None:
+    assert outcome_from_words(words).kind == "withdrew"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Arbeitsbeginn 1.12.", "starts 1.12.", "starts 1.12. at another client", "přijat", "přijat od 1.12."],
+)
+def test_a_day_to_start_is_a_hire(words: str) -> None:
+    assert outcome_from_words(words).kind == "hired"

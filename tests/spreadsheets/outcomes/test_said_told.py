@@ -253,3 +253,16 @@ def test_who_heard_it_on_the_phone_knows_it_though_the_letter_is_still_to_come(c
 )
 def test_whoever_is_told_in_their_place_leaves_them_to_be_told(tmp_path: Path, cell: str) -> None:
     assert only(plan_of(tmp_path, f"Name;Role;Outcome\nAna Ruiz;Buyer;{cell}\n")).told == "untold"
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Rejected, told agency", "Rejected, agency told", "Absage, Agentur informiert",
+        "refusé, agence informée", "rechazado, agencia informada", "rifiutato, agenzia avvisata",
+        "Odmítnut, agentura informována", "odrzucony, agencja poinformowana", "refusé - appel en attente",
+    ],
+)  # fmt: skip
+def test_an_agency_that_was_told_neither_said_no_nor_told_them(tmp_path: Path, cell: str) -> None:
+    record = only(plan_of(tmp_path, f"Name;Role;Outcome\nAna Ruiz;Buyer;{cell}\n"))
+    assert (record.mapped_outcome, record.told) == ("declined_by_client", "untold")

@@ -84,7 +84,7 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
             nekomunikuje*|=nelze zastihnout|*neodpovida*|neozval*|=neozývá se|nepris(el/la)*|*nereaguje*|
             nezastiziteln*|nezved(a/l)*|=přestal komunikovat|=zamilkl(a)""",
         DispositionKind.ROLE_CLOSED: "=nábor zrušen|=výběrové řízení zrušeno",
-        Open.IN_PLAY: "=aktivní|=v procesu|=v řešení|nepodepsan*|=probiha",
+        Open.IN_PLAY: r"=aktivní|prijat(a/i/) do (\w+ )kol*|=v procesu|=v řešení|nepodepsan*|=probiha",
         Open.ON_HOLD: "ceka se*|=náhradník|*odlozen*|pozastaven*|=rezerva|v zaloze*",
     },
     "sk": {
@@ -95,6 +95,7 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.OFFERED: "ponuk*",
         DispositionKind.HIRED: """nastúpil*|zamestnan*|
             (?<!zadost )(?<!ziadost )prijat(á/ý)(?! zadost)(?! ziadost)*""",
+        Open.IN_PLAY: r"prijat(á/ý) do (\w+ )kol*",
         DispositionKind.DECLINED_BY_CLIENT: "=negatívny|neprešiel*|neprešla*|odmietnut*",
         DispositionKind.WITHDREW: "kandidát odmietol*|odstúpil*|stiah(la/ol)*|vzdal sa*|vzdala sa*",
         DispositionKind.TURNED_OFFER_DOWN: "odmietla ponuku*|odmietol ponuku*",

@@ -45,7 +45,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.WITHIN: "intern*|von unserer seite",
         Part.ELSE: "jemand* ander*|^anderer",
         Part.ELSEWHERE: "anderswo|woanders",
-        Part.FIRM: "firma|job|stelle",
+        Part.FIRM: "arbeitgeber|betrieb|firma|job|stelle|unternehmen",
         Part.AT: "bei(m/)|mit",
         Part.COMPETITOR: "konkurr*|mitbewerb*|wettbewerb*",
         Part.REPLY: "antwort|kontakt|reaktion|ruckmeldung|entscheidung",
@@ -57,8 +57,8 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             ^termin (beim kunden /mit client /kunde /)(steht/vereinbart)""",
         Part.PHONE: "telefon*",
         Part.PAPERS: "dossier|unterlagen|datenschutz*|dsgvo",
-        Part.THIRD: """chef*|ehe(frau/mann)|fuhrungskraft|kolleg*|mutter|partner(in)|personalabteilung|vater|
-            vermittler|vorgesetzt*""",
+        Part.THIRD: """agentur*|chef*|ehe(frau/mann)|fuhrungskraft|kolleg*|mutter|partner(in)|
+            personalabteilung|vater|vermittler|vorgesetzt*""",
         Part.THEM: "er|ih(m/n/r)|sie",
     },
     "nl": {
@@ -75,7 +75,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.COMPETITOR: "concurren*",
         Part.TALK: "*gesprek*|kennismaking|ronde",
         Part.CLIENT_TALK: "klant(bezoek/meeting)|uitgenodigd",
-        Part.THIRD: "collega*|leidinggevende|moeder|vader|vrouw",
+        Part.THIRD: "(uitzend)bureau|collega*|leidinggevende|moeder|vader|vrouw",
     },
     "fr": {
         Part.CALLED: "appele(e)|rappele(e)",
@@ -95,7 +95,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             (1er/premier/2e/2eme/second/deuxieme/3e/3eme/troisieme/1/2/3) tour""",
         Part.PENDING: "en attente|en cours",
         Part.PHONE: "telephonique",
-        Part.THIRD: "equipe|responsable|rh|(sa/son) (femme/mari/mere/pere)",
+        Part.THIRD: "agence|cabinet|equipe|responsable|rh|(sa/son) (femme/mari/mere/pere)",
     },
     "es": {
         Part.CALLED: "hablado|llamad(a/o)",
@@ -110,7 +110,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.COMPETITOR: "competencia",
         Part.REPLY: "contacto|noticias|respuesta",
         Part.TALK: "entrevista*|ronda",
-        Part.THIRD: "equipo|gerente|jef(a/e)|rrhh|su (esposa/esposo/madre/marido/padre)",
+        Part.THIRD: "agencia|consultora|equipo|gerente|jef(a/e)|rrhh|su (esposa/esposo/madre/marido/padre)",
         Part.PAPERS: "perfil",
     },
     "it": {
@@ -124,7 +124,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.WITHIN: "agenzia|intern(a/o)|da parte nostra",
         Part.COMPETITOR: "concorren*",
         Part.TALK: "colloqui*",
-        Part.THIRD: "capo|responsabile|(sua/suo) (madre/marito/moglie/padre)",
+        Part.THIRD: "agenzia|capo|responsabile|(sua/suo) (madre/marito/moglie/padre)",
     },
     "pt": {
         Part.CALLED: "falado|ligado|ligamos",
@@ -134,8 +134,8 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.NAY: "nao",
         Part.COMPETITOR: "concorren*",
         Part.PHONE: "por telefone",
-        Part.FIRM: "emprego|vaga",
-        Part.THIRD: "chefe|equipe|espos(a/o)|gestor(a)|mae|marido|pai",
+        Part.FIRM: "emprego|empresa|vaga",
+        Part.THIRD: "agencia|chefe|equipe|espos(a/o)|gestor(a)|mae|marido|pai",
     },
     "pl": {
         Part.CALLED: "dzwonil*|rozmawial*|zadzwoniono",
@@ -146,18 +146,20 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.ELSE: "kogos innego",
         Part.ELSEWHERE: "gdzie indziej",
         Part.AT: "u|z",
+        Part.FIRM: "firm(a/ie/y)",
         Part.COMPETITOR: "konkurenc*",
         Part.REPLY: "odpowiedz(i)",
         Part.TALK: "rozmow*",
         Part.MEETING: "spotkanie",
-        Part.THIRD: "kierownik*|przelozon*|zespol",
+        Part.THIRD: "agencj*|kierownik*|przelozon*|zespol",
     },
     "cs": {
         Part.CALLED: "volali|zavolano",
         Part.NAY: "ne",
         Part.ELSEWHERE: "jinde",
-        Part.TALK: "pohovor*|kolo",
-        Part.THIRD: "manazer*|nadrizen*|sef",
+        Part.FIRM: "firm(a/e/u/y)|spolecnost(i)",
+        Part.TALK: "pohovor*|kol(a/o)",
+        Part.THIRD: "agentur*|manazer*|nadrizen*|sef",
     },
     "sv": {
         Part.CALLED: "pratat|ringt",
