@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
+from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import DispositionKind
 from recruiterdesk.spreadsheets.columns.application_names import STATES
 from recruiterdesk.spreadsheets.columns.column_answers import are_answers
@@ -12,10 +14,16 @@ from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import SourceInfo
 from recruiterdesk.spreadsheets.outcomes.named_ends import HIRED_CELLS
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import compiled
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
+from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part
+from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
 from recruiterdesk.spreadsheets.outcomes.stated_ends import SAYS_NOTHING, OutcomeReading
 
 _MOST_WORDS = 3
+# Candidates, clients and jobs are lost.
+_SAYING_LITTLE = frozenset({*HIRED_CELLS, "lost"})
+_SIGNS = re.compile(r"[/&+,;]")
 _PROGRESS = (Field.STAGE, Field.OUTCOME)
 
 
@@ -47,12 +55,18 @@ def is_sheet_of_those_out(source: SourceInfo) -> bool:
 
 
 def _end_in(name: str) -> OutcomeReading:
-    """Return the end that a short name says, of "Archive" none."""
+    """Return the end that a short name says; "Archive" says none, nor does "Rejected or hold" one alone."""
     words = plain_header(name)
-    if not 0 < len(words.split()) <= _MOST_WORDS or words in HIRED_CELLS:
+    if not 0 < len(words.split()) <= _MOST_WORDS or words in _SAYING_LITTLE:
         return SAYS_NOTHING
     end = outcome_from_words(name)
-    return SAYS_NOTHING if end.kind is None or end.is_bare else end
+    parts = compiled(rf"{part(Part.OR)}|{part(Part.AND)}").split(fold(_SIGNS.sub(" and ", name)))
+    said = filter(_is_known, map(outcome_from_words, map(str.strip, parts)))
+    return SAYS_NOTHING if end.is_bare or any(each.kind is not end.kind for each in said) else end
+
+
+def _is_known(end: OutcomeReading) -> bool:
+    return end.known
 
 
 def _tells_progress(header: tuple[str, ...]) -> bool:

@@ -38,6 +38,13 @@ def plan_of_sheet(tmp_path: Path, wanted: str, sheets: dict[str, Rows]) -> Impor
         ("Selected", None),
         ("Archive", None),
         ("Old", None),
+        ("Lost", None),
+        ("Rejected or hold", None),
+        ("Rejected & on hold", None),
+        ("Absagen oder Reserve", None),
+        ("Rejected + withdrawn", None),
+        ("Rejected & declined", "declined_by_client"),
+        ("Refusés en 2026", "declined_by_client"),
     ],
 )
 def test_a_sheet_is_called_after_how_it_ended(tmp_path: Path, sheet: str, ending: str | None) -> None:
@@ -87,6 +94,8 @@ def test_staff_and_guests_are_no_candidates(tmp_path: Path, sheet: str) -> None:
         ("Rejected", "Active", None, None),
         ("Archive", "2nd interview", "interviewing", None),
         ("Accepted", "2nd interview", "interviewing", None),
+        ("Lost", "2nd interview", "interviewing", None),
+        ("Rejected or hold", "2nd interview", "interviewing", None),
     ],
 )
 def test_beside_the_end_of_a_sheet_a_stage_is_how_far_they_got(
