@@ -6,7 +6,7 @@ So is the candidate's decision beside the client's.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from recruiterdesk.domain.words import DispositionKind, Stage
@@ -17,13 +17,14 @@ from recruiterdesk.spreadsheets.columns.column_jobs import names_candidates
 from recruiterdesk.spreadsheets.columns.column_names import names_others
 from recruiterdesk.spreadsheets.columns.decision_columns import is_candidates_decision, is_clients_decision
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
-from recruiterdesk.spreadsheets.columns.offer_columns import OFFERS, is_about_offer
+from recruiterdesk.spreadsheets.columns.offer_columns import end_of_offer, is_about_offer
 from recruiterdesk.spreadsheets.columns.step_columns import PLACED, StepColumn
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.values.cell_contents import (
     NEARLY_ALL,
+    is_date,
     is_not_yet,
     is_yes_no,
     share,
@@ -37,6 +38,7 @@ _ASKED = re.compile(r" (?:y|yes|ja|j|oui|o|si|s|sim|tak) (?:n|no|nein|non|nao|ne
 _MOST_WORDS = 5
 _DASHES = frozenset("-–—")
 _STATES = frozenset({Field.STAGE, Field.OUTCOME})
+_DAYS = frozenset({None, Field.DECIDED_ON})
 _OF_APPLICATIONS = _STATES | {Field.ROLE, Field.CLIENT, Field.APPLIED_ON}
 
 
@@ -62,7 +64,7 @@ class AnswerColumn:
             return _TURNED_DOWN
         if end is not _TURNED_DOWN or stage is Stage.OFFERED:
             return end
-        is_made = self.offer is not None and yes_or_no(cells[self.offer])
+        is_made = self.offer is not None and _answer(cells[self.offer])
         return end if is_made or (stage is None and self.is_offer_unsaid) else None
 
 
@@ -97,7 +99,19 @@ def answer_columns(
         column.field in _STATES and is_clients_decision(names[column.index]) for column in columns
     )
     theirs = [index for index in free if is_candidates_decision(names[index])] if has_clients else ()
-    return (*asked, *(AnswerColumn(index, None, _WITHDREW) for index in theirs))
+    return (
+        *asked,
+        *_dated_offers(found, columns),
+        *(AnswerColumn(index, None, _WITHDREW) for index in theirs),
+    )
+
+
+def _dated_offers(found: FoundTable, columns: Sequence[ColumnMapping]) -> Iterator[AnswerColumn]:
+    """Yield the columns of the days on which offers were accepted, or turned down."""
+    for column in columns:
+        end = end_of_offer(plain_header(column.header)) if column.field in _DAYS else None
+        if end and share(values_of(found, column.index), is_date) >= NEARLY_ALL:
+            yield AnswerColumn(column.index, end, None, column.index)
 
 
 def _ends_asked(name: str) -> tuple[DispositionKind | None, DispositionKind | None] | None:
@@ -109,12 +123,8 @@ def _ends_asked(name: str) -> tuple[DispositionKind | None, DispositionKind | No
         return _HIRED, None
     if WITHDRAWAL.fullmatch(name):
         return _WITHDREW, None
-    if OFFERS.isdisjoint(words):
-        return None
-    kind = outcome_from_words(name).kind
-    if kind is _HIRED:
-        return _HIRED, _TURNED_DOWN
-    return (_TURNED_DOWN, None) if kind is _TURNED_DOWN else None
+    kind = end_of_offer(name)
+    return (kind, _TURNED_DOWN if kind is _HIRED else None) if kind else None
 
 
 def _asks_for_offer(name: str) -> bool:
@@ -132,4 +142,6 @@ def _answer(cell: str) -> bool | None:
     """Return what a cell answers, in words too ("declined"), None where nothing is said so far."""
     if is_yes_no(cell):
         return None if is_not_yet(cell) or cell in _DASHES else yes_or_no(cell)
+    if is_date(cell):
+        return True
     return False if outcome_from_words(cell).kind in _NOS else None

@@ -7,6 +7,7 @@ import re
 from recruiterdesk.domain.words import DispositionKind
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.name_parts import NamePart, name_part
+from recruiterdesk.spreadsheets.columns.offer_columns import end_of_offer
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
@@ -26,12 +27,9 @@ WITHDRAWAL = re.compile(rf"\b{name_part(NamePart.WITHDRAWAL)}\b")
 
 _STATES = re.compile(rf"\b{name_part(NamePart.STATE)}\b")
 _STEPS = re.compile(rf"^(?!.*\b{name_part(NamePart.NEXT)}\b).*\b{_STEP}\b")
-DAY_OF_ENDING = re.compile(
+_DAY_OF_ENDING = re.compile(
     rf"{WITHDRAWAL.pattern}|^(?!.*\b{name_part(NamePart.MESSAGE)}\b).*\b{name_part(NamePart.DECLINED)}\w*"
 )
-"""What columns are called that say on which day an application ended without a hire."""
-
-
 _DAY_ENDED = re.compile(name_part(NamePart.ENDED))
 """What columns are called that say when an application ended, however it did."""
 CHANGE_OF_STATE = re.compile(name_part(NamePart.CHANGE))
@@ -88,8 +86,13 @@ def _take_stages_of_archived(draft: ColumnDraft) -> None:
 def take_days_of_endings(draft: ColumnDraft) -> None:
     """Know the days on which candidates withdrew, or others said no, beside those of a first no."""
     for index, name, field in list(draft.loose()):
-        if field is None and DAY_OF_ENDING.search(name) and mostly(draft.values(index), is_date):
+        if field is None and is_day_of_ending(name) and mostly(draft.values(index), is_date):
             draft.fields[index] = Field.DECIDED_ON
+
+
+def is_day_of_ending(name: str) -> bool:
+    """Tell whether a name is that of the day of an end of its own: a no, a withdrawal, an offer accepted."""
+    return _DAY_OF_ENDING.search(name) is not None or end_of_offer(name) is not None
 
 
 def take_days_ended(draft: ColumnDraft) -> None:

@@ -12,7 +12,7 @@ from recruiterdesk.spreadsheets.columns.column_concepts import heed_concepts
 from recruiterdesk.spreadsheets.columns.column_content import field_by_content, fields_by_content, holds_names
 from recruiterdesk.spreadsheets.columns.column_contradictions import heed_contents
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
-from recruiterdesk.spreadsheets.columns.column_endings import AT_END, DAY_OF_ENDING
+from recruiterdesk.spreadsheets.columns.column_endings import AT_END, is_day_of_ending
 from recruiterdesk.spreadsheets.columns.column_groups import fields_of_groups
 from recruiterdesk.spreadsheets.columns.column_names import fields_named, names_others
 from recruiterdesk.spreadsheets.columns.column_people import SECOND_FAMILY, settle_people
@@ -256,7 +256,7 @@ def _goes_with(draft: ColumnDraft, index: int, best: int) -> bool:
         one, other = (mostly(draft.values(each), is_yes_no) for each in (index, best))
         return one is not other
     if field is Field.DECIDED_ON:
-        return all(DAY_OF_ENDING.search(draft.names[each]) for each in (index, best))
+        return all(is_day_of_ending(draft.names[each]) for each in (index, best))
     if field is Field.STAGE:
         header = draft.found.header or ()
         is_at_end = any(AT_END.search(draft.names[each]) for each in (index, best))

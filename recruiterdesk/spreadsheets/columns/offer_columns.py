@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from recruiterdesk.domain.words import DispositionKind
 from recruiterdesk.spreadsheets.columns import concept_words as known
+from recruiterdesk.spreadsheets.columns.column_answers import tells_of_another
 from recruiterdesk.spreadsheets.columns.column_draft import values_of
 from recruiterdesk.spreadsheets.columns.header_words import OF_NO_ACCOUNT, STRONG_SUBJECTS, words_in
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
@@ -31,6 +33,11 @@ _BESIDES = (
     | words_in("job response verbal written letter to by from on auf vom zum a l au sur alla na pa aan op")
 )
 _STATES = frozenset({Field.STAGE, Field.OUTCOME})
+_DAY = re.compile(
+    rf"^(?:{'|'.join(known.DAYS)}) (?:of |de |del |der |di )?|(?: (?:{'|'.join(known.WHEN)}))+$"
+)
+_OF_OFFERS = frozenset({DispositionKind.HIRED, DispositionKind.TURNED_OFFER_DOWN})
+_MOST_WORDS = 5
 
 
 def is_about_offer(words: Iterable[str]) -> bool:
@@ -40,6 +47,17 @@ def is_about_offer(words: Iterable[str]) -> bool:
     """
     said = list(words)
     return has_any(said, _ANSWERED_BY_THEM) and all(has_any([word], _BESIDES) for word in said)
+
+
+def end_of_offer(name: str) -> DispositionKind | None:
+    """Return what came of an offer by a yes or a day under a name ("Offer accepted on"), None for others."""
+    asked = _DAY.sub("", name)
+    words = asked.split()
+    is_other = OFFERS.isdisjoint(words) or len(words) > _MOST_WORDS or tells_of_another(asked)
+    if is_other or has_any(words, known.TO_COME | words_in("by")):
+        return None
+    kind = outcome_from_words(asked).kind
+    return kind if kind in _OF_OFFERS else None
 
 
 def states_of_offers(found: FoundTable, columns: Iterable[ColumnMapping]) -> frozenset[Field]:

@@ -138,3 +138,37 @@ def test_whoever_declines_something_else_is_not_declined(tmp_path: Path, header:
 )  # fmt: skip
 def test_a_no_of_an_application_is_one(tmp_path: Path, header: str, cell: str) -> None:
     assert {ending for _, ending in read(tmp_path, header, cell, cell, cell)} == {"declined_by_client"}
+
+
+@pytest.mark.parametrize(
+    ("header", "end"),
+    [
+        ("Offer accepted on", "hired"), ("Offer accepted date", "hired"), ("Date offer accepted", "hired"),
+        ("Offer accepted", "hired"), ("Angebot angenommen am", "hired"), ("Offre acceptée le", "hired"),
+        ("Oferta aceptada el", "hired"), ("Offer declined on", "turned_offer_down"),
+    ],
+)  # fmt: skip
+def test_a_day_of_an_answer_to_an_offer_is_that_of_the_end(tmp_path: Path, header: str, end: str) -> None:
+    text = f"Name;Role;Stage;{header}\nAna Ruiz;Buyer;Offer;03.11.2026\nBo Li;Buyer;Interview;\n"
+    ana, bo = plan_of(tmp_path, text).records
+    assert (ana.mapped_outcome, [(what, str(day)) for what, day in ana.dates]) == (
+        end,
+        [("decided", "2026-11-03")],
+    )
+    assert (bo.mapped_outcome, bo.dates) == (None, ())
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Offer date",
+        "Offer sent on",
+        "Offer to be accepted by",
+        "Offer accepted by",
+        "Previous offer accepted on",
+    ],
+)
+def test_other_days_of_offers_say_nothing_of_an_end(tmp_path: Path, header: str) -> None:
+    assert (
+        read(tmp_path, f"Stage;{header}", "Offer;03.11.2026", "Offer;13.11.2026") == [("offered", None)] * 2
+    )
