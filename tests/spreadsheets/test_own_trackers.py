@@ -642,3 +642,36 @@ def test_the_last_contact_is_not_the_first_one(tmp_path: Path) -> None:
     record = only(plan_of(tmp_path, text))
     assert dict(record.dates)["last_contact"].isoformat() == "2026-11-24"
     assert dict(record.extra)["Erstkontakt"] == "03.11.2026"
+
+
+def test_an_opinion_is_no_outcome_beside_a_state_with_ends(tmp_path: Path) -> None:
+    text = (
+        "Nom;Poste;Avis;Statut\nAna Ruiz;Acheteur;Favorable;Refus client\n"
+        "Bo Li;Acheteur;Réservé;Entretien\nEva Mora;Acheteur;Favorable;Offre\n"
+    )
+    ana, bo, eva = plan_of(tmp_path, text).records
+    assert [each.mapped_outcome for each in (ana, bo, eva)] == ["declined_by_client", None, None]
+    assert (bo.mapped_stage, eva.mapped_stage) == ("interviewing", "offered")
+
+
+def test_an_employer_that_each_vacancy_has_is_the_client(tmp_path: Path) -> None:
+    text = (
+        "Name,Vacancy,Employer,Outcome\nAna Ruiz,Buyer,Halden,Rejected\nBo Li,Buyer,Halden,\n"
+        "Eva Mora,Cook,Ritz,\n"
+    )
+    ana, _, eva = plan_of(tmp_path, text).records
+    assert (ana.client, ana.company, eva.client) == ("Halden", "", "Ritz")
+
+
+def test_an_employer_of_each_candidate_is_their_own(tmp_path: Path) -> None:
+    text = (
+        "Name,Vacancy,Employer,Outcome\nAna Ruiz,Buyer,Halden,Rejected\nBo Li,Buyer,Ritz,\n"
+        "Eva Mora,Cook,Ritz,\n"
+    )
+    ana, _, eva = plan_of(tmp_path, text).records
+    assert (ana.company, ana.client, eva.company) == ("Halden", "", "Ritz")
+
+
+def test_people_apply_for_a_programme(tmp_path: Path) -> None:
+    text = "Name,Programme,Stage reached,Result\nAna Ruiz,Graduate Audit,Interview,Rejected\n"
+    assert only(plan_of(tmp_path, text)).role == "Graduate Audit"

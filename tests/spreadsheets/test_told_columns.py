@@ -335,3 +335,14 @@ def test_other_calls_tell_nobody(tmp_path: Path, header: str, cell: str) -> None
     rows = f"Ana A;Buyer;Rejected;{cell}\nBo B;Buyer;Rejected;{cell}\n"
     plan = plan_of(tmp_path, f"Name;Role;Status;{header}\n{rows}")
     assert [record.told for record in plan.records] == ["untold", "untold"]
+
+
+@pytest.mark.parametrize("header", ["tel. informiert", "Kandidat informiert", "Rückmeldung an Kandidat"])
+def test_a_day_of_a_no_beside_who_was_told_is_that_of_the_decision(tmp_path: Path, header: str) -> None:
+    text = (
+        f"Name;Stelle;Ergebnis;abgesagt am;{header}\n"
+        "Ana Ruiz;Einkauf;Absage;14.10.2026;nein\nBo Li;Einkauf;Absage;15.10.2026;ja\n"
+    )
+    ana, bo = plan_of(tmp_path, text).records
+    assert (ana.told, bo.told) == ("untold", "told")
+    assert [str(dict(each.dates)["decided"]) for each in (ana, bo)] == ["2026-10-14", "2026-10-15"]

@@ -162,7 +162,8 @@ OF_ACCOUNTS = listed("account name|account id|accountname|accountid")
 PROJECTS = listed(
     "funnel|funnel name|project|project name|aktives projekt|projet actif|proyecto activo|anfrage|"
     "actief project|progetto attivo|projeto ativo|aktywny projekt|aktivt projekt|"
-    "projektanfrage|projekt|projektname|projet|proyecto|progetto|project naam|projektnamn|projeto"
+    "projektanfrage|projekt|projektname|projet|proyecto|progetto|project naam|projektnamn|projeto|"
+    "programme|program|graduate programme|graduate program|scheme"
 )
 KINDS_OF_WORK = listed("department|industry|functional area|function|category|job category|role category")
 BOARD_LISTS = listed(

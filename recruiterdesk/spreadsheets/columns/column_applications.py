@@ -19,6 +19,7 @@ from recruiterdesk.spreadsheets.columns.column_endings import (
     tell_states_from_steps,
     tells_endings,
 )
+from recruiterdesk.spreadsheets.columns.column_groups import all_groups_of
 from recruiterdesk.spreadsheets.columns.column_jobs import (
     APPLICATION,
     leave_places_of_jobs,
@@ -187,11 +188,15 @@ def _names_ending(text: str) -> bool:
 def _leave_accounts(draft: ColumnDraft) -> None:
     """Take what is told at length under "What happened" for notes, where no other column says more.
 
-    So is what mostly says no end under "How it went": "well", "good lunch".
+    So is what mostly says no end under "How it went": "well", "good lunch"; beside stages with ends also what
+    says none at all: "Avis" with "Favorable" beside "Refus client".
     """
+    has_ends = tells_endings(draft)
     for index in draft.of(Field.OUTCOME):
         is_loose = index not in draft.fixed and HOW_IT_WENT.match(draft.names[index])
-        if is_loose and share(draft.values(index), is_progress) <= _HALF:
+        values = draft.values(index)
+        is_opinion = has_ends and not any(outcome_from_words(value).kind for value in values)
+        if is_loose and (is_opinion or share(values, is_progress) <= _HALF):
             draft.fields[index] = Field.NOTES
     if draft.has(Field.ROLE, Field.STAGE, Field.CLIENT, Field.REASON, Field.DECIDED_ON):
         return
@@ -286,8 +291,10 @@ def _settle_days(draft: ColumnDraft) -> None:
     if len(draft.of(Field.TOLD_ON)) > 1 and not draft.has(Field.DECIDED_ON):
         for index in draft.named(named.DAYS_OF_A_NO)[:1]:
             draft.fields[index] = Field.DECIDED_ON
+    groups = all_groups_of(draft.found)
     for index in draft.named(named.DAYS):
         is_of_end = index > 0 and draft.fields[index - 1] is Field.OUTCOME
+        is_of_end = is_of_end and groups.get(index) == groups.get(index - 1)
         is_of_end = is_of_end or is_sheet_of_those_out(draft.found.source)
         if is_of_end and not draft.has(Field.DECIDED_ON) and mostly(draft.values(index), is_date):
             draft.fields[index] = Field.DECIDED_ON

@@ -6,6 +6,7 @@ import re
 
 from recruiterdesk.spreadsheets.columns import concept_words as known
 from recruiterdesk.spreadsheets.columns.application_names import (
+    DAYS_OF_A_NO,
     JOB_TITLES,
     POSITIONS,
     STATES,
@@ -158,11 +159,16 @@ def _says_more(text: str) -> bool:
     return is_text(text) and " " in text
 
 
+_YIELDING = {Field.TITLE: JOB_TITLES | POSITIONS, Field.TOLD_ON: DAYS_OF_A_NO}
+
+
 def _is_free(draft: ColumnDraft, field: Field) -> bool:
-    """Tell whether no column has a meaning; "Job title" may yet be that of the job applied for."""
-    return all(
-        field is Field.TITLE and draft.names[index] in JOB_TITLES | POSITIONS for index in draft.of(field)
-    )
+    """Tell whether no column has a meaning, or only one that may mean something else.
+
+    "Job title" may yet be that of the job applied for, and "Abgesagt am" the day of the decision.
+    """
+    yielding = _YIELDING.get(field, frozenset())
+    return all(draft.names[index] in yielding for index in draft.of(field))
 
 
 def _has_day(values: list[str], field: Field) -> bool:

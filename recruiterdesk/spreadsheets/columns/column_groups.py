@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from recruiterdesk.domain.words import Stage
 from recruiterdesk.spreadsheets.columns.application_names import POSITIONS
 from recruiterdesk.spreadsheets.columns.column_concepts import names_no
 from recruiterdesk.spreadsheets.columns.column_names import field_named, names_others
+from recruiterdesk.spreadsheets.columns.concept_words import DECIDED
 from recruiterdesk.spreadsheets.columns.header_words import listed
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
+from recruiterdesk.spreadsheets.columns.named_words import has_any
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 
 _DAYS = listed(
     "date|on|datum|am|tag|fecha|el|data|il|em|le|dato|den|dzien|dnia|pvm|paiva|datuma|tarih|tarihi|дата|日付|日期"
@@ -21,6 +25,7 @@ _NAMES = listed(
     "name|title|titel|bezeichnung|nom|intitule|nombre|titulo|nome|titolo|naam|nazwa|namn|nazev|navn"
 )
 _NAMES_ALONE = listed("name|nom|nombre|nome|naam|nazwa|namn|navn|nazev")
+_ROUNDS = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
 _REACHED = listed("email|e mail|mail|phone|tel|telefon|telephone|mobile|mobil|telefono|telefoon|handy")
 
 
@@ -43,7 +48,25 @@ def fields_of_groups(found: FoundTable) -> dict[int, Field | None]:
             settled[index] = meant
         elif name in _NAMES | _REACHED and (names_others(group) or field_named(group) is Field.CLIENT):
             settled[index] = None
+    settled.update(dict.fromkeys(_results_of_rounds(found)))
     return settled
+
+
+def _results_of_rounds(found: FoundTable) -> list[int]:
+    """Return the columns that say how a single round went, where another one says how it ended."""
+    groups = all_groups_of(found)
+    results = [index for index, name in enumerate(found.header or ()) if field_named(name) is Field.OUTCOME]
+    of_rounds = [index for index in results if _is_round(groups.get(index, ""))]
+    return of_rounds if len(of_rounds) < len(results) else []
+
+
+def _is_round(group: str) -> bool:
+    return stage_from_words(group) in _ROUNDS and not _is_decision(group)
+
+
+def _is_decision(group: str) -> bool:
+    """Tell whether a group is about the decision, and not about how a round went ("1st interview result")."""
+    return has_any(plain_header(group).split(), DECIDED) and stage_from_words(group) in (None, Stage.FINAL)
 
 
 def _named_below(group: str, name: str) -> Field | None:
@@ -72,9 +95,9 @@ def all_groups_of(found: FoundTable) -> dict[int, str]:
 def _meant(group: str, name: str) -> Field | None:
     if meant := field_named(f"{group} {name}") or field_named(f"{name} {group}"):
         return meant
-    if not names_no(group):
-        return None
-    return Field.DECIDED_ON if name in _DAYS else Field.REASON
+    if name in _DAYS and (names_no(group) or _is_decision(group)):
+        return Field.DECIDED_ON
+    return Field.REASON if name in _REASONS and names_no(group) else None
 
 
 def _groups(above: tuple[str, ...], width: int) -> list[str]:

@@ -204,11 +204,23 @@ def settle_companies(draft: ColumnDraft) -> None:
         return
     role = draft.fields.index(Field.ROLE)
     companies = [index for index in draft.named(named.COMPANIES) if draft.fields[index] is Field.COMPANY]
+    if not companies:
+        _settle_employers(draft, role)
     if len(companies) != 1:
         return
     has_current = len(draft.of(Field.COMPANY)) > 1
     if has_current or _has_one_for_each(draft, role, companies[0]) or _comes_again(draft, companies[0]):
         draft.fields[companies[0]] = Field.CLIENT
+
+
+def _settle_employers(draft: ColumnDraft, role: int) -> None:
+    """Read a bare "Employer" as the client where each role has one: candidates for it work here and there."""
+    employers = draft.of(Field.COMPANY)
+    if len(employers) != 1 or draft.has(Field.TITLE):
+        return
+    is_bare = named.EMPLOYERS.fullmatch(draft.names[employers[0]]) is not None
+    if is_bare and _has_one_for_each(draft, role, employers[0]):
+        draft.fields[employers[0]] = Field.CLIENT
 
 
 def leave_places_of_jobs(draft: ColumnDraft) -> None:

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from statistics import median
 
 from recruiterdesk.spreadsheets.columns.column_names import IDENTITY_FIELDS, field_named
+from recruiterdesk.spreadsheets.files.totals import names_total
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
+from recruiterdesk.spreadsheets.values.cell_contents import names_progress
 
 _COMMENT = "#"
 _FEWEST_COLUMNS = 4
@@ -21,6 +23,7 @@ _SAYS_SO = re.compile(
     r"(erstellt|exportiert|gedruckt) (am|von)\b|filters? applied|filtered by",
     re.IGNORECASE,
 )
+_FIGURE = re.compile(r"\d{1,4}(?:[.,]\d{1,2})?\s?%?")
 _REACHABLE = re.compile(r"@|\d{5}")
 _LIKE_A_NAME = re.compile(r"[^\W\d_][^\s\d]*(?:,? [^\W\d_][^\s\d]*){1,3}")
 
@@ -37,7 +40,8 @@ def notes_below(found: FoundTable) -> frozenset[int]:
     while end and _says_note(found.rows[end - 1]):
         end -= 1
     said = frozenset(row.row for row in found.rows[end:] if not row.is_blank())
-    return said | _silent_notes(found, end) | _lines_below_gap(found.rows) | _comments(found)
+    below = said | _silent_notes(found, end) | _lines_below_gap(found.rows)
+    return below | _counts_below(found.rows[:end]) | _comments(found)
 
 
 def _comments(found: FoundTable) -> frozenset[int]:
@@ -69,6 +73,36 @@ def _lines_below_gap(rows: Sequence[TableRow]) -> frozenset[int]:
     return frozenset() if is_reached else frozenset(row.row for row in lines)
 
 
+def _counts_below(rows: Sequence[TableRow]) -> frozenset[int]:
+    """Return the rows at an end that count people by how they stand, below a gap or a total: "Rejected | 2".
+
+    One of them at least has to be named after a state or a total, so that nobody is lost who has an age.
+    """
+    start = len(rows)
+    while start and (rows[start - 1].is_blank() or _is_count(rows[start - 1])):
+        start -= 1
+    lines = [row for row in rows[start:] if not row.is_blank()]
+    if not start or not lines:
+        return frozenset()
+    labels = [_filled(row)[0] for row in lines]
+    has_gap = rows[start - 1].row + 1 < lines[0].row
+    is_summary = (has_gap or names_total(labels[0])) and any(map(_names_state_or_total, labels))
+    return frozenset(row.row for row in lines) if is_summary else frozenset()
+
+
+def _is_count(row: TableRow) -> bool:
+    filled = _filled(row)
+    return len(filled) == _FEW_CELLS and filled[0][0].isalpha() and _FIGURE.fullmatch(filled[1]) is not None
+
+
+def _names_state_or_total(label: str) -> bool:
+    return names_total(label) or names_progress(label.rstrip(":"))
+
+
+def _filled(row: TableRow) -> list[str]:
+    return [cell.strip() for cell in row.cells if cell.strip()]
+
+
 def _silent_notes(found: FoundTable, end: int) -> frozenset[int]:
     """Return the notes above an end by how little they fill."""
     last = end
@@ -83,12 +117,12 @@ def _silent_notes(found: FoundTable, end: int) -> frozenset[int]:
 
 
 def _says_note(row: TableRow) -> bool:
-    filled = [cell.strip() for cell in row.cells if cell.strip()]
+    filled = _filled(row)
     return not filled or (len(filled) <= _FEW_CELLS and _SAYS_SO.match(filled[0]) is not None)
 
 
 def _may_be_note(row: TableRow) -> bool:
-    filled = [cell.strip() for cell in row.cells if cell.strip()]
+    filled = _filled(row)
     return len(filled) <= _FEW_CELLS and not any(
         _REACHABLE.search(cell) or reads_as_name(cell) for cell in filled
     )

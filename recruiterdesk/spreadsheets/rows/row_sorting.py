@@ -41,6 +41,8 @@ _ABOUT_ROWS = re.compile(
 _ANY_GENDER = re.compile(r"\((?:[mwfdxhvi]\s?/\s?){1,3}[mwfdxhvi*]\)", re.IGNORECASE)
 # "Notes:", "Legend: CI = client interview".
 _LABEL = re.compile(r"([^:]{2,30}):(?:\s|$)")
+# "Henk nog bellen!!"
+_CALLING_OUT = re.compile(r"(?<=\w)\s*[!?]+$")
 # "E-mail", "Duration (minutes)".
 _SIGNS_OF_NAMES = str.maketrans("", "", " -/().")
 _FEW_COLUMNS = 2
@@ -164,6 +166,8 @@ def _is_note(found: FoundTable, cell: str) -> bool:
         return True
     if len(found.header or ()) <= _FEW_COLUMNS or "@" in cell:
         return False
+    if _CALLING_OUT.search(cell):
+        return not reads_as_name(_CALLING_OUT.sub("", cell))
     if label := _LABEL.match(cell):
         return not reads_as_name(label[1]) and field_named(label[1]) not in IDENTITY_FIELDS
     says_words = any(map(str.isalpha, cell)) and len(cell.split()) > _NOTE_WORDS

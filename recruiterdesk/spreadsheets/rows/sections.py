@@ -129,7 +129,7 @@ class Sections:
             return None
         index = texts.shape.first
         cell = texts.cells[index]
-        if index not in self._names or len(cell) > _LONGEST or EMAIL.search(cell) or has_number(cell):
+        if not self._can_head(index) or len(cell) > _LONGEST or EMAIL.search(cell) or has_number(cell):
             return None
         if not self._stands_above(row.row) or not self._heads(cell):
             return None
@@ -150,6 +150,10 @@ class Sections:
         behind = bisect_right(rows, number, key=_row_number)
         below = next((each for each in rows[behind : behind + _BLANKS_BETWEEN] if not each.is_blank()), None)
         return below is not None and _filled(below) > 1
+
+    def _can_head(self, index: int) -> bool:
+        """Tell whether a cell stands among the names, or begins a row ahead of them, where numbers stand."""
+        return index in self._names or (index == 0 and bool(self._names))
 
     def _heads(self, cell: str) -> bool:
         """Tell whether a cell alone in a column of names is no name."""

@@ -83,3 +83,31 @@ def test_a_name_below_the_employer_is_that_of_the_employer(tmp_path: Path) -> No
     text = "Person;;Firma;\nVorname;Nachname;Name;Ort\nKarl;May;Winnetou GmbH;Radebeul\n"
     (karl,) = plan_of(tmp_path, text).records
     assert (karl.full_name, karl.company) == ("Karl May", "Winnetou GmbH")
+
+
+def test_results_of_single_rounds_are_no_outcome_beside_the_final_decision(tmp_path: Path) -> None:
+    text = (
+        "Candidate,,Job,1st interview,,2nd interview,,Final decision,\n"
+        "Name,Email,Position,Date,Result,Date,Result,Outcome,Date\n"
+        "Ana Ruiz,ana@x.es,Buyer,05.10.2026,Pass,13.10.2026,Fail,Rejected,15.10.2026\n"
+        "Bo Li,bo@x.es,Buyer,06.10.2026,Pass,14.10.2026,Pass,,\n"
+    )
+    ana, bo = plan_of(tmp_path, text).records
+    assert (ana.mapped_outcome, ana.told, ana.mapped_stage) == (
+        "declined_by_client",
+        "untold",
+        "interviewing",
+    )
+    assert {name: str(day) for name, day in ana.dates} == {"decided": "2026-10-15"}
+    assert (bo.mapped_outcome, bo.mapped_stage, dict(bo.dates)) == (None, "interviewing", {})
+
+
+def test_a_day_of_the_next_round_is_not_that_of_the_result_beside_it(tmp_path: Path) -> None:
+    text = (
+        "Candidate,,Job,1st interview,,2nd interview,\n"
+        "Name,Email,Position,Date,Result,Date,Result\n"
+        "Ana Ruiz,ana@x.es,Buyer,05.10.2026,Pass,13.10.2026,Rejected\n"
+        "Bo Li,bo@x.es,Buyer,06.10.2026,Rejected,,\n"
+    )
+    ana, _ = plan_of(tmp_path, text).records
+    assert "decided" not in dict(ana.dates)

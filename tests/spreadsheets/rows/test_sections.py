@@ -218,3 +218,41 @@ def test_a_sheet_of_applications_is_about_the_job_it_is_called_after(
             page.write_row(number, 0, cells)
     plan = build_plan(read_sheets(tmp_path / "tracker.xlsx"), PlanOptions(TODAY), NOBODY_KNOWN)
     assert [each.role for each in plan.records] == [role]
+
+
+def test_a_heading_may_stand_ahead_of_the_names(tmp_path: Path) -> None:
+    text = (
+        "#;Name;Phone;Email;Stage\n"
+        "HEAD OF OPERATIONS – Halden;;;;\n1;Ana Ruiz;+34 600 000 001;ana@x.es;Offer\n"
+        "Fleet Manager – Elbtal;;;;\n1;Bo Li;+34 600 000 002;bo@x.es;Applied\n"
+    )
+    ana, bo = plan_of(tmp_path, text).records
+    assert (ana.role, ana.client) == ("HEAD OF OPERATIONS", "Halden")
+    assert (bo.role, bo.client) == ("Fleet Manager", "Elbtal")
+
+
+@pytest.mark.parametrize("first", ["Gesamt;6;;", ";;;"])
+def test_counts_below_the_people_are_nobody(tmp_path: Path, first: str) -> None:
+    text = (
+        "Name;Position;Telefon;Status\n"
+        "Ana Ruiz;Einkauf;+34 600 000 001;Absage\nBo Li;Einkauf;+34 600 000 002;Angebot\n"
+        f"Eva Mora;Einkauf;+34 600 000 003;\n{first}\nAbsagen;2;;\nEingestellt;0;;\nOffen;1;;\n"
+    )
+    assert [each.full_name for each in plan_of(tmp_path, text).records] == ["Ana Ruiz", "Bo Li", "Eva Mora"]
+
+
+def test_people_with_a_figure_below_a_gap_are_people(tmp_path: Path) -> None:
+    text = (
+        "Name;Age;Phone;Stage\nAna Ruiz;31;+34 600 000 001;Offer\nBo Li;42;+34 600 000 002;Offer\n"
+        ";;;\nEva Mora;35;;\nMax;29;;\n"
+    )
+    names = [each.full_name for each in plan_of(tmp_path, text).records]
+    assert names == ["Ana Ruiz", "Bo Li", "Eva Mora", "Max"]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_person"), [("Henk nog bellen!!", False), ("who calls Eva?", False), ("Eva Mora!!", True)]
+)
+def test_a_line_that_calls_out_is_a_note(tmp_path: Path, line: str, is_person: bool) -> None:
+    text = f"Name;Phone;Stage\nAna Ruiz;+34 600 000 001;Offer\nBo Li;+34 600 000 002;Offer\n;;\n{line};;\n"
+    assert (len(plan_of(tmp_path, text).records) == 3) is is_person
