@@ -43,6 +43,7 @@ _ANY_GENDER = re.compile(r"\((?:[mwfdxhvi]\s?/\s?){1,3}[mwfdxhvi*]\)", re.IGNORE
 _LABEL = re.compile(r"([^:]{2,30}):(?:\s|$)")
 # "Henk nog bellen!!"
 _CALLING_OUT = re.compile(r"(?<=\w)\s*[!?]+$")
+_WORDS_OF_CALL = 3
 # "E-mail", "Duration (minutes)".
 _SIGNS_OF_NAMES = str.maketrans("", "", " -/().")
 _FEW_COLUMNS = 2
@@ -103,7 +104,18 @@ class RowSorter:
         if first in self._names and _repeats_header(self._found.header or (), row):
             return "repeated_header"
         is_note = is_alone and (_is_note(self._found, first) or self._heads_section(row, first))
-        return "note" if is_note else ""
+        return "note" if is_note or (is_alone and self._calls_out(row, first)) else ""
+
+    def _calls_out(self, row: TableRow, cell: str) -> bool:
+        """Tell whether a cell alone where a name would stand is none: "Henk nog bellen!!"."""
+        if self._width <= _FEW_COLUMNS or "@" in cell or not _CALLING_OUT.search(cell):
+            return False
+        if len(cell.split()) < _WORDS_OF_CALL:
+            return False
+        header = self._found.header or ()
+        at = next(index for index, each in enumerate(row.cells) if each.strip())
+        is_of_names = at < len(header) and field_named(header[at]) in IDENTITY_FIELDS
+        return is_of_names and not reads_as_name(_CALLING_OUT.sub("", cell))
 
     def _heads_section(self, row: TableRow, cell: str) -> bool:
         """Tell whether a cell alone stands above a header that comes again, as a title stood above the first.
@@ -166,8 +178,6 @@ def _is_note(found: FoundTable, cell: str) -> bool:
         return True
     if len(found.header or ()) <= _FEW_COLUMNS or "@" in cell:
         return False
-    if _CALLING_OUT.search(cell):
-        return not reads_as_name(_CALLING_OUT.sub("", cell))
     if label := _LABEL.match(cell):
         return not reads_as_name(label[1]) and field_named(label[1]) not in IDENTITY_FIELDS
     says_words = any(map(str.isalpha, cell)) and len(cell.split()) > _NOTE_WORDS
