@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 _FEWEST_LINES = 3
 _FEWEST_COLUMNS = 2
@@ -11,7 +11,12 @@ _MOST_ABOVE = 12
 _SHARE = 0.6
 _WIDE = re.compile(r"\S {2,}\S")
 _RULE = re.compile(r"\s*(?:[-=]+\s+)+[-=]+\s*")
+# Names as programs write them: "max_degC", "geoBreite", "SD1", "NO2".
+_IDENTIFIER = re.compile(r"[^\W_]_[^\W_]|[a-z][A-Z]|[^\W\d_]\d|^[A-Z]{2,}$")
+_NO_NAME = re.compile(r"^\W*\d|[.:,;!?]$")
+_MOST_FURTHER = 2
 _RUN = re.compile(r"\S(?: ?\S)*")
+_Within = Callable[[Sequence[str], int], bool]
 
 
 def columns_by_blanks(lines: Sequence[str]) -> tuple[int, ...]:
@@ -46,7 +51,7 @@ def _goes_across(line: str, starts: Sequence[int]) -> bool:
     return not is_header and any(line[at - 1 : at].strip() for at in starts[1:])
 
 
-def _columns(lines: Sequence[str]) -> tuple[int, ...]:
+def _columns(lines: Sequence[str], is_within: _Within | None = None) -> tuple[int, ...]:
     filled = [line.rstrip() for line in lines if line.strip() and "\t" not in line]
     wide = sum(bool(_WIDE.search(line)) for line in filled)
     if len(filled) < _FEWEST_LINES or wide < _SHARE * len(filled):
@@ -57,9 +62,13 @@ def _columns(lines: Sequence[str]) -> tuple[int, ...]:
     starts = tuple(
         at
         for at in range(width)
-        if not blank[at] and (at == 0 or (blank[at - 1] and not _is_within(table, at)))
+        if not blank[at] and (at == 0 or (blank[at - 1] and not (is_within or _is_within)(table, at)))
     )
     return starts if len(starts) >= _FEWEST_COLUMNS else ()
+
+
+def _is_nowhere_within(_table: Sequence[str], _at: int) -> bool:
+    return False
 
 
 def _is_within(table: Sequence[str], at: int) -> bool:
@@ -72,6 +81,39 @@ def _is_within(table: Sequence[str], at: int) -> bool:
         return False
     digits = all(line[at - 2].isdigit() and line[at].isdigit() for line in table if len(line) > at > 1)
     return digits or not table[0][at : at + 1].strip()
+
+
+def with_names_apart(records: Sequence[tuple[str, ...]], columns: int) -> list[tuple[str, ...]]:
+    """Return the records with the words of the line right above the columns as their names, if it is that.
+
+    It is no sentence: as many words as there are columns, or few more, stand apart or are written as
+    programs write names.
+    """
+    at = next((at for at, cells in enumerate(records) if len(cells) > 1), 0) - 1
+    while at >= 0 and not records[at]:
+        at -= 1
+    found = list(records)
+    if at >= 0 and (names := _names_in(records[at][0])) and 0 <= len(names) - columns <= _MOST_FURTHER:
+        found[at] = names
+    return found
+
+
+def _names_in(line: str) -> tuple[str, ...]:
+    words = tuple(line.split())
+    written = sum(map(bool, map(_IDENTIFIER.search, words)))
+    if len(set(words)) < len(words) or any(map(_NO_NAME.search, words)):
+        return ()
+    return words if written * 2 > len(words) or (written and _WIDE.search(line)) else ()
+
+
+def with_split_figures(lines: Sequence[str], starts: tuple[int, ...]) -> tuple[int, ...]:
+    """Return where columns begin, also between figures that one blank parts, where each has a name above."""
+    filled = [line for line in lines if line.strip()]
+    names = _names_in(filled[0]) if starts else ()
+    if len(names) <= len(starts):
+        return starts
+    finer = _columns(filled[1:], _is_nowhere_within)
+    return finer if len(finer) == len(names) else starts
 
 
 def cut_by_columns(line: str, starts: Sequence[int]) -> tuple[str, ...]:

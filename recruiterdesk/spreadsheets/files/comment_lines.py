@@ -12,6 +12,8 @@ from recruiterdesk.spreadsheets.found import TableRow
 from recruiterdesk.spreadsheets.values.cell_contents import is_email
 
 _SIGNS = re.compile(r"#|//|%(?![^\s%])")
+_NAME_BEHIND_SIGN = re.compile(r"#[^\W\d_]")
+_VALUE = re.compile(r"\d|@")
 # What stands alone before the names: the sign, and what logs of web servers have.
 _SIGNS_ALONE = frozenset({"#", "#Fields:"})
 _FEWEST_OTHERS = 3
@@ -68,6 +70,8 @@ def remarks_above(rows: Sequence[TableRow], delimiter: str | None) -> int:
     width = _width(rows[len(begun) :])
     last = max(row.row for row in begun if not row.is_blank())
     is_divided = delimiter == " "
+    if not is_divided and (remarks := _remarks_before_names(begun, width)):
+        return remarks
 
     def is_remark(row: TableRow) -> bool:
         if not any(row.cells[1:]):
@@ -75,6 +79,30 @@ def remarks_above(rows: Sequence[TableRow], delimiter: str | None) -> int:
         return len(row.cells) != width and (is_divided or row.row != last) and not _has_address(row)
 
     return len(list(takewhile(is_remark, begun))) if width > 1 else 0
+
+
+def is_named_behind_sign(rows: Sequence[TableRow], at: int) -> bool:
+    """Tell whether a row of as many words as those below have cells begins with the sign, as none of them.
+
+    It names the columns ("#code", "country name"), whatever stands below.
+    """
+    cells = rows[at].cells if at < len(rows) else ()
+    is_begun = _NAME_BEHIND_SIGN.match(cells[0]) if cells else None
+    if is_begun is None or len(cells) < 2 or any(map(_VALUE.search, cells)):  # noqa: PLR2004 - several names
+        return False
+    below = rows[at + 1 : at + 1 + _LOOKED_THROUGH]
+    return _width(below) == len(cells) and not any(map(_is_begun, below))
+
+
+def _remarks_before_names(begun: Sequence[TableRow], width: int) -> int:
+    """Return how many rows stand above the last one where that has all names, and the rest are remarks.
+
+    Some have no more cells than a line; others, that the sign happens to divide, stand above those.
+    """
+    filled = [at for at, row in enumerate(begun) if not row.is_blank()]
+    if width < 2 or len(begun[filled[-1]].cells) != width or any(map(_has_address, begun)):  # noqa: PLR2004
+        return 0
+    return max((at + 1 for at in filled if not any(begun[at].cells[1:])), default=0)
 
 
 def _is_begun(row: TableRow) -> bool:

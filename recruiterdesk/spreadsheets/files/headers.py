@@ -26,6 +26,7 @@ _LONGEST_GROUP = 60
 _ONE_IN = 5
 _COMMENT_SIGNS = ("#", "//", "--", "%")
 _ORDINAL = re.compile(r"\d{1,2}(?:\.|[^\W\d_]{1,3})?")
+_SECTION = re.compile(r"\[[^\[\]]+\]")
 _VALUE_LIKE = re.compile(r"\d|@")
 _KNOWN_TOGETHER = STATES | POSITIONS
 # Words with a figure: "Mean value 10.185 m".
@@ -36,7 +37,12 @@ def known_names(cells: Sequence[str]) -> int:
     """Return how many of the cells are names of columns; none beside an e-mail, where they are values."""
     if any("@" in cell for cell in cells):
         return 0
-    return sum(1 for cell in cells if cell and field_named(cell) is not None)
+    return sum(1 for cell in cells if _has_letters(cell) and field_named(cell) is not None)
+
+
+def _has_letters(cell: str) -> bool:
+    """Tell whether a cell is no figure alone: "06" is a name of the column of mobile phones, and a value."""
+    return any(map(str.isalpha, cell))
 
 
 def find_header(rows: Sequence[TableRow]) -> int | None:
@@ -80,7 +86,11 @@ def _names(rows: Sequence[TableRow], at: int) -> int:
     if known_names(cells) == 0:
         return 0
     beside = [row.cells for row in (*rows[max(0, at - _BESIDE) : at], *rows[at + 1 : at + 1 + _BESIDE])]
-    own = {cell for column, cell in enumerate(cells) if cell and not _comes_back(cell, column, beside)}
+    own = {
+        cell
+        for column, cell in enumerate(cells)
+        if _has_letters(cell) and not _comes_back(cell, column, beside)
+    }
     return sum(1 for cell in own if field_named(cell) is not None or plain_header(cell) in _KNOWN_TOGETHER)
 
 
@@ -109,9 +119,17 @@ def _stands_above_names(rows: Sequence[TableRow], at: int) -> bool:
 
 
 def _states_fact(cells: Sequence[str]) -> bool:
-    """Tell whether a row is the name of a fact and what it is: "Station:", "Harbour"."""
+    """Tell whether a row is the name of a fact and what it is: "Station:", "Harbour"; or of a section."""
     filled = [cell.strip() for cell in cells if cell.strip()]
+    if _names_section(filled):
+        return True
     return len(filled) == 2 and filled[0].endswith(":") and not filled[1].endswith(":")  # noqa: PLR2004
+
+
+def _names_section(filled: Sequence[str]) -> bool:
+    """Tell whether the first of at most two cells names the section that begins: "[Data]"."""
+    are_in_brackets = [_SECTION.fullmatch(cell) is not None for cell in filled]
+    return are_in_brackets in ([True], [True, False])
 
 
 def rows_of_header(rows: Sequence[TableRow], at: int, end: int) -> Sequence[TableRow]:

@@ -9,7 +9,12 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 
-from recruiterdesk.spreadsheets.files.aligned import columns_by_blanks, cut_by_columns
+from recruiterdesk.spreadsheets.files.aligned import (
+    columns_by_blanks,
+    cut_by_columns,
+    with_names_apart,
+    with_split_figures,
+)
 from recruiterdesk.spreadsheets.files.comment_lines import (
     columns_of_remarks,
     cut_below_remarks,
@@ -53,7 +58,8 @@ class Layout:
     def records(self, pause: Callable[[], None]) -> list[tuple[str, ...]]:
         """Return the cells of every record; `pause` is called in between, and may raise to stop the work."""
         if self.starts:
-            return cut_below_remarks(self.text.splitlines(), partial(cut_by_columns, starts=self.starts))
+            cut = partial(cut_by_columns, starts=self.starts)
+            return with_names_apart(cut_below_remarks(self.text.splitlines(), cut), len(self.starts))
         prepared = self.dialect.prepared(self.text)
         records = read_records(prepared, self.dialect, self.width, pause)
         if self.dialect.quote == '"' and f"'{self.dialect.sign}'" in prepared:
@@ -99,7 +105,7 @@ def _aligned(fit: Fit, lines: list[str], known_names: NamesKnown) -> tuple[int, 
     starts = columns_by_blanks(columns_of_remarks(lines))
     if is_blank and starts and known_names(cut_by_columns(lines[0], starts)) < fit.names:
         return None
-    return (0, *starts[1:]) if starts else None
+    return (0, *with_split_figures(lines, starts)[1:]) if starts else None
 
 
 def _has_margin(lines: list[str], width: int) -> bool:

@@ -39,7 +39,7 @@ def with_surroundings(fit: Fit, lines: Sequence[str], known_names: NamesKnown) -
         return fit_of(lines, replace(fit.dialect, spaced=True), known_names)
     if f"{sign} {quote}" in "".join(lines):
         spaced = fit_of(lines, replace(fit.dialect, spaced=True), known_names)
-        return spaced if spaced.even > fit.even else fit
+        return spaced if (spaced.even, spaced.score) > (fit.even, fit.score) else fit
     return fit
 
 

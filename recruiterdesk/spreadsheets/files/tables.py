@@ -9,7 +9,11 @@ from itertools import zip_longest
 
 from recruiterdesk.spreadsheets.columns.column_names import IDENTITY_FIELDS, field_named
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
-from recruiterdesk.spreadsheets.files.comment_lines import remarks_above, with_names_alone
+from recruiterdesk.spreadsheets.files.comment_lines import (
+    is_named_behind_sign,
+    remarks_above,
+    with_names_alone,
+)
 from recruiterdesk.spreadsheets.files.figures import first_of_figures, is_number_or_time
 from recruiterdesk.spreadsheets.files.footers import notes_below
 from recruiterdesk.spreadsheets.files.headers import find_header, joined_header, rows_of_header
@@ -80,6 +84,8 @@ def find_table(source: SourceInfo, rows: Sequence[TableRow]) -> FoundTable:
     remarks = remarks_above(rows, source.delimiter)
     figures = first_of_figures(rows)
     at = None if _stand_below_words(source, rows, figures) else find_header(rows[remarks:])
+    if at is None and is_named_behind_sign(rows, remarks):
+        at = 0
     if at is None:
         begin = max(remarks, figures)
         return _with_rows(source, None, rows[:begin], rows[begin:])
