@@ -22,6 +22,8 @@ from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_word
         "Application denied",
         "Denied",
         "Fail",
+        "Phone screen - fail",
+        "Candidate decline email sent",
         "Sobrecalificado",
         "Ansökan avslagen",
     ],
@@ -35,6 +37,8 @@ def test_what_was_declined_did_not_withdraw(words: str) -> None:
     [
         ("El candidato rechazó", "withdrew"),
         ("Candidato declina", "withdrew"),
+        ("Applicant decline", "withdrew"),
+        ("Drop out", "withdrew"),
         ("El candidato ha declinado", "withdrew"),
         ("candidata renuncia", "withdrew"),
         ("Candidat a décliné", "withdrew"),

@@ -14,7 +14,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             pass(ed/es/)(?! along)(?! cv)(?! her)(?! his)(?! it)(?! on to)(?! the)|(said/says) no(?! to)|
             decided (against/not)*|(decided to go/went) another*|
             decided to (go/hire/promote) internal*|went internal*""",
-        Part.QUITS: """cancelled|declin(ed/es)|out$|pass(ed/es) on(?! to)|pass(ed/es)$|
+        Part.QUITS: """cancelled|declin(ed/es)|decline$|out$|pass(ed/es) on(?! to)|pass(ed/es)$|
             pass(ed/es) (as/because/due/too)|rejected us|said no|turned (it/this/us) down|withdrew""",
         Part.TOOK: """went (for/to/with)|gone (for/to/with)|accepted|chose|going with|hired|picked|selected|
             secured|signed|took""",

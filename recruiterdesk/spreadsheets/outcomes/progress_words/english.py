@@ -102,7 +102,7 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             (unfortunately/helaas) no(t)*|
             ^(bad/insufficient/lacking/missing/no/not/poor/weak) (.+ )(experience/fit/match/qualifi/skill)*|
             (price/rate/salary) (expectation /expectations /)(is /)too high*|
-            (assessment/interview/round/screen/screening/test) (\d )(was )(failed/negative)*|
+            (assessment/interview/round/screen/screening/test) (\d )(was )(fail/negative)*|
             (over/under)( )qualified*|lack of (experience/skill)*|
             (chose/hired/picked/selected) (another/other/somebody/someone)*|
             (awarded/given/offered/went) to (an /the /)(internal/other/someone/somebody)*|
@@ -111,7 +111,7 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             internal (applicant/candidate) (appointed/chosen/hired/selected)(?! as)(?! for)(?! to)""",
         DispositionKind.WITHDREW: r"""abandon(?!ed call)*|
             ^(dropped/cancelled/closed/ended/stopped) by (the )(candidate/applicant)*|backed out*|
-            =back( )out|bought back*|bowed out*|
+            =back( )out|=drop( )out|bought back*|bowed out*|
             changed (his/her/their) mind*|counter( )offered*|(decided/wants/wanted/prefers/chose) to stay*|
             declined (the )interview*|=deleted by candidate|=deleted on demand by candidate|does not want to*|
             doesn t want to*|dropped out*|=fell off|found a job*|
