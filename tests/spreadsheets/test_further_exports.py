@@ -51,3 +51,24 @@ def test_a_note_that_is_associated_is_a_note(tmp_path: Path, ahead: str) -> None
     header = f"{ahead},First Name,Last Name,Email,Associated Note"
     text = f"{header}\n51,Graz,Ana,Ruiz,ana@example.com,asked for two data people\n"
     assert only(plan_of(tmp_path, text)).notes == "asked for two data people"
+
+
+def test_the_title_of_a_vacancy_stands_above_its_reference(tmp_path: Path) -> None:
+    text = "Surname,Forename,Vacancy ref,Vacancy title,Status\nRuiz,Ana,391-A1,Staff Nurse,Shortlisted\n"
+    assert only(plan_of(tmp_path, text)).role == "Staff Nurse"
+
+
+@pytest.mark.parametrize(("informed", "told"), [("03-Nov-2026", "untold"), ("09-Nov-2026", "told")])
+def test_who_was_informed_ahead_of_the_interview_was_not_told_its_outcome(
+    tmp_path: Path, informed: str, told: str
+) -> None:
+    header = "Interview Date,Name,Status,Position,Date Informed"
+    text = f"{header}\n05-Nov-2026,Ana Ruiz,Rejected,SAP Consultant,{informed}\n"
+    assert only(plan_of(tmp_path, text)).told == told
+
+
+@pytest.mark.parametrize(
+    ("header", "word"), [("Navn,Status", "Jobtilbud"), ("Namn,Status", "Jobberbjudande")]
+)
+def test_a_job_offer_is_one_word_in_the_north(tmp_path: Path, header: str, word: str) -> None:
+    assert only(plan_of(tmp_path, f"{header}\nAna Ruiz,{word}\n")).mapped_stage == "offered"

@@ -35,6 +35,7 @@ from recruiterdesk.spreadsheets.columns.concept_words import NO_STATE
 from recruiterdesk.spreadsheets.columns.decision_columns import take_clients_decision
 from recruiterdesk.spreadsheets.columns.header_words import OTHER_PEOPLE
 from recruiterdesk.spreadsheets.columns.named_words import has_any
+from recruiterdesk.spreadsheets.columns.to_be_told import leave_told_ahead_of_talks
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
@@ -83,6 +84,7 @@ def settle_applications(draft: ColumnDraft) -> None:
     take_days_of_endings(draft)
     _take_stages(draft)
     _take_told(draft)
+    leave_told_ahead_of_talks(draft)
     _settle_days(draft)
     take_kinds_of_reasons(draft)
     take_changes_of_state(draft)

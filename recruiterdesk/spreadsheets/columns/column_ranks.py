@@ -22,6 +22,8 @@ _AROUND_TOWNS = (
     r"^(?:region\w*|departement|provinc\w*|wojewodztwo|bundesland|kanton|canton|estado|county|district|kraj|"
     r"lan|fylke|area|state|oblast)$"
 )
+# "391-A1" says less than "Staff Nurse".
+_BY_CODE = r".*\b(?:ref|reference)$"
 _RANKS: dict[Field, tuple[str, ...]] = {
     Field.FULL_NAME: (
         r"^(?:fio|фио)$",
@@ -34,7 +36,8 @@ _RANKS: dict[Field, tuple[str, ...]] = {
     ),
     Field.ROLE: (
         r"\bapplied\b",
-        r"^(?!(?:role|roles|rolle|rol|ruolo|roll|rola|rooli|mandat|mandate|projekt|project)$)",
+        rf"^(?!(?:role|roles|rolle|rol|ruolo|roll|rola|rooli|mandat|mandate|projekt|project)$)(?!{_BY_CODE})",
+        rf"^(?!{_BY_CODE})",
     ),
     Field.LAST_CONTACT: (rf"{_LAST}|\bzuletzt\b",),
     Field.CLIENT: (r"^(?!.*\b(?:submitted|presented|interview\w*) )",),

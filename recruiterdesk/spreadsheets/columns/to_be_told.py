@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import re
 
+from recruiterdesk.domain.words import Stage
 from recruiterdesk.spreadsheets.columns import concept_words as known
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS
 from recruiterdesk.spreadsheets.columns.named_words import has_any
 from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
+from recruiterdesk.spreadsheets.values.cell_contents import is_date, mostly
+from recruiterdesk.spreadsheets.values.dates import read_date
 
 _OPEN = (
     r"due|scheduled?|planned|pending|outstanding|owe[ds]?|needs?|needed|required|must|should|template|not|yet|"
@@ -51,6 +55,7 @@ _FROM_THEM = re.compile(
 _OF_THEM = re.compile(
     rf"\b(?:du|de|del|della|dal|dalla|do|da|on|about|re|uber|zum|zur|sur|sobre|sul|sulla|over|om) {_THEM}"
 )
+_TALKS = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
 _BESIDES = frozenset({"s", "date", "datum", "fecha", "data", "dato", "on", "am", "y", "n", "j"})
 
 
@@ -60,6 +65,24 @@ def leave_who_is_to_be_told(draft: ColumnDraft) -> None:
         is_open = _TO_COME.search(name) and not _CALLED.search(name)
         if field is Field.TOLD_ON and (is_open or _OF_JUDGES.search(name) or _came_to_us(name)):
             draft.leave(index)
+
+
+def leave_told_ahead_of_talks(draft: ColumnDraft) -> None:
+    """Leave days of news that all lie before those of an interview: it was the news that there is one."""
+    talks = [
+        index
+        for index, name, field in draft.loose()
+        if field is None and stage_from_words(name) in _TALKS and mostly(draft.values(index), is_date)
+    ]
+    for index in draft.of(Field.TOLD_ON):
+        pairs = [pair for talk in talks for pair in draft.rows_of(index, talk)]
+        if pairs and index not in draft.fixed and all(map(_is_ahead, pairs)):
+            draft.leave(index)
+
+
+def _is_ahead(pair: tuple[str, ...]) -> bool:
+    first, second = (read_date(cell, day_first=True) for cell in pair)
+    return first is not None and second is not None and first < second
 
 
 def _came_to_us(name: str) -> bool:

@@ -80,7 +80,7 @@ POLISH: dict[Field, str] = {
         polecił|kto polecił|polecony przez kogo|poleciła|od kogo""",
     Field.NOTES: """
         uwagi|notatki|notatka|komentarz|komentarze|adnotacje|dodatkowe informacje|uwagi wewnętrzne|opis|
-        inne|spostrzeżenia|wrażenia|info|podsumowanie""",
+        inne|spostrzeżenia|wrażenia|info|podsumowanie|podsumowanie rozmowy""",
     Field.URL: "profil linkedin|link do profilu|profil|link do linkedin|adres profilu",
     Field.WISHED_HOURS: """
         godziny kontaktu|preferowana godzina|najlepszy czas|kiedy dzwonić|preferowane godziny|
