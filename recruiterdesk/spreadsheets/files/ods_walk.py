@@ -12,9 +12,14 @@ from recruiterdesk.spreadsheets.files.unpacking import unpacked
 
 CONTENT = "content.xml"
 """The part of the archive that holds the sheets."""
+ERROR, TEXT = "error", "text"
+"""A text that is one of an error, and the attribute that holds it."""
 
 _OVERLAP = 4096
-_TAG = re.compile(r"<(table:(?:table|table-row|table-cell|covered-table-cell)|text:a)(?=[\s/>])([^>]*)>")
+_TAG = re.compile(
+    r"<(table:(?:table|table-row|table-cell|covered-table-cell)|text:a)(?=[\s/>])([^>]*)>|"
+    r"<text:p>((?:#[A-Z0-9/!?]{2,10}|Err:\d{3}))</text:p>"
+)
 _ATTRIBUTE = re.compile(r'([\w:-]+)="([^"]*)"')
 
 
@@ -29,13 +34,16 @@ class OdsWalk:
     _columns_next: int = 0
 
     def tags(self, archive: zipfile.ZipFile) -> Iterator[tuple[str, dict[str, str]]]:
-        """Yield the name and the attributes of each cell and of each link in one."""
+        """Yield the name and the attributes of each cell and of each link in one, and ERROR for an error."""
         kept = ""
         for chunk in unpacked(archive, archive.getinfo(CONTENT)):
             text = kept + chunk.decode("utf-8", "replace")
             end = 0
             for tag in _TAG.finditer(text):
                 end = tag.end()
+                if tag[3]:
+                    yield ERROR, {TEXT: tag[3]}
+                    continue
                 about = dict(_ATTRIBUTE.findall(tag[2]))
                 if self._stands_at_cell(tag[1], about):
                     yield tag[1], about

@@ -57,6 +57,25 @@ def old_sheets(data: bytes) -> list[tuple[str, tuple[TableRow, ...]]]:
     return [(sheet.name, tuple(_rows(sheet, book))) for sheet in sheets]
 
 
+def cells_of_old_book(data: bytes, name: str) -> Iterator[tuple[int, int, Cell]]:
+    """Yield the cells of a sheet with their rows and columns, both counted from 0; none of a broken workbook.
+
+    Args:
+        data: a workbook (xls), whichever library reads its table.
+        name: the name of the sheet.
+    """
+    from xlrd import XLRDError, open_workbook
+
+    try:
+        book = open_workbook(file_contents=data, logfile=StringIO(), ragged_rows=True, on_demand=True)
+        sheet = book.sheet_by_name(name)
+    except (XLRDError, *_BROKEN):
+        return
+    for at in range(sheet.nrows):
+        for column, cell in enumerate(sheet.row(at)):
+            yield at, column, cell
+
+
 def _rows(sheet: Sheet, book: Book) -> Iterator[TableRow]:
     for at in range(sheet.nrows):
         values = [_value(cell, book) for cell in sheet.row(at)]

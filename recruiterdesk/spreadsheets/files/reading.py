@@ -71,8 +71,7 @@ def read_as_shown(path: Path, sheet: str | None = None) -> FoundTable:
         FileRefused: the file holds no table that can be read; `.code` says why.
     """
     data = load(path)
-    found = _from_bytes(data, sheet, no_pause)
-    found = with_errors(found, data) if found.source.kind == "xlsx" else found
+    found = with_errors(_from_bytes(data, sheet, no_pause), data)
     return replace(found, source=replace(found.source, file_name=path.stem))
 
 

@@ -9,7 +9,7 @@ from xlsxwriter import Workbook
 
 from recruiterdesk.spreadsheets.files.reading import clean_csv, read_as_shown, read_sheets
 from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, PlanOptions, build_plan
-from tests.spreadsheets.tables import TODAY
+from tests.spreadsheets.tables import DATA, TODAY
 
 
 def book(tmp_path: Path) -> Path:
@@ -43,3 +43,53 @@ def test_where_the_sheet_is_named_in_another_case_they_are_empty(tmp_path: Path)
                 name, content.replace(b"sheet1.xml", b"Sheet1.xml") if name.endswith("rels") else content
             )
     assert clean_csv(read_as_shown(path)).splitlines()[1] == "Ute Sommerfeld,ute@x.example,"
+
+
+def test_an_open_document_shows_its_errors(tmp_path: Path) -> None:
+    error = 'office:value-type="string" office:string-value="" calcext:value-type="error"'
+    rows = (
+        ("Name", "E-Mail", "Team"),
+        ("Ute Sommerfeld", "ute@x.example", "#N/A"),
+        ("Jan Petri", "#REF!", "#1"),
+    )
+    cells = "".join(
+        f"<table:table-row>{''.join(_cell(text, error) for text in row)}</table:table-row>" for row in rows
+    )
+    spaces = " ".join(
+        f'xmlns:{each}="urn:oasis:names:tc:opendocument:xmlns:{each}:1.0"'
+        for each in ("office", "table", "text", "calcext")
+    )
+    path = tmp_path / "book.ods"
+    with zipfile.ZipFile(path, "w") as out:
+        out.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        out.writestr(
+            "content.xml",
+            f"<office:document-content {spaces}><office:body><office:spreadsheet>"
+            f'<table:table table:name="Liste">{cells}</table:table>'
+            "</office:spreadsheet></office:body></office:document-content>",
+        )
+        out.writestr(
+            "META-INF/manifest.xml",
+            '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
+        )
+    lines = clean_csv(read_as_shown(path)).splitlines()
+    assert lines[1:] == ["Ute Sommerfeld,ute@x.example,#N/A", "Jan Petri,#REF!,#1"]
+    ute, jan = build_plan(read_sheets(path), PlanOptions(TODAY), NOBODY_KNOWN).records
+    assert (ute.extra, jan.emails) == ((), ())
+
+
+def _cell(text: str, error: str) -> str:
+    about = error if text in ("#N/A", "#REF!") else 'office:value-type="string"'
+    return f"<table:table-cell {about}><text:p>{text}</text:p></table:table-cell>"
+
+
+def test_an_old_workbook_shows_its_errors(tmp_path: Path) -> None:
+    made = DATA.parent / "small" / "linked.xls"
+    # The shared text in row 1, column 2 becomes an error of the same length.
+    data = made.read_bytes()
+    at = data.index(b"\xfd\x00\x0a\x00\x01\x00\x02\x00")
+    path = tmp_path / "book.xls"
+    path.write_bytes(data[:at] + b"\x05\x02" + data[at + 2 : at + 10] + b"\x2a\x01" + data[at + 12 :])
+    lines = clean_csv(read_as_shown(path)).splitlines()
+    assert lines[1:] == ["Kofi Mensah,mail,#N/A", "Łena Novák,mail,+44 7700 900202"]
+    assert clean_csv(read_sheets(path)).splitlines()[1] == "Kofi Mensah,mail,"
