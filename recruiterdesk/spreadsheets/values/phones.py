@@ -194,6 +194,14 @@ def is_valid(number: str) -> bool:
     return bool(number) and bool(phonenumbers.is_valid_number(phonenumbers.parse(number)))
 
 
+def is_mobile(number: str) -> bool:
+    """Tell whether a number in E.164, "" for none, can be a mobile one of its country and no other kind."""
+    import phonenumbers
+
+    kind = phonenumbers.number_type(phonenumbers.parse(number)) if number else None
+    return bool(kind == phonenumbers.PhoneNumberType.MOBILE)
+
+
 def lacks_area(text: str, region: str) -> bool:
     """Tell whether a number of this country (ISO code) can only be dialled from its own area ("555-0101")."""
     import phonenumbers

@@ -11,7 +11,7 @@ from recruiterdesk.spreadsheets.columns.header_words import words_in
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.values.cell_contents import MOST, share
-from recruiterdesk.spreadsheets.values.phones import e164, is_valid
+from recruiterdesk.spreadsheets.values.phones import e164, is_mobile, is_valid, main_region_of
 from recruiterdesk.spreadsheets.values.place_names import SHARED_TOWNS
 from recruiterdesk.spreadsheets.values.places import country_in_column, country_of_place, lies_as_well
 
@@ -22,6 +22,7 @@ _FEWEST_AGREED = 3
 _ELEVEN = 11
 _A_FIFTH = 5
 _A_TWENTIETH = 20
+_FIGURES_ABROAD = re.compile(r"[2-9]\d{10}", re.ASCII)
 _ENDING = re.compile(r"@\S+\.([a-z]{2})\b", re.IGNORECASE)
 # Endings of countries that anybody takes, and that of Europe.
 _ANYBODYS = words_in(
@@ -90,6 +91,22 @@ def russian_among(numbers: Sequence[str]) -> int:
     if {each[0] for each in eleven} != {"7", "8"}:
         return 0
     return len(eleven) if all(is_valid(e164(f"+7{each[1:]}", "RU")) for each in eleven) else 0
+
+
+def mobiles_abroad_among(numbers: Sequence[str], usual: str) -> Counter[str]:
+    """Count the mobile numbers of one other country that all numbers of a table are, the plus lost.
+
+    Of a few, or where one does not fit, nothing is said: in other countries lines may begin alike.
+
+    Args:
+        numbers: the numbers as they are written.
+        usual: the recruiter's country (ISO code).
+    """
+    if len(set(numbers)) < _FEWEST_AGREED or not all(map(_FIGURES_ABROAD.fullmatch, numbers)):
+        return Counter()
+    regions = {main_region_of(f"+{text}") if is_mobile(e164(f"+{text}", "")) else "" for text in numbers}
+    is_one = len(regions) == 1 and regions.isdisjoint({"", usual})
+    return Counter(dict.fromkeys(regions, len(numbers))) if is_one else Counter()
 
 
 def _are_several(found: FoundTable, by_field: Columns) -> bool:

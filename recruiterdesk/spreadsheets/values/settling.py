@@ -26,7 +26,12 @@ from recruiterdesk.spreadsheets.values.phones import (
     lacks_plus,
     main_region_of,
 )
-from recruiterdesk.spreadsheets.values.region_evidence import region_beside, russian_among, share_valid_in
+from recruiterdesk.spreadsheets.values.region_evidence import (
+    mobiles_abroad_among,
+    region_beside,
+    russian_among,
+    share_valid_in,
+)
 from recruiterdesk.spreadsheets.values.short_years import (
     has_short_years_first,
     may_all_begin_with_year,
@@ -53,6 +58,7 @@ def settle_region(
     first = islice(_numbers(found, by_field), _NUMBERS_LOOKED_AT)
     written = [text for text in first if not says_nothing(text)]
     counted["RU"] += russian_among(written)
+    counted += mobiles_abroad_among(written, recruiter_country)
     if counted := +counted:
         (region, numbers), *others = counted.most_common()
         if at_home := _at_home_among(found, by_field, written, counted, recruiter_country):

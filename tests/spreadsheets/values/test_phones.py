@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import phonenumbers
 import pytest
@@ -19,6 +20,7 @@ from recruiterdesk.spreadsheets.values.phones import (
     read_phones,
 )
 from tests.spreadsheets.cells import misread
+from tests.spreadsheets.tables import plan_of
 
 
 @pytest.mark.parametrize(
@@ -182,3 +184,33 @@ def test_every_country_has_a_common_form(region: str) -> None:
 )
 def test_a_number_whose_plus_a_spreadsheet_took_away(written: str, lacks: bool) -> None:
     assert lacks_plus(written) is lacks
+
+
+@pytest.mark.parametrize(
+    ("numbers", "read"),
+    [
+        (("33612345678", "33612345679", "33698765432"), "+33612345678"),
+        (("33612345678", "33612345679"), "+4933612345678"),
+        (("33612345678", "33612345679", "017612345678"), "+4933612345678"),
+        (("33612345678", "33612345679", "31612345678"), "+4933612345678"),
+        (("33112345678", "33112345679", "33112345677"), "+4933112345678"),
+    ],
+)
+def test_mobile_numbers_of_one_country_lost_their_plus(
+    tmp_path: Path, numbers: tuple[str, ...], read: str
+) -> None:
+    rows = "".join(f"Person {place};{number}\n" for place, number in zip("ABC", numbers, strict=False))
+    plan = plan_of(tmp_path, f"Name;Phone\n{rows}", recruiter_country="DE")
+    assert plan.records[0].phones[0].number == read
+
+
+@pytest.mark.parametrize(
+    ("country", "number", "read"),
+    [("France", "33612345678", "+33612345678"), ("Dänemark", "4520123456", "+4520123456")],
+)
+def test_the_country_of_a_row_says_what_its_figures_begin_with(
+    tmp_path: Path, country: str, number: str, read: str
+) -> None:
+    text = f"Name;Phone;Country\nAna Ruiz;{number};{country}\nUte Blum;017612345678;Germany\n"
+    plan = plan_of(tmp_path, text, recruiter_country="DE")
+    assert plan.records[0].phones[0].number == read
