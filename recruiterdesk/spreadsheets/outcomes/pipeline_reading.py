@@ -11,6 +11,7 @@ from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.outcomes.outcome_parts import CLIENT
 from recruiterdesk.spreadsheets.outcomes.own_words import PipelineWords
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
+from recruiterdesk.spreadsheets.outcomes.said_in_columns import is_round_passed
 from recruiterdesk.spreadsheets.outcomes.said_left_alone import says_leave_alone
 from recruiterdesk.spreadsheets.outcomes.said_told import NOTHING_SAID, SaidInPassing, said_in_passing
 from recruiterdesk.spreadsheets.outcomes.stated_ends import SAYS_NOTHING, OutcomeReading
@@ -105,8 +106,20 @@ def _read(words: PipelineWords, cells: tuple[str, str]) -> PipelineReading:
         is_unknown = is_unknown and not is_further and (bool(stage) or named is None)
         mapped_stage = named if is_further else mapped_stage or named
     if outcome and words.about.is_of_rounds:
-        mapped_stage = words.stage_in_outcome(outcome) or mapped_stage
+        mapped_stage = _behind_rounds(words, cells, mapped_stage)
     return PipelineReading(mapped_stage, ending, is_unknown)
+
+
+def _behind_rounds(words: PipelineWords, cells: tuple[str, str], mapped: Stage | None) -> Stage | None:
+    """Return how far they got where the outcome speaks of what follows the round in the cell of the stage.
+
+    A hire says so of a round that was passed; "Offer" is how far they got, also beside a final "Accepted".
+    """
+    stage, outcome = cells
+    further = words.stage_in_outcome(outcome)
+    if further is Stage.HIRED and mapped is not None and not is_round_passed(stage):
+        return mapped
+    return further or mapped
 
 
 def _says_little(ending: OutcomeReading, outcome: str) -> bool:

@@ -22,7 +22,13 @@ from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.sheet_ends import end_of_sheet
 from recruiterdesk.spreadsheets.rows.row_context import RowTexts
 from recruiterdesk.spreadsheets.rows.sheet_jobs import FIELDS_OF_WORK, job_of_sheet
-from recruiterdesk.spreadsheets.rows.title_lines import BETWEEN, job_and_client, lines_in, search_in_title
+from recruiterdesk.spreadsheets.rows.title_lines import (
+    BETWEEN,
+    job_and_client,
+    labels_in,
+    lines_in,
+    search_in_title,
+)
 from recruiterdesk.spreadsheets.values.cell_contents import (
     COMPANY,
     EMAIL,
@@ -212,8 +218,8 @@ class Sections:
         text = text.strip(" :")
         ahead, _, place = text.rpartition(",")
         text = ahead if ahead and country_of_place(place.strip()) else text
-        if labelled := _LABEL.fullmatch(text):
-            return _labelled(labelled[1], labelled[2])
+        if _LABEL.fullmatch(text):
+            return _of_labels(labels_in(text))
         parts = [part.strip() for part in BETWEEN.split(text) if part.strip()]
         jobs = [part for part in parts if is_called_after_job(part) and not _PARTNERS.search(part)]
         if not jobs and names_progress(text):
@@ -240,6 +246,13 @@ def _is_labelled(cell: str) -> bool:
     return labelled is not None and (
         field_named(labelled[1]) is not None or plain_header(labelled[1]) in POSITIONS
     )
+
+
+def _of_labels(texts: Sequence[str]) -> Section:
+    said = NO_SECTION
+    for labelled in filter(None, map(_LABEL.fullmatch, texts)):
+        said = said.or_else(_labelled(labelled[1], labelled[2].strip()))
+    return said
 
 
 def _labelled(label: str, value: str) -> Section:

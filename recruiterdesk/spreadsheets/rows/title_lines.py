@@ -17,6 +17,7 @@ _WITH = "at|bei|beim|chez|bij|presso|hos"
 BETWEEN = re.compile(rf"\s+[-–—|/@]+\s+|\s+(?:{_WITH})\s+|\s*\|\s*|\s*–\s*")
 """What stands between a job and its client."""
 
+_NEXT_LABEL = re.compile(r"(?:\s+[-–—/•·]+\s+|\s*[|;]\s*|,\s+|\s{2,})(?=[^\W\d_][^:|;,/]{1,29}:\s)")
 _AT = re.compile(rf"\s(?:{_WITH}|@)\s")
 _PEOPLE = r"candidates|applicants|bewerber|kandidaten|candidats"
 _LISTS = r"short ?list|long ?list|bewerberliste|kandidatenliste|candidate list"
@@ -49,6 +50,11 @@ def lines_in(cells: Sequence[str]) -> list[str]:
         else:
             lines.append(cell)
     return lines
+
+
+def labels_in(line: str) -> list[str]:
+    """Return the labels with their values that stand one behind the other; one alone is the line."""
+    return _NEXT_LABEL.split(line)
 
 
 def job_and_client(text: str) -> tuple[str, str]:

@@ -73,6 +73,15 @@ def test_the_final_column_decides(tmp_path: Path, final: str) -> None:
     assert (ana[1], bo, cy[1]) == ("declined_by_client", ("hired", "hired"), None)
 
 
+def test_a_final_yes_leaves_the_stage_as_its_cell_says(tmp_path: Path) -> None:
+    rows = "Ana A;Buyer;Offer;Accepted\nBo B;Buyer;2nd interview;Hired\nCy C;Buyer;Interview;Rejected\n"
+    assert read(tmp_path, f"Name;Role;Stage;Final Decision\n{rows}") == [
+        ("offered", "hired"),
+        ("interviewing", "hired"),
+        ("interviewing", "declined_by_client"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("rows", "expected"),
     [
