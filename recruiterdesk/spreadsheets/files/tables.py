@@ -84,7 +84,7 @@ def find_table(source: SourceInfo, rows: Sequence[TableRow]) -> FoundTable:
     remarks = remarks_above(rows, source.delimiter)
     figures = first_of_figures(rows)
     at = None if _stand_below_words(source, rows, figures) else find_header(rows[remarks:])
-    if at is None and is_named_behind_sign(rows, remarks):
+    if at is None and remarks and is_named_behind_sign(rows, remarks):
         at = 0
     if at is None:
         begin = max(remarks, figures)

@@ -66,6 +66,12 @@ def test_remarks_with_a_tab_are_no_names_where_the_last_one_names_the_columns(tm
     assert table.rows[0].cells == ("AD", "Andorra")
 
 
+def test_a_row_behind_the_sign_without_remarks_above_may_be_data(tmp_path: Path) -> None:
+    table = found(tmp_path, "#ana,ruiz\nben,roth\ncora,falk\n")
+    assert table.header is None
+    assert table.rows[0].cells == ("#ana", "ruiz")
+
+
 def test_names_above_a_remark_name_the_columns(tmp_path: Path) -> None:
     table = found(tmp_path, "#code\tcount\n# as of May\nAD\t3\nAE\t4\nAF\t5\n", "codes.tab")
     assert table.header == ("#code", "count")
