@@ -675,3 +675,22 @@ def test_an_employer_of_each_candidate_is_their_own(tmp_path: Path) -> None:
 def test_people_apply_for_a_programme(tmp_path: Path) -> None:
     text = "Name,Programme,Stage reached,Result\nAna Ruiz,Graduate Audit,Interview,Rejected\n"
     assert only(plan_of(tmp_path, text)).role == "Graduate Audit"
+
+
+@pytest.mark.parametrize("header", ["Fecha situación", "Fecha de la situación", "Data da situação"])
+def test_the_day_of_a_state_is_that_of_its_end(tmp_path: Path, header: str) -> None:
+    text = (
+        f"Nombre;Puesto;Situación;{header}\nAna Ruiz;Cocinera;Descartada;14/10/2026\n"
+        "Bo Li;Cocinero;1ª entrevista;16/11/2026\n"
+    )
+    ana, bo = plan_of(tmp_path, text).records
+    assert (str(dict(ana.dates)["decided"]), dict(bo.dates)) == ("2026-10-14", {})
+
+
+def test_numbers_beside_addresses_say_the_country_too(tmp_path: Path) -> None:
+    text = (
+        "Name;Contact details;Role;Status\nAna Ruiz;07700 900101 / ana@x.com;Cook;Offer\n"
+        "Bo Li;+44 7700 900102 / bo@x.com;Cook;Offer\n"
+    )
+    records = plan_of(tmp_path, text, recruiter_country="DE").records
+    assert [each.phones[0].number for each in records] == ["+447700900101", "+447700900102"]

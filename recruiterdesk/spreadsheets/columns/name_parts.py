@@ -126,7 +126,7 @@ _WORDS: Mapping[str, Mapping[NamePart, str]] = {
         NamePart.KIND: r"categor\w+",
         NamePart.CHANGE: (
             r"(?:fecha )?(?:del )?(?:ultimo )?cambio de (?:estado|etapa)|"
-            r"fecha (?:del? |de la )?(?:estado|etapa|fase)|(?:estado|fase) desde"
+            r"fecha (?:del? |de la )?(?:estado|situacion|etapa|fase)|(?:estado|fase) desde"
         ),
         NamePart.ENDED: (
             "cerrado|fecha de salida|fecha salida|salida|fecha de cierre|fecha cierre|cerrado el|"
@@ -158,7 +158,7 @@ _WORDS: Mapping[str, Mapping[NamePart, str]] = {
         NamePart.OUT: "descart",
         NamePart.STEP: "etapa|fase",
         NamePart.WITHDRAWAL: r"desist\w*",
-        NamePart.CHANGE: r"data d[oae] (?:status|estado|etapa|fase)",
+        NamePart.CHANGE: r"data d[oae] (?:status|estado|situacao|etapa|fase)",
         NamePart.ENDED: "data de saida|data saida|data de encerramento|encerrado em|saida",
         NamePart.TO: "ao",
         NamePart.THE: "o",

@@ -47,6 +47,7 @@ _ROWS_LOOKED_AT = 300
 _NAMES = (Field.FULL_NAME, Field.GIVEN, Field.FAMILY)
 _COUNT = re.compile(r"\s*[(\[]\d{1,4}(?: \w+)?[)\]]\s*$")
 _MARKS = re.compile(r"^[\s*#>=~_–—-]+|[\s*#<=~_–—-]+$")
+_BETWEEN_SIGNS = " -–—|/@"
 _LABEL = re.compile(r"([^:]{2,30}):\s*(\S.*)")
 _PERIOD = re.compile(r"(?:kw|cw|week|woche|semaine|semana|settimana|uge|vecka|uke|tydzien|q[1-4]|quart\w*)\b")
 # "Forklift / Warehouse" is one job, and "Buyer / Acme" one at a client.
@@ -90,13 +91,14 @@ NO_SECTION = Section()
 
 
 class Sections:
-    """Finds the headings of one table."""
+    """Finds the headings of one table, and remembers which clients they named beside jobs."""
 
     def __init__(self, found: FoundTable, table: TableColumns) -> None:
         self._found = found
         self._table = table
         self._names = frozenset(index for field in _NAMES for index in table.of(field))
         self._can_have = found.header is not None and found.width >= _FEWEST_COLUMNS
+        self._clients: set[str] = set()
 
     def above_all(self) -> Section:
         """Return what the rows above the header say with a label: "Role: Pastry Chef", or in two cells.
@@ -224,12 +226,16 @@ class Sections:
         jobs = [part for part in parts if is_called_after_job(part) and not _PARTNERS.search(part)]
         if not jobs and names_progress(text):
             return Section(stage=text) if stage_from_words(text) or len(parts) == 1 else NO_SECTION
+        if not jobs and len(parts) > 1 and fold(parts[-1]) in self._clients:
+            return Section(role=text[: text.rindex(parts[-1])].rstrip(_BETWEEN_SIGNS), client=parts[-1])
         if not jobs:
             return self._without_job(text)
         if FIELDS_OF_WORK.issuperset(map(fold, jobs)) and _BETWEEN_TWO_JOBS.fullmatch(text):
             return Section(role=text)
         others = [part for part in parts if part != jobs[0] and not country_of_place(part)]
         is_client = len(others) == 1 and not names_progress(others[0]) and not others[0].isdigit()
+        if is_client:
+            self._clients.add(fold(others[0]))
         return Section(role=jobs[0], client=others[0] if is_client else "")
 
     def _without_job(self, text: str) -> Section:

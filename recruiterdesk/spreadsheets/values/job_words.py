@@ -25,6 +25,8 @@ tester|
 qa|devops|sre|backend|back end|frontend|front end|full ?stack|devsecops|sysadmin|admin|support|helpdesk|
 cleaner|
 guard|security|housekeeper|steward|dispatcher|bookkeeper|underwriter|actuary|broker|trader|teller|worker|cashier|
+merchandiser|stylist|hairdresser|beautician|florist|instructor|lecturer|bricklayer|plasterer|scaffolder|
+groundworker|optometrist|paramedic|midwife|librarian|photographer|animator|caretaker|courier|
 \\w*entwickler(?:in)?(?:nen)?|\\w*leiter(?:in)?|\\w*leitung|\\w*ingenieur(?:in|e)?|\\w*berater(?:in)?|
 \\w*referent(?:in)?|\\w*sachbearbeit\\w*|
 \\w*arbeiter(?:in)?(?:nen)?|lagerist(?:in)?|\\w*geschaftsfuhr\\w*|\\w*buchhalt\\w*|\\w*pfleger(?:in)?|\\w*pflegekraft|

@@ -16,7 +16,7 @@ from recruiterdesk.spreadsheets.planned import (
     TelephoneRegionReason,
 )
 from recruiterdesk.spreadsheets.values.blanks import says_nothing
-from recruiterdesk.spreadsheets.values.cell_contents import MOST
+from recruiterdesk.spreadsheets.values.cell_contents import EMAIL, MOST, has_number
 from recruiterdesk.spreadsheets.values.dates import OrderEvidence, may_settle_order, settle_order
 from recruiterdesk.spreadsheets.values.phone_pieces import pieces_of, plain_signs
 from recruiterdesk.spreadsheets.values.phones import (
@@ -40,6 +40,7 @@ from recruiterdesk.spreadsheets.values.short_years import (
 
 _NUMBERS_LOOKED_AT = 1000
 _LONGEST_CELL = 200
+_BETWEEN = " /|,;\n-–<>()"
 _FEW = 3
 _MONTH_FIRST_REGIONS = frozenset({"US", "PH"})
 
@@ -89,9 +90,20 @@ def _at_home_among(
 
 def _numbers(found: FoundTable, by_field: Mapping[Field, tuple[int, ...]]) -> Iterator[str]:
     columns = [index for field in PHONE_FIELDS for index in by_field.get(field, ())]
-    for row in found.rows:
+    if not columns:
+        yield from _numbers_beside_emails(found, by_field)
+    for row in found.rows if columns else ():
         for index in columns:
             if index < len(row.cells) and (text := row.cells[index].strip()):
+                yield text
+
+
+def _numbers_beside_emails(found: FoundTable, by_field: Mapping[Field, tuple[int, ...]]) -> Iterator[str]:
+    """Yield the numbers that share a column with addresses: "07700 900101 / ana@x.uk"."""
+    for row in found.rows[:_NUMBERS_LOOKED_AT]:
+        for index in by_field.get(Field.EMAIL, ()):
+            text = EMAIL.sub("", row.cells[index]).strip(_BETWEEN) if index < len(row.cells) else ""
+            if has_number(text):
                 yield text
 
 

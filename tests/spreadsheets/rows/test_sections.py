@@ -261,3 +261,13 @@ def test_people_with_a_figure_below_a_gap_are_people(tmp_path: Path) -> None:
 def test_a_line_that_calls_out_is_a_note(tmp_path: Path, line: str, is_person: bool) -> None:
     text = f"Name;Phone;Stage\nAna Ruiz;+34 600 000 001;Offer\nBo Li;+34 600 000 002;Offer\n;;\n{line};;\n"
     assert (len(plan_of(tmp_path, text).records) == 3) is is_person
+
+
+def test_a_job_that_nobody_knows_stands_beside_a_client_named_before(tmp_path: Path) -> None:
+    text = (
+        "Name;Phone;Email;Stage\n"
+        "Store Manager - Halden;;;\nAna Ruiz;+34 600 000 001;ana@x.es;Offer\n"
+        "Keyholder 2 - Halden;;;\nBo Li;+34 600 000 002;bo@x.es;Applied\n"
+    )
+    _, bo = plan_of(tmp_path, text).records
+    assert (bo.role, bo.client) == ("Keyholder 2", "Halden")
