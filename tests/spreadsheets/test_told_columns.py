@@ -346,3 +346,18 @@ def test_a_day_of_a_no_beside_who_was_told_is_that_of_the_decision(tmp_path: Pat
     ana, bo = plan_of(tmp_path, text).records
     assert (ana.told, bo.told) == ("untold", "told")
     assert [str(dict(each.dates)["decided"]) for each in (ana, bo)] == ["2026-10-14", "2026-10-15"]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Betriebsrat informiert am", "Works council informed", "Payroll informed", "Comité informé",
+        "Facket informerat", "Ondernemingsraad geïnformeerd", "Comité de empresa informado", "Paie informée",
+        "Rückmeldung vom Kunden", "Offer communicated", "Debrief date",
+        "Auto-reply sent", "Automatische Antwort gesendet", "Respuesta automática enviada",
+    ],
+)  # fmt: skip
+def test_that_somebody_else_heard_tells_no_candidate(tmp_path: Path, header: str) -> None:
+    text = f"Name,Role,Status,Date rejected,{header}\nAna Ruiz,Buyer,Rejected,2026-11-01,2026-11-20\n"
+    plan = plan_of(tmp_path, text)
+    assert (only(plan).told, plan.columns[-1].field) == ("untold", None)

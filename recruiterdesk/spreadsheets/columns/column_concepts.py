@@ -181,7 +181,7 @@ def _is_named(words: list[str], concept: Concept) -> bool:
     if not all(has_any(words, group) for group in concept.groups) or has_any(words, concept.never):
         return False
     others = [word for word in words if not any(has_any([word], group) for group in concept.groups)]
-    return not concept.besides or concept.besides.issuperset(others)
+    return not concept.besides or all(has_any([word], concept.besides) for word in others)
 
 
 def _note_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field | None:

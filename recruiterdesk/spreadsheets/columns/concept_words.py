@@ -52,7 +52,7 @@ TOLD = words_in(
     advised inform told notif benachricht mitgeteilt preven avert comunic poinform geinform teruggekop
     terugkoppel orienter meddel aterkoppl ruckmeld tilbakemeld avisad avvisat bildiril communic
     kommunicer kommuniz bekannt gemeldet oznam ertesit tajekoz haber besked underret bilgi inlichten ingelicht
-    obavij obavest obvest uvedom informuot informet teavit orientiert debrief intimat verwittig avisei
+    obavij obavest obvest uvedom informuot informet teavit orientiert intimat verwittig avisei
     avisamos gecommunic verstandig avise aviso updated vyrozum kiertesit annonc
     """
 )
@@ -99,6 +99,7 @@ OTHER_NEWS = words_in(
     hm hr fb fachbereich manager team panel department abteilung
     """
 )
+BY_PROGRAMS = words_in("auto automat autorespon autom")
 ENDED = words_in("closed closing chiusura cierre cloture abschluss fechamento afsluiting zamkniecie")
 HIRED = words_in(
     """

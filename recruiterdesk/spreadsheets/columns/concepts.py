@@ -29,6 +29,27 @@ _BESIDES = words_in(
     """
 )
 _ABOUT_A_PERSON = STRONG_SUBJECTS | WEAK_SUBJECTS | PRIVATE | OF_NO_ACCOUNT | EITHER | _BESIDES
+# Any other word names somebody else who was told: "Betriebsrat informiert", "Payroll informed".
+_BESIDE_TOLD = (
+    STRONG_SUBJECTS
+    | OF_NO_ACCOUNT
+    | known.THEM
+    | known.WHEN
+    | known.SENT
+    | known.NO
+    | known.DECIDED
+    | known.CALLS
+    | known.CALLED
+    | known.BY
+    | known.ANSWER
+    | known.REASON
+    | words_in(
+        """
+        y n j yn phone tel telefon telephone telefono me mir uns us moi mi nous was were is been has hat wurde
+        ya se gjord al ai ao aux em por per via worker trabajador interimaire professional
+        """
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +115,25 @@ CONCEPTS = (
         says_told,
         known.LAST | known.OTHER_LETTERS,
     ),
-    Concept(Field.TOLD_ON, (known.TOLD, known.CLIENT, known.THEM | known.BY), says_told, known.LAST),
-    Concept(Field.TOLD_ON, (known.TOLD,), says_told, known.LAST | known.CLIENT | known.OTHER_NEWS),
-    Concept(Field.TOLD_ON, (known.ANSWER, known.SENT | STRONG_SUBJECTS), says_told, known.CLIENT),
+    Concept(
+        Field.TOLD_ON,
+        (known.TOLD - known.FEEDBACK, known.CLIENT, known.THEM | known.BY),
+        says_told,
+        known.LAST,
+    ),
+    Concept(
+        Field.TOLD_ON,
+        (known.TOLD,),
+        says_told,
+        known.LAST | known.CLIENT | known.OTHER_NEWS,
+        _BESIDE_TOLD,
+    ),
+    Concept(
+        Field.TOLD_ON,
+        (known.ANSWER, known.SENT | STRONG_SUBJECTS),
+        says_told,
+        known.CLIENT | known.BY_PROGRAMS,
+    ),
     Concept(Field.TOLD_ON, (known.ANSWER, known.CLIENT, known.THEM | STRONG_SUBJECTS), says_told),
     Concept(Field.TOLD_ON, (known.ENDED, STRONG_SUBJECTS), says_told),
     Concept(
