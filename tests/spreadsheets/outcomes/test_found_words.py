@@ -33,6 +33,8 @@ def test_words_that_differ_in_case_only_are_one_and_those_nobody_knows_come_firs
         ("Absage", WordMeaning.DECLINED_BY_CLIENT, WordMeaning.DECLINED_BY_CLIENT),
         ("2nd interview", WordMeaning.INTERVIEWING, WordMeaning.INTERVIEWING),
         ("pending", WordMeaning.ACTIVE, WordMeaning.ACTIVE),
+        ("Awaiting", WordMeaning.ACTIVE, WordMeaning.ACTIVE),
+        ("KIV", WordMeaning.ON_HOLD, WordMeaning.ON_HOLD),
         ("xyz", None, None),
     ],
 )

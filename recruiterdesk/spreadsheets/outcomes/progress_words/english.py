@@ -158,8 +158,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
         Open.IN_PLAY: r"""(now/still/back) (active/in process/in play/interviewing)*|
             (now/still/back) in the (process/running)*|=still going|=still in|=still in it|unsigned|=active|
             =favorable|=hire|=in process|=in progress|=live|=moved forward|=moving forward|
-            =next (round/stage)|=ongoing|=(awaiting/chasing/waiting) (f b/fb)|=open|=pending|=proceed(ing)|
-            =progress(ed/ing)|=recommended|=tb(c/d)|
+            =next (round/stage)|=ongoing|=awaiting|=waiting|=(awaiting/chasing/waiting) (f b/fb)|=open|
+            =pending|=proceed(ing)|=progress(ed/ing)|=recommended|=tb(c/d)|
             =through to next (round/stage)|=undecided|=move(d) (on )to next (round/stage)|
             =to next (round/stage)|=on to next (round/stage)|(client/hm) not responding|
             ^(the )(client/hm) (is )(interviewing/meeting/seeing) (an)other*|
@@ -169,8 +169,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             signed up|(rebook/reschedul)*$|new (date/slot)$|
             (remains/stays) in (the )(\w+ )(play/process/running)$|re( )applied$|applied again$""",
         Open.ON_HOLD: """=back burner|=back( )up|back( )up candidate*|backburner|=future|=holding|
-            =in reserv(a/e)|keep (in touch/on file/warm)|keep for (the )future|=later|(on )hold(?! of)|
-            on ice|parked|paused|
+            =in reserv(a/e)|keep (in touch/in view/on file/warm)|keep for (the )future|=kiv|=later|
+            (on )hold(?! of)|on ice|parked|paused|
             stand( )by|talent( )pool*|wait( )list*|waiting( )list*""",
     },
 }
