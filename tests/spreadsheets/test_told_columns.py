@@ -361,3 +361,18 @@ def test_that_somebody_else_heard_tells_no_candidate(tmp_path: Path, header: str
     text = f"Name,Role,Status,Date rejected,{header}\nAna Ruiz,Buyer,Rejected,2026-11-01,2026-11-20\n"
     plan = plan_of(tmp_path, text)
     assert (only(plan).told, plan.columns[-1].field) == ("untold", None)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Last update", "Laatste update", "Ultimo aggiornamento", "Last missed call", "Last call attempt",
+        "Letzter Anrufversuch", "Last email received", "Last mailing",
+    ],
+)  # fmt: skip
+def test_a_record_that_changed_and_a_call_that_nobody_took_are_no_contact(
+    tmp_path: Path, header: str
+) -> None:
+    text = f"Name,Role,Status,Date rejected,{header}\nAna Ruiz,Buyer,Rejected,2026-11-01,2026-11-20\n"
+    plan = plan_of(tmp_path, text)
+    assert (only(plan).told, plan.columns[-1].field) == ("untold", None)

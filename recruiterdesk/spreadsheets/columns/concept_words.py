@@ -41,7 +41,15 @@ CALLS = words_in(
     belletje telefon samtal opkald hovor telefonisch
     """
 )
-TRIES = words_in("attempt tries tried versuch tentativ intent tentat poging minute dauer duration")
+TRIES = words_in(
+    "attempt tries tried versuch anrufversuch tentativ intent tentat poging minute dauer duration"
+)
+NO_CONTACT = words_in(
+    """
+    missed verpasst manque perdida persa gemist unanswered voicemail received inbound mailing newsletter
+    campaign kampagne campagne campana campagna
+    """
+)
 FIRST = words_in(
     """
     first erst erste premier primer primo pierwsz eerste forst interview next nachst scheduled geplant

@@ -157,7 +157,7 @@ CONCEPTS = (
     Concept(Field.COME_BACK_ON, (known.NEXT, known.CONTACT | known.STEP), is_date),
     Concept(Field.COME_BACK_ON, (known.FREE,), _is_day_or_now, _SPAN),
     Concept(Field.COME_BACK_ON, (known.EARLIEST, known.STARTING), _is_day_or_now, known.CONTACT),
-    Concept(Field.LAST_CONTACT, (known.LAST, known.CONTACT), is_date),
+    Concept(Field.LAST_CONTACT, (known.LAST, known.CONTACT), is_date, known.TRIES | known.NO_CONTACT),
     Concept(Field.LAST_CONTACT, (known.CONTACTED, known.WHEN), is_date, known.FIRST),
     Concept(Field.LAST_CONTACT, (known.LASTLY,), is_date, besides=known.WHEN),
     Concept(Field.DECIDED_ON, (known.NO,), is_date),

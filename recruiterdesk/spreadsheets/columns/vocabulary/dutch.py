@@ -72,7 +72,7 @@ DUTCH: dict[Field, str] = {
         laatste contact|datum laatste contact|laatst gesproken|laatst gecontacteerd|laatste contactmoment|
         laatst gebeld|laatste gesprek|laatst contact|gesproken op|gebeld op|laatst gesproken op|
         laatste contactdatum|teruggebeld op|laatst gebeld op|laatste telefoontje|contact op|
-        laatste keer gesproken|laatste belmoment|laatste update""",
+        laatste keer gesproken|laatste belmoment""",
     Field.TOLD_ON: """
         geïnformeerd op|kandidaat geïnformeerd|afwijzing verstuurd|afwijzing verstuurd op|
         teruggekoppeld op|geïnformeerd|kandidaat geïnformeerd op|afgebeld op|afwijzing doorgegeven op|

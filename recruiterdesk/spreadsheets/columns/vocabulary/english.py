@@ -176,7 +176,7 @@ ENGLISH: dict[Field, str] = {
         last conversation date|last talk|
         last time spoken|last heard from|most recent call|last chatted|last phoned|last rang|
         last catch up|last spoken with|last contact with candidate|last phone contact|last time we spoke|
-        i rang them|i called them|rang them|rang|phoned|i spoke to them|last emailed|last update|
+        i rang them|i called them|rang them|rang|phoned|i spoke to them|last emailed|
         last in touch|spoken on|called back on|rang back on|called back""",
     Field.TOLD_ON: """
         told when|when told|informed when|when informed|told on|told|informed on|date informed|informed|

@@ -75,7 +75,7 @@ ITALIAN: dict[Field, str] = {
         ultimo contatto|data ultimo contatto|data dell ultimo contatto|ultima chiamata|contattato il|
         ultimo colloquio telefonico|ultima telefonata|data contatto|data ultimo colloquio|
         ultima conversazione|ultimo sentito|sentito il|chiamato il|sentito|ultimo feeling|
-        ultima volta sentito|parlato il|ultimo messaggio|ultimo aggiornamento|richiamato|richiamato il|
+        ultima volta sentito|parlato il|ultimo messaggio|richiamato|richiamato il|
         ricontattato il|ricontattata il""",
     Field.TOLD_ON: """
         avvisato|avvisata|informato il|informato|avvisato il|comunicato il|candidato informato|
