@@ -15,6 +15,7 @@ _RULE = re.compile(r"\s*(?:[-=]+\s+)+[-=]+\s*")
 _IDENTIFIER = re.compile(r"[^\W_]_[^\W_]|[a-z][A-Z]|[^\W\d_]\d|^[A-Z]{2,}$")
 _NO_NAME = re.compile(r"^\W*\d|[.:,;!?]$")
 _MOST_FURTHER = 2
+_WORD = re.compile(r"\S+")
 _RUN = re.compile(r"\S(?: ?\S)*")
 _Within = Callable[[Sequence[str], int], bool]
 
@@ -83,19 +84,39 @@ def _is_within(table: Sequence[str], at: int) -> bool:
     return digits or not table[0][at : at + 1].strip()
 
 
-def with_names_apart(records: Sequence[tuple[str, ...]], columns: int) -> list[tuple[str, ...]]:
-    """Return the records with the words of the line right above the columns as their names, if it is that.
+def with_whole_names(
+    lines: Sequence[str], records: Sequence[tuple[str, ...]], starts: tuple[int, ...]
+) -> list[tuple[str, ...]]:
+    """Return the records of aligned lines with the names of columns that are not aligned themselves.
 
-    It is no sentence: as many words as there are columns, or few more, stand apart or are written as
-    programs write names.
+    They stand in the first divided line, where columns begin within its words: names end where figures do.
+    Or they are the words of the line right above, which is no sentence: there are as many as columns, most
+    written as programs write names; where wide blanks part them, there may be few more, for columns that
+    are empty.
     """
-    at = next((at for at, cells in enumerate(records) if len(cells) > 1), 0) - 1
-    while at >= 0 and not records[at]:
-        at -= 1
     found = list(records)
-    if at >= 0 and (names := _names_in(records[at][0])) and 0 <= len(names) - columns <= _MOST_FURTHER:
-        found[at] = names
+    at = next((at for at, cells in enumerate(records) if len(cells) > 1), None)
+    if at is None:
+        return found
+    if any(lines[at][start - 1 : start + 1].isalnum() for start in starts[1:]):
+        found[at] = _by_ends(lines[at], starts)
+        return found
+    while at and not records[at - 1]:
+        at -= 1
+    if at and (names := _names_in(line := records[at - 1][0])):
+        most = len(starts) + _MOST_FURTHER if _WIDE.search(line) else len(starts)
+        if len(starts) <= len(names) <= most:
+            found[at - 1] = names
     return found
+
+
+def _by_ends(line: str, starts: Sequence[int]) -> tuple[str, ...]:
+    """Return the words of a line, each in the column in which it ends."""
+    cells = [""] * len(starts)
+    for word in _WORD.finditer(line):
+        column = sum(start < word.end() for start in starts) - 1
+        cells[column] = f"{cells[column]} {word[0]}".strip()
+    return tuple(cells)
 
 
 def _names_in(line: str) -> tuple[str, ...]:

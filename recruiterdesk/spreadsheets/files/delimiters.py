@@ -18,6 +18,7 @@ _COMMON = (",", ";", "\t", "|")
 _SEVERAL = ("|~|", "~|~", "^|^", "|;|", "#|#", "<>", "@@", "##", "$$", "&&", "=>", "::")
 RARE = ("^", "~", ":", "#", "!", "\x1f", "\x01", "\x02", "¦", "§", "*", "&", "%")
 """Signs that divide cells in few files, and stand within cells in many."""
+_IN_VALUES = {":": re.compile(r"(?<=\d):(?=\d)"), "%": re.compile(r"(?<=\d) ?%")}
 # Signs outside ASCII that stand within cells; any other that is no letter may divide them.
 _WITHIN_CELLS = frozenset("«»‹›“”„‚‘’–—…·•°€£¥±×÷½²³¿¡®©™")
 # Where commas or blanks divide, a name with one of these is a piece of several.
@@ -62,7 +63,7 @@ def best_fit(lines: Sequence[str], known_names: NamesKnown) -> Fit:
     if best.score < _GOOD and (block := _below_facts(lines, known_names)):
         return block
     if best.score < _GOOD and not _are_values(lines):
-        signs = (*(sign for sign in RARE if sign in text), *_uncommon(lines, text))
+        signs = (*(sign for sign in RARE if _may_divide(sign, text)), *_uncommon(lines, text))
         rare = _best(fit_of(lines, Dialect(sign), known_names) for sign in signs)
         if rare.score > best.score and (rare.names >= _FEWEST_NAMES or rare.even >= _EVEN):
             best = rare
@@ -70,6 +71,12 @@ def best_fit(lines: Sequence[str], known_names: NamesKnown) -> Fit:
         if blank.score > best.score and _is_divided_by_blank(lines, blank):
             best = blank
     return best
+
+
+def _may_divide(sign: str, text: str) -> bool:
+    """Tell whether a rare sign may divide cells: mostly it stands elsewhere than in "12:30" and "40%"."""
+    times = text.count(sign)
+    return times > 0 and (sign not in _IN_VALUES or len(_IN_VALUES[sign].findall(text)) * 2 <= times)
 
 
 def _below_facts(lines: Sequence[str], known_names: NamesKnown) -> Fit | None:

@@ -12,8 +12,8 @@ from itertools import islice
 from recruiterdesk.spreadsheets.files.aligned import (
     columns_by_blanks,
     cut_by_columns,
-    with_names_apart,
     with_split_figures,
+    with_whole_names,
 )
 from recruiterdesk.spreadsheets.files.comment_lines import (
     columns_of_remarks,
@@ -59,7 +59,8 @@ class Layout:
         """Return the cells of every record; `pause` is called in between, and may raise to stop the work."""
         if self.starts:
             cut = partial(cut_by_columns, starts=self.starts)
-            return with_names_apart(cut_below_remarks(self.text.splitlines(), cut), len(self.starts))
+            lines = self.text.splitlines()
+            return with_whole_names(lines, cut_below_remarks(lines, cut), self.starts)
         prepared = self.dialect.prepared(self.text)
         records = read_records(prepared, self.dialect, self.width, pause)
         if self.dialect.quote == '"' and f"'{self.dialect.sign}'" in prepared:

@@ -104,3 +104,25 @@ def test_names_behind_blanks_lose_their_quotes_though_one_is_missing(tmp_path: P
     assert table.header is not None
     assert [name.strip('"') for name in table.header] == ["Kanton", "nah", "weit", "nach", "weg", "sum"]
     assert table.header[5] == "sum"
+
+
+def test_names_of_columns_are_whole_words_though_figures_are_shorter(tmp_path: Path) -> None:
+    table = found(
+        tmp_path,
+        "OWNER      PID %LOAD %USED    SIZE STATE  COMMAND\nroot         1   0.5   0.0   51248 S      init\n"
+        "root        12   0.0   0.1     912 S      cron\nana       4711   3.2   1.9    8120 R      editor\n"
+        "ana         99   0.1   0.0     440 S      shell\n",
+        "load.txt",
+    )
+    assert table.header == ("OWNER", "PID", "%LOAD", "%USED", "SIZE", "STATE", "COMMAND")
+
+
+def test_colons_of_times_and_signs_of_shares_divide_nothing(tmp_path: Path) -> None:
+    table = found(
+        tmp_path,
+        "Disk          Size   Used  Use% Since\n/dev/one       12G     1G   10% 12:05\n"
+        "/dev/second     1T   300G   30% 13:40\n/dev/last      64M      0    0% 09:12\n",
+        "disks.txt",
+    )
+    assert table.header == ("Disk", "Size", "Used", "Use%", "Since")
+    assert table.rows[1].cells == ("/dev/second", "1T", "300G", "30%", "13:40")
