@@ -27,9 +27,9 @@ def test_the_status_of_a_pass_hides_no_hire(tmp_path: Path) -> None:
 
 
 def test_the_trade_that_people_apply_in_is_the_role(tmp_path: Path) -> None:
-    header = "Nom candidat,Prénom candidat,Métiers,Statut de la candidature"
-    text = f"{header}\nRuiz,Ana,Jardinier,Nouvelle candidature\n"
-    assert only(plan_of(tmp_path, text)).role == "Jardinier"
+    header = "Nom candidat,Prénom candidat,Nom structure employeur,Métiers,Statut de la candidature"
+    ana = only(plan_of(tmp_path, f"{header}\nRuiz,Ana,Les Ateliers,Jardinier,Nouvelle candidature\n"))
+    assert (ana.role, ana.client) == ("Jardinier", "Les Ateliers")
 
 
 def test_a_job_position_beside_the_current_one_is_the_role(tmp_path: Path) -> None:

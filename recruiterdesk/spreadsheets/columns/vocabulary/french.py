@@ -68,7 +68,8 @@ FRENCH: dict[Field, str] = {
     Field.CLIENT: """
         client|entreprise cliente|société cliente|nom du client|client final|donneur d ordre|
         compte client|présenté chez|présenté à|chez client|chez le client|pour le client|présentée chez|
-        société qui recrute|entreprise qui recrute|employeur recruteur|pour qui|chez quel client""",
+        société qui recrute|entreprise qui recrute|employeur recruteur|structure employeur|
+        nom structure employeur|pour qui|chez quel client""",
     Field.STAGE: """
         étape|avancement|phase du processus|étape du processus|étape actuelle|phase|état d avancement|
         stade|étape de recrutement|étape en cours|étape du recrutement|statut de la candidature|
