@@ -694,3 +694,15 @@ def test_numbers_beside_addresses_say_the_country_too(tmp_path: Path) -> None:
     )
     records = plan_of(tmp_path, text, recruiter_country="DE").records
     assert [each.phones[0].number for each in records] == ["+447700900101", "+447700900102"]
+
+
+def test_a_name_with_number_and_address_in_one_cell(tmp_path: Path) -> None:
+    text = (
+        'Candidate,Position,Stage\n"Ana Ruiz\n07700 900101\nana@x.com",Cook,Interview\n'
+        '"Bo Li\n+44 7700 900102\nbo@x.com",Cook,Offer\n'
+    )
+    records = plan_of(tmp_path, text, recruiter_country="DE").records
+    assert [(each.full_name, each.emails, each.phones[0].number) for each in records] == [
+        ("Ana Ruiz", ("ana@x.com",), "+447700900101"),
+        ("Bo Li", ("bo@x.com",), "+447700900102"),
+    ]

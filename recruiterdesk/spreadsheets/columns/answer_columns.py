@@ -33,6 +33,11 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
 
 _HIRED, _WITHDREW = DispositionKind.HIRED, DispositionKind.WITHDREW
 _TURNED_DOWN = DispositionKind.TURNED_OFFER_DOWN
+_ACCEPTED = (_HIRED, _TURNED_DOWN)
+_ACCEPTANCES = frozenset(
+    {"accepted", "angenommen", "accepte", "acceptee", "aceptado", "aceptada", "accettato", "accettata"}
+    | {"geaccepteerd", "przyjeta", "aceito", "aceita"}
+)
 _NOS = frozenset({DispositionKind.DECLINED_BY_CLIENT, _WITHDREW, _TURNED_DOWN})
 _ASKED = re.compile(r" (?:y|yes|ja|j|oui|o|si|s|sim|tak) (?:n|no|nein|non|nao|nee|nie)$")
 _MOST_WORDS = 5
@@ -93,7 +98,7 @@ def answer_columns(
         for index in answered
         if index not in ticked
         and not names_others(found.header[index])
-        and (ends := _ends_asked(names[index]))
+        and (ends := _ends_asked(names[index]) or (_ACCEPTED if _is_answer_to(offer, names[index]) else None))
     )
     has_clients = any(
         column.field in _STATES and is_clients_decision(names[column.index]) for column in columns
@@ -125,6 +130,11 @@ def _ends_asked(name: str) -> tuple[DispositionKind | None, DispositionKind | No
         return _WITHDREW, None
     kind = end_of_offer(name)
     return (kind, _TURNED_DOWN if kind is _HIRED else None) if kind else None
+
+
+def _is_answer_to(offer: int | None, name: str) -> bool:
+    """Tell whether a bare "Accepted?" asks what came of the offer in another column."""
+    return offer is not None and name in _ACCEPTANCES
 
 
 def _asks_for_offer(name: str) -> bool:

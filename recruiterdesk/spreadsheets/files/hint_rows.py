@@ -30,6 +30,7 @@ _TYPES = words_in(
     """
 )
 _BETWEEN = words_in("in per pro par von aus see siehe voir of or oder ou the der die das from as")
+_SAYS_MORE = re.compile(r"[\d@]")
 _SIGNS = re.compile(r"[()\[\]<>{},;*]+")
 _ROWS_LOOKED_AT = 3
 _FEWEST = 2
@@ -52,11 +53,16 @@ def _are_kinds_of_answers(row: TableRow) -> bool:
 
 
 def _are_hints(row: TableRow) -> bool:
-    """Tell whether all cells of a row are hints; words of types alone have to be several."""
-    said = [fold(cell).strip() for cell in row.cells if cell.strip()]
+    """Tell whether all cells of a row are hints; words of types alone have to be several.
+
+    Beside how days are written and another hint, all that holds no figure and no address is one.
+    """
+    said = [fold(cell).strip().replace(" / ", "/") for cell in row.cells if cell.strip()]
     words = [[word for word in _SIGNS.sub(" ", each).split() if word not in _BETWEEN] for each in said]
-    if not all(each and all(map(_is_hint, each)) for each in words):
-        return False
+    hints = [each for each in words if each and all(map(_is_hint, each))]
+    if len(hints) < len(words):
+        says_how = any(map(_FORMAT.fullmatch, (word for each in hints for word in each)))
+        return len(hints) >= _FEWEST and says_how and not any(map(_SAYS_MORE.search, said))
     return len(said) >= _FEWEST or not _TYPES.issuperset(words[0])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from urllib.parse import unquote
 
@@ -68,16 +69,17 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
         emails, phones = _read_emails(context, row, country, remarks)
     if not emails and row.shape.phones:
         emails = tuple(good for index in _phone_cells(row) for good in read_emails(row.cells[index])[0])
-    if not emails and "@" in said.full_name:
-        emails, _ = read_emails(said.full_name)
+    if not emails and "@" in row.said.full_name:
+        emails, _ = read_emails(row.said.full_name)
     if not (name.given or name.family) and (beside := _name_beside_reach(context, row)):
         name = split_name(beside)
     if said.country and not is_named:
         remarks.kept.append((context.table.header_of(Field.COUNTRY), said.country))
     if row.shape.phones:
         phones = (*read_row_phones(context, row, country, remarks), *phones)
-    if not phones and (number := number_behind(said.full_name)):
-        phones = read_stray_phones(context, number, country, remarks)
+    if not phones:
+        numbers = (number_behind(said.full_name), *row.said.full_name.split("\n")[1:])
+        phones = _stray_phones(context, numbers, country, remarks)
     full_name = name.full if is_firm else shown_name(said, name)
     if has_lost_letters(full_name):
         near = main_region_of(phones[0].number) if phones else country
@@ -86,6 +88,14 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
     if not source_id and (ids := context.table.program_id) and row.cells[ids.index]:
         source_id = f"{ids.program}:{row.cells[ids.index]}"
     return Identity(name, full_name, emails, phones, country, source_id)
+
+
+def _stray_phones(
+    context: RowContext, texts: Iterable[str], country: str, remarks: Remarks
+) -> tuple[PlannedPhone, ...]:
+    """Return the numbers that stand with a name, behind it or in lines of their own."""
+    said = filter(None, map(str.strip, texts))
+    return tuple(phone for text in said for phone in read_stray_phones(context, text, country, remarks))
 
 
 def _keep_beside_name(context: RowContext, said: Said, remarks: Remarks) -> None:

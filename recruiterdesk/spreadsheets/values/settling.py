@@ -99,12 +99,13 @@ def _numbers(found: FoundTable, by_field: Mapping[Field, tuple[int, ...]]) -> It
 
 
 def _numbers_beside_emails(found: FoundTable, by_field: Mapping[Field, tuple[int, ...]]) -> Iterator[str]:
-    """Yield the numbers that share a column with addresses: "07700 900101 / ana@x.uk"."""
+    """Yield the numbers that share a column with addresses ("07700 900101 / ana@x.uk"), or with names."""
+    columns = [index for field in (Field.EMAIL, Field.FULL_NAME) for index in by_field.get(field, ())]
     for row in found.rows[:_NUMBERS_LOOKED_AT]:
-        for index in by_field.get(Field.EMAIL, ()):
-            text = EMAIL.sub("", row.cells[index]).strip(_BETWEEN) if index < len(row.cells) else ""
-            if has_number(text):
-                yield text
+        for index in columns:
+            cell = row.cells[index] if index < len(row.cells) else ""
+            lines = (EMAIL.sub("", line).strip(_BETWEEN) for line in cell.split("\n"))
+            yield from filter(has_number, lines)
 
 
 def _countries_of(numbers: Iterator[str], recruiter_country: str) -> Counter[str]:

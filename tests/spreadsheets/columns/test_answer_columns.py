@@ -172,3 +172,17 @@ def test_other_days_of_offers_say_nothing_of_an_end(tmp_path: Path, header: str)
     assert (
         read(tmp_path, f"Stage;{header}", "Offer;03.11.2026", "Offer;13.11.2026") == [("offered", None)] * 2
     )
+
+
+def test_who_accepted_an_offer_was_hired(tmp_path: Path) -> None:
+    header = "Interviewed?;Offered?;Accepted?"
+    assert read(tmp_path, header, "Y;Y;Y", "Y;Y;N", "Y;N;N", "Y;;") == [
+        ("offered", "hired"),
+        ("offered", "turned_offer_down"),
+        ("interviewing", None),
+        ("interviewing", None),
+    ]
+
+
+def test_who_accepted_anything_else_was_not_hired(tmp_path: Path) -> None:
+    assert read(tmp_path, "Interviewed?;Accepted?", "Y;Y", "Y;N") == [(None, None), (None, None)]

@@ -22,6 +22,7 @@ ANA = "Ana Ruiz;a@x.example;21.10.2026;50000;Interview\n"
         "string;string;date;int;string",
         ";;;in €;",
         "Freitext;;Datum (TT.MM.JJ);Zahl;siehe Liste",
+        "As on CV;Private one please;dd/mm/yyyy;Yes / No;Pick from list",
     ],
 )
 def test_a_row_of_hints_is_nobody(tmp_path: Path, hints: str) -> None:
@@ -32,7 +33,14 @@ def test_a_row_of_hints_is_nobody(tmp_path: Path, hints: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "row", ["Text;t@x.example;;;", "Ann Date;;;;", "May List;;;;€", "Data Number;d@x.example;;;"]
+    "row",
+    [
+        "Text;t@x.example;;;",
+        "Ann Date;;;;",
+        "May List;;;;€",
+        "Data Number;d@x.example;;;",
+        "Ana Ruiz;;dd/mm/yyyy;;",
+    ],
 )
 def test_a_row_that_names_somebody_is_no_hint(tmp_path: Path, row: str) -> None:
     assert [each.row for each in plan_of(tmp_path, f"{HEADER}{row}\n{ANA}").records] == [2, 3]
