@@ -47,6 +47,7 @@ def test_what_was_declined_did_not_withdraw(words: str) -> None:
         ("Ya no disponible", "withdrew"),
         ("Candidatura retirada", "withdrew"),
         ("Kandydatka zrezygnowała", "withdrew"),
+        ("Rezygnacja kandydatki", "withdrew"),
         ("El candidato ha rechazado la oferta", "turned_offer_down"),
         ("Candidate denied the offer", None),
         ("Visa denied", None),

@@ -98,7 +98,7 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     },
     "pl": {
         Part.CLIENT: "klient*|zleceniodawc*",
-        Part.CANDIDATE: "kandydat(a/em/ka/ki/ke/ow/owi/y/)",
+        Part.CANDIDATE: "kandydaci|kandydat(a/ce/ek/em/ka/ki/ke/ow/owi/y/)",
         Part.RELATIVE: "(jego/jej) (maz/zona/brat/siostra)",
         Part.US: "nami|nas",
         Part.ANOTHER: "inn(a/e/y)*",
