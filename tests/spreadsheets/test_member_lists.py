@@ -81,7 +81,17 @@ def test_names_stand_beside_a_column_that_counts_the_rows(tmp_path: Path) -> Non
         "2,André Eckert,Center for Physics\n3,J. H. Westfield,University of Davis\n",
     )
     assert [record.full_name for record in plan.records][:2] == ["Celina Bermejo", "Johannes Bischof"]
+    assert plan.records[0].company == "Council for Research"
     assert not plan.rejected
+
+
+def test_the_institution_of_a_candidate_may_be_a_school(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Candidate,Institution,Role,Status\nAda Kern,Hill College,Analyst,Interview\n"
+        "Ian Roth,Lake College,Analyst,Rejected\n",
+    )
+    assert not any(record.company for record in plan.records)
 
 
 def test_an_apostrophe_ends_a_hebrew_name(tmp_path: Path) -> None:

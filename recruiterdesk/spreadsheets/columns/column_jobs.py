@@ -185,9 +185,15 @@ def _are_sought_out(draft: ColumnDraft) -> bool:
 
 
 def take_institutions(draft: ColumnDraft) -> None:
-    """Take "Institution" beside the job that they have as their employer, where nothing tells of schools."""
+    """Take "Institution" as where they work, where nothing tells of schools.
+
+    So it is beside the job that they have, and in lists of people who apply for nothing.
+    """
     columns = draft.named(_INSTITUTIONS)
-    if not draft.has(Field.TITLE) or draft.has(Field.COMPANY) or any(map(_EDUCATION.search, draft.names)):
+    are_candidates = draft.has(Field.ROLE, *APPLICATION) or any(map(names_candidates, draft.names))
+    if are_candidates and not draft.has(Field.TITLE):
+        return
+    if draft.has(Field.COMPANY) or any(map(_EDUCATION.search, draft.names)):
         return
     for index in columns[:1]:
         draft.fields[index] = draft.fields[index] or Field.COMPANY
