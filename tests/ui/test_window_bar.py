@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -27,6 +28,9 @@ from tests.desks import new_desk
 
 NOON = dt.datetime(2026, 11, 23, 11, tzinfo=dt.UTC)
 TO_THE_CLIENT = Reason("task", (("kind", "tell_client"), ("text", "Bo")))
+BOTH_SAID_YES = Reason(
+    "introduction.move.introduce", (("since", "2026-11-19"), ("asked", "2026-11-17"), ("until", ""))
+)
 AGREED = Reason("callback", (("at", NOON.isoformat()),))
 
 
@@ -201,7 +205,18 @@ def test_a_hidden_window_shows_it_when_it_is_seen(qtbot, shell, bar):
         (announced(item(missed=True)), "Missed callback to Ana Ruiz: call and apologise", None),
         (announced(item(kind=CallKind.CHECK_IN)), "Call Ana Ruiz again", None),
         (announced(item(kind=CallKind.PROMISE)), "You promised Ana Ruiz an answer", None),
-        (announced(item(kind=CallKind.INTRODUCTION)), "Ask Ana Ruiz how the introduction went", None),
+        (
+            announced(
+                replace(item(kind=CallKind.INTRODUCTION), reason=Reason("introduction", (("since", "2026-11-09"),)))
+            ),
+            "Ask Ana Ruiz how the introduction went",
+            None,
+        ),
+        (
+            announced(replace(item(kind=CallKind.INTRODUCTION), reason=BOTH_SAID_YES)),
+            "The introduction of Ana Ruiz: your step is next",
+            "Both said yes on Thursday, 19 November 2026: write the introduction.",
+        ),
         (announced(item(kind=CallKind.CLOSURE)), "Ana Ruiz is waiting for your answer", None),
         (announced(item(kind=CallKind.MESSAGE)), "Write to Ana Ruiz", None),
         (announced(item(), with_names=False), "A call is due", ""),

@@ -97,11 +97,18 @@ def _title(item: AnnouncedItem) -> str:
         CallKind.CHECK_IN: _tr("Call {name} again"),
         CallKind.PLACEMENT: _tr("Call {name} about the new job"),
         CallKind.PROMISE: _tr("You promised {name} an answer"),
-        CallKind.INTRODUCTION: _tr("Ask {name} how the introduction went"),
+        CallKind.INTRODUCTION: _introduction_title(item),
         CallKind.MESSAGE: _tr("Write to {name}"),
         CallKind.TASK: _tr("A task is due: {name}"),
     }
     return titles.get(item.kind, _tr("{name} is waiting for your answer"))
+
+
+def _introduction_title(item: AnnouncedItem) -> str:
+    """Only after an introduction one asks how it went; the body names any other step."""
+    if item.reason.key in ("introduction", "introduction.move.follow_up"):
+        return _tr("Ask {name} how the introduction went")
+    return _tr("The introduction of {name}: your step is next")
 
 
 def _gathered(announcement: Announcement) -> tuple[str, str]:
