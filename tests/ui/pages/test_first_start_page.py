@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.queries.first_steps import first_steps_are_done
 from recruiterdesk.ui.pages.first_start import FirstStartPage
 from recruiterdesk.ui.pages.first_start.page import Step
@@ -49,6 +52,24 @@ def test_a_name_counts_and_enter_goes_on_outside_the_field(qtbot, page, desk):
     assert desk.settings.my_name == "Robin Sander"
     qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert page.step is Step.REMINDERS
+
+
+def test_whoever_types_at_once_types_the_name(qtbot, page, desk):
+    page.show_step(Step.HOURS)
+    qtbot.keyClick(page, "R")
+    name = next(each for each in page.hours.findChildren(QLineEdit) if each.accessibleName() == "Your name")
+    assert name.hasFocus()
+    qtbot.keyClicks(name, "obin")
+    qtbot.keyClick(name, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert (page.step, desk.settings.my_name) == (Step.REMINDERS, "Robin")
+
+
+def test_a_name_that_is_known_is_left_alone_by_keys_outside_the_field(qtbot, page, desk):
+    change_settings(desk, replace(desk.settings, my_name="Robin"))
+    page.show_step(Step.HOURS)
+    qtbot.keyClick(page, "X")
+    assert desk.settings.my_name == "Robin"
+    assert not isinstance(page.focusWidget(), QLineEdit)
 
 
 def test_the_last_step_begins_the_desk(qtbot, page, desk, window):

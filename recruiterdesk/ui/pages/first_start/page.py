@@ -116,8 +116,19 @@ class FirstStartPage(QWidget):
                 focused.click()
             elif not isinstance(focused, QLineEdit | QAbstractSpinBox):
                 self.do_step()
-        else:
+        elif not self._type_name(event.text()):
             super().keyPressEvent(event)
+
+    def _type_name(self, typed: str) -> bool:
+        """Put what is typed at once into the field of the name while that is empty."""
+        if self.step is not Step.HOURS or not typed.isprintable() or not typed.strip():
+            return False
+        name = self._card().focusProxy()
+        if not isinstance(name, QLineEdit) or name.text() or name.hasFocus():
+            return False
+        name.setFocus(Qt.FocusReason.OtherFocusReason)
+        name.insert(typed)
+        return True
 
     def _card(self) -> SettingsCard:
         return self._card_of(self.step)

@@ -13,7 +13,7 @@ from recruiterdesk.ui.workplace import Workplace
 def hours_step(workplace: Workplace) -> SettingsCard:
     """Who you are, and when you work and call."""
     card = SettingsCard(tr("Your hours"), workplace)
-    add_text(card, tr("Your &name"), "my_name")
+    card.setFocusProxy(add_text(card, tr("Your &name"), "my_name"))
     add_place(card)
     add_span(card, tr("&Working hours"), "work_hours")
     add_span(card, tr("Call &hours"), "call_hours")
