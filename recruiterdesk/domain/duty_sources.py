@@ -11,7 +11,7 @@ from recruiterdesk.domain.calling_hours import instant
 from recruiterdesk.domain.check_ins import due_moment
 from recruiterdesk.domain.duties import OFFER_FREE, Duty, Moment, Reason
 from recruiterdesk.domain.endings import written_answer_due
-from recruiterdesk.domain.facts import PersonFacts, Rules, last_start
+from recruiterdesk.domain.facts import PersonFacts, Rules, last_start, own_choice_on
 from recruiterdesk.domain.introductions import Move, next_moves
 from recruiterdesk.domain.placement_calls import PlacementCall
 from recruiterdesk.domain.promises import due_moments, end_of_promise, last_working_day_for
@@ -154,11 +154,13 @@ def check_in_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
         due, chosen = due_moment(comes_on, rules.recruiter), _chosen_moment(check_in, comes_on, facts, rules)
         kind = CallKind.PLACEMENT if check_in.placement else CallKind.CHECK_IN
         days = (check_in.due_on - check_in.scheduled_on).days
+        own = own_choice_on(facts.applications, check_in.scheduled_on)
         values = (
             ("scheduled", check_in.scheduled_on.isoformat()),
             ("days", str(days)),
             ("why", check_in.reason if check_in.reason in _KNOWN_REASONS else ""),
             *((("by_hand", "1"),) if check_in.set_by_hand else ()),
+            *((("own_choice", str(own)),) if own is not None else ()),
         )
         yield Duty(
             kind=kind,

@@ -20,6 +20,7 @@ from recruiterdesk.domain.desk_numbers import (
     IntroductionNumbers,
     LateTimes,
 )
+from recruiterdesk.domain.endings import THEIR_OWN_CHOICE
 from recruiterdesk.domain.retries import RetryLimit
 from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.domain.work_calendar import WorkCalendar
@@ -59,6 +60,12 @@ class ApplicationFacts:
 def last_start(applications: Iterable[ApplicationFacts]) -> dt.date | None:
     """Return the day on which the last accepted job starts, or started; None where none is known."""
     return max((one.starts_on for one in applications if one.starts_on is not None), default=None)
+
+
+def own_choice_on(applications: Iterable[ApplicationFacts], on: dt.date) -> DispositionKind | None:
+    """Return how they ended an application themselves on a day; None where they did not."""
+    ends = (one.disposition for one in applications if one.disposition is not None)
+    return next((end.kind for end in ends if end.decided_on == on and end.kind in THEIR_OWN_CHOICE), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,6 +131,24 @@ def test_a_check_in_is_due_at_ten() -> None:
     assert dict(duty.reason.values) == {"scheduled": "2026-08-07", "days": "90", "why": "not_now"}
 
 
+@pytest.mark.parametrize(
+    ("kind", "decided_on", "said"),
+    [
+        (DispositionKind.WITHDREW, "2026-08-07", "withdrew"),
+        (DispositionKind.TURNED_OFFER_DOWN, "2026-08-07", "turned_offer_down"),
+        (DispositionKind.WITHDREW, "2026-08-01", None),
+        (DispositionKind.DECLINED_BY_CLIENT, "2026-08-07", None),
+    ],
+)
+def test_a_check_in_after_their_own_choice_says_so(
+    kind: DispositionKind, decided_on: str, said: str | None
+) -> None:
+    end = replace(ended()[0].disposition, kind=kind, decided_on=day(decided_on))
+    known = replace(ended()[0], disposition=end)
+    (duty,) = check_in_duties(facts(check_ins=(check_in(),), applications=(known,)), RULES)
+    assert dict(duty.reason.values).get("own_choice") == said
+
+
 def test_only_placement_calls_come_due_while_an_application_is_in_play() -> None:
     both = (check_in(), check_in(placement=True))
     (duty,) = check_in_duties(facts(check_ins=both, applications=active()), RULES)

@@ -155,18 +155,23 @@ def _check_in_line(row: QueueRow, context: RowContext) -> str:
     if values.get("by_hand"):
         begun = QCoreApplication.translate("calls", "on the day you chose")
     elif scheduled:
-        since = (
-            QCoreApplication.translate("calls", "spoke {day}")
-            if values.get("why")
-            else QCoreApplication.translate("calls", "told {day}")
-        )
-        begun = since.format(day=wording.short_day(dt.date.fromisoformat(scheduled)))
+        begun = _begun_words(values).format(day=wording.short_day(dt.date.fromisoformat(scheduled)))
     offers = tuple(offer_phrase(kind) for kind in context.offers.get(row.person_id, ()))
     offered = QCoreApplication.translate("calls", "you offered {offers}").format(
         offers=wording.listed(offers)
     )
     about = offered if offers else spoken_title(row.role)
     return wording.dotted(begun, about, *remarks_of(row, context.here))
+
+
+def _begun_words(values: Mapping[str, str]) -> str:
+    """Say from what a call again counts: a conversation, their own choice, or what they were told."""
+    if values.get("why"):
+        return QCoreApplication.translate("calls", "spoke {day}")
+    return {
+        "withdrew": QCoreApplication.translate("calls", "withdrew {day}"),
+        "turned_offer_down": QCoreApplication.translate("calls", "turned the offer down {day}"),
+    }.get(values.get("own_choice", ""), QCoreApplication.translate("calls", "told {day}"))
 
 
 def offer_phrase(kind: str) -> str:

@@ -14,7 +14,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.away import AwaySpan
 from recruiterdesk.domain.check_ins import CheckInOrigin
 from recruiterdesk.domain.hours import DaySpan
-from recruiterdesk.domain.words import AttemptOutcome, Stage
+from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, Stage
 from recruiterdesk.operations.applications import add_application, decline_application
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.ending import Ending
@@ -102,6 +102,21 @@ def test_a_call_that_was_moved_says_so_and_not_that_they_were_told_then(page, de
     page.reread()
     about = next(line[1] for line in lines(page.again) if line[0] == "Amara Okafor")
     assert about == "on the day you chose · you offered a CV review"
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        (DispositionKind.WITHDREW, "withdrew 23 Nov · Backend Engineer"),
+        (DispositionKind.TURNED_OFFER_DOWN, "turned the offer down 23 Nov · Backend Engineer"),
+    ],
+)
+def test_whoever_withdrew_was_told_nothing(page, desk, people, kind, said):
+    (hers,) = found(desk, records.Application, person_id=people.jonas)
+    decline_application(desk, hers.id, Ending(kind))
+    desk.clock.set("2027-02-22T15:40")
+    page.reread()
+    assert next(line[1] for line in lines(page.again) if line[0] == "Jonas Keller") == said
 
 
 def test_enter_starts_with_whoever_can_be_called_now(qtbot, page, window, people):
