@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from recruiterdesk.domain.duties import OFFER_FREE
 from recruiterdesk.domain.running_call import Preparation
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.queries.call_sheet import CallSheet
@@ -15,6 +16,7 @@ from recruiterdesk.ui.pages.call.air import give_air
 from recruiterdesk.ui.pages.call.ground import height_of
 from recruiterdesk.ui.pages.call.identity import about_line
 from recruiterdesk.ui.pages.call.may_be_told import is_paused, paused_words
+from recruiterdesk.ui.pages.calls_rows import reasons_of
 from recruiterdesk.ui.pages.calls_values import may_be_told
 from recruiterdesk.ui.widgets.buttons import ChoiceButton, PrimaryButton
 from recruiterdesk.ui.widgets.card import Card
@@ -31,6 +33,32 @@ def is_hard(sheet: CallSheet) -> bool:
     """Tell whether there is something hard to say, so that one prepares for it."""
     row = sheet.page.queue_row
     return bool(sheet.to_tell) or (row is not None and row.kind is CallKind.HOLDING)
+
+
+def _what_may_be_told(sheet: CallSheet) -> str:
+    """Say what may be told; of whoever is still in nothing is decided."""
+    if not sheet.to_tell and is_hard(sheet):
+        return _words_for_the_waiting(sheet)
+    told = may_be_told(sheet.subject)
+    if told:
+        return told
+    if sheet.subject is not None and is_paused(sheet.subject):
+        return paused_words()
+    return QCoreApplication.translate("GateCard", "Nothing but the decision. You won't make something up.")
+
+
+def _words_for_the_waiting(sheet: CallSheet) -> str:
+    row = sheet.page.queue_row
+    keys = {reason.key for reason in reasons_of(row)} if row is not None else set()
+    if OFFER_FREE in keys:
+        return QCoreApplication.translate("GateCard", "That the offer is free again. Nothing is decided yet.")
+    if "holding.runner_up" in keys:
+        return QCoreApplication.translate(
+            "GateCard", "That somebody else has the offer, and that they are second."
+        )
+    return QCoreApplication.translate(
+        "GateCard", "That there is no news yet, and the day of your next word. There is no decision."
+    )
 
 
 class GateCard(Card):
@@ -69,10 +97,7 @@ class GateCard(Card):
     def show_sheet(self, sheet: CallSheet) -> None:
         """Show whom and what it is about; a text that is being typed stays."""
         self.person.setText(dotted(sheet.page.person.full_name, about_line(sheet)))
-        told = may_be_told(sheet.subject)
-        nothing = self.tr("Nothing but the decision. You won't make something up.")
-        paused = sheet.subject is not None and is_paused(sheet.subject)
-        self.may_tell.setText(told or (paused_words() if paused else nothing))
+        self.may_tell.setText(_what_may_be_told(sheet))
         if not self.strength.hasFocus():
             self._strength = sheet.page.person.strength
             self.strength.setText(self._strength)

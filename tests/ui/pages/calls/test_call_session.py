@@ -11,15 +11,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.words import AttemptOutcome, PhoneKind
+from recruiterdesk.domain.duties import Reason
+from recruiterdesk.domain.words import AttemptOutcome, CallKind, PhoneKind
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.merging import merge_people
 from recruiterdesk.operations.people import PersonDetails, add_person, set_do_not_contact
 from recruiterdesk.operations.phones import PhoneEntry
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.queries.call_draft import load_running_call, open_call
+from recruiterdesk.storage.queries.call_sheet import call_sheet
 from recruiterdesk.ui.pages.call import session
 from recruiterdesk.ui.pages.call.conversation import StepRow
+from recruiterdesk.ui.pages.call.gate import GateCard
 from recruiterdesk.ui.pages.call.page import CallPage
 from recruiterdesk.ui.widgets.text import Text
 from recruiterdesk.ui.widgets.text_keys import text_field_in_focus
@@ -114,6 +117,24 @@ def test_what_is_open_in_one_call_does_not_show_in_the_next(qtbot, page, people)
     fresh = page.view.running_call()
     assert not fresh.has_begun
     assert not page.view.they_said.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("reason", "may_tell"),
+    [
+        ("holding", "That there is no news yet, and the day of your next word. There is no decision."),
+        ("holding.runner_up", "That somebody else has the offer, and that they are second."),
+        ("holding.offer_free", "That the offer is free again. Nothing is decided yet."),
+    ],
+)
+def test_nothing_is_said_of_a_decision_to_whoever_is_still_in(qtbot, desk, people, reason, may_tell):
+    sheet = call_sheet(desk, people.hannah)
+    row = replace(sheet.page.queue_row, kind=CallKind.HOLDING, reason=Reason(reason, ()), other_reasons=())
+    open_ones = tuple(replace(view, closure=None, disposition=None) for view in sheet.page.applications)
+    gate = GateCard()
+    qtbot.addWidget(gate)
+    gate.show_sheet(replace(sheet, page=replace(sheet.page, queue_row=row, applications=open_ones)))
+    assert gate.may_tell.text() == may_tell
 
 
 def test_the_gate_is_passed_by_one_enter_and_by_nothing_ticked(qtbot, prepares, page):
