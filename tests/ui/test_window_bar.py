@@ -28,6 +28,7 @@ from tests.desks import new_desk
 
 NOON = dt.datetime(2026, 11, 23, 11, tzinfo=dt.UTC)
 TO_THE_CLIENT = Reason("task", (("kind", "tell_client"), ("text", "Bo")))
+INTRODUCED = Reason("introduction", (("since", "2026-11-09"),))
 BOTH_SAID_YES = Reason(
     "introduction.move.introduce", (("since", "2026-11-19"), ("asked", "2026-11-17"), ("until", ""))
 )
@@ -206,9 +207,7 @@ def test_a_hidden_window_shows_it_when_it_is_seen(qtbot, shell, bar):
         (announced(item(kind=CallKind.CHECK_IN)), "Call Ana Ruiz again", None),
         (announced(item(kind=CallKind.PROMISE)), "You promised Ana Ruiz an answer", None),
         (
-            announced(
-                replace(item(kind=CallKind.INTRODUCTION), reason=Reason("introduction", (("since", "2026-11-09"),)))
-            ),
+            announced(replace(item(kind=CallKind.INTRODUCTION), reason=INTRODUCED)),
             "Ask Ana Ruiz how the introduction went",
             None,
         ),
