@@ -26,6 +26,7 @@ class Offer:
         means: other words that people use for it, parted by " · "; all that is typed has to stand in its name
             and one of these parts. What is found so stands below what is called so.
         is_only_found: it is shown once words find it, and not among what can be done here.
+        can_be_done: choosing it does something; what only says why not stands below what can be done.
     """
 
     text: str
@@ -35,6 +36,7 @@ class Offer:
     lately: Lately | None = None
     is_only_found: bool = False
     means: str = ""
+    can_be_done: bool = True
 
     @cached_property
     def letters(self) -> str:
@@ -70,8 +72,18 @@ def find_offers(
     ranked = [(_rank(offer, words), nth, offer) for nth, offer in enumerate(offers)]
     ranked = [each for each in ranked if each[0] < NEAR]
     near = [] if ranked or not words else list(_near(offers, words))
-    ranked.sort(key=lambda each: (_age(each[2], recent), each[0], each[1]))
+    if words:
+        ranked.sort(key=lambda each: (_tier(each[2], each[0], recent), _age(each[2], recent), *each[:2]))
+    else:
+        ranked.sort(key=lambda each: (_age(each[2], recent), *each[:2]))
     return FoundOffers(tuple(each[2] for each in ranked)[:most], tuple(near)[:most])
+
+
+def _tier(offer: Offer, rank: int, recent: Mapping[Lately, int]) -> int:
+    """Put what is called so and can't be done just now between what can, and what only means the words."""
+    if offer.can_be_done and (rank < MEANT or offer.lately in recent):
+        return 0
+    return 1 if rank < MEANT else 2
 
 
 def _age(offer: Offer, recent: Mapping[Lately, int]) -> int:

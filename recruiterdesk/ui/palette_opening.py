@@ -52,7 +52,7 @@ def _doings(window: MainWindow, leaving_out: QAction) -> Iterator[Offer]:
         if action.isEnabled():
             yield Offer(words, action.shortcut().toString(), action.trigger, "", lately)
         else:
-            yield Offer(words, "", partial(window.say, why_not(action)), not_now, lately)
+            yield Offer(words, "", partial(window.say, why_not(action)), not_now, lately, can_be_done=False)
 
 
 def _pages(window: MainWindow) -> Iterator[Offer]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.saved_views import save_view
 from recruiterdesk.storage.queries import people_search, queue_figures
-from recruiterdesk.storage.queries.found_lately import found_lately
+from recruiterdesk.storage.queries.found_lately import Lately, LatelyKind, found_lately
 from recruiterdesk.storage.queries.introductions import BoardPlace, introduction_board
 from recruiterdesk.storage.queries.people import find_people
 from recruiterdesk.ui.main_window import MainWindow
@@ -121,6 +121,23 @@ def test_what_only_means_the_words_stands_below_what_is_called_so():
     meant = Offer("Settings: Reminders", "", lambda: None, means="snooze for")
     assert find_offers((meant, called), ("snooze",), {}).exact == (called, meant)
     assert find_offers((meant,), ("nooze",), {}).exact == ()
+
+
+def test_what_cannot_be_done_just_now_stands_below_what_can():
+    recent = Lately(LatelyKind.ACTION, "tag")
+    tag = Offer("Take a tag away…", "", lambda: None, lately=recent, can_be_done=False)
+    away = Offer("Be away for some days…", "", lambda: None)
+    meant = Offer("Settings: Holidays", "", lambda: None, means="away")
+    found = find_offers((tag, meant, away), ("away",), {recent: 0})
+    assert found.exact == (away, tag, meant)
+
+
+def test_enter_takes_what_can_be_done_here(qtbot, window):
+    window.show_page("people")
+    palette = opened(window)
+    field(palette).setText("away")
+    offered = palette.offered()
+    assert offered.index("Be away for some days…") < offered.index("Take a tag away…")
 
 
 def test_who_is_gone_is_no_longer_offered(qtbot, window, desk):
