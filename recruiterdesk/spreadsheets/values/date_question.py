@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from recruiterdesk.spreadsheets.found import FoundTable
-from recruiterdesk.spreadsheets.planned import DayMonthReason, ImportPlan
+from recruiterdesk.spreadsheets.planned import DayMonthReason, ImportPlan, RecordAction
 from recruiterdesk.spreadsheets.values.dates import read_date
 
 
@@ -22,13 +22,17 @@ class DateQuestion:
 
 
 def date_question(found: FoundTable, plan: ImportPlan) -> DateQuestion | None:
-    """Return the question that the plan leaves open; None where it is settled or chosen, or no date asks it.
+    """Return the question that the plan leaves open.
+
+    None where it is settled or chosen, no date asks it, or nothing would be imported anyway.
 
     Args:
         found: the table that was planned.
         plan: its plan.
     """
     if not any(warning.code == "ambiguous_dates" for warning in plan.warnings):
+        return None
+    if all(record.action is RecordAction.UNCHANGED for record in plan.records):
         return None
     return next(_questions(found, plan), None)
 

@@ -237,6 +237,6 @@ class ImportPage(QWidget):
         self.result.undo_wanted.connect(lambda: self.steps.take_back(self.result.imported))
         self.result.another_wanted.connect(self.steps.read_next)
         self.result.people_shown.connect(self._note_leaving)
-        self.result.again_wanted.connect(self.steps.read_again)
+        self.result.again_wanted.connect(self.steps.look_again)
         self.result.left_wanted.connect(self.steps.take_up)
         self.panels.panel_shown.connect(self._take_keyboard)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -78,6 +79,14 @@ class ImportSteps(QObject):
         """Read the file that was refused once more, as it is by now."""
         if self.reading is not None:
             self._read(Reading(self.reading.source), None)
+
+    def look_again(self) -> None:
+        """Read the file whose import was taken back, with the answers that were given for it.
+
+        Its columns are found anew, as the file may have been mended meanwhile.
+        """
+        if self.reading is not None:
+            self._read(replace(self.reading, columns=None), None)
 
     def plan(self, reading: Reading, shown: Preview | None) -> None:
         """Have a reading planned; the file is read again only where another sheet is asked for.

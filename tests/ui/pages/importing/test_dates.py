@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.ui.pages.importing.looking import look_at, press_import, row, table
+from tests.ui.pages.importing.looking import counts, look_at, press_import, row, table
 
 HEAD = "Name,Role,Outcome,Decided on"
 
@@ -65,3 +65,27 @@ def test_a_file_that_tells_by_itself_asks_nothing(qtbot, page, tmp_path):
     assert page.header.primary.isEnabled()
     qtbot.keyClick(page.preview.list, Qt.Key.Key_D)
     assert not page.run.is_busy()
+
+
+def test_a_file_that_brings_nothing_new_asks_nothing(qtbot, page, file):
+    look_at(qtbot, page, file)
+    with qtbot.waitSignal(page.run.understood):
+        qtbot.keyClick(page.preview.list, Qt.Key.Key_D)
+    press_import(qtbot, page)
+    look_at(qtbot, page, file)
+    assert counts(page)["unchanged"] == "2"
+    assert not page.preview.question.isVisible()
+    assert page.header.primary.isEnabled()
+
+
+def test_the_answer_holds_for_a_file_that_is_looked_at_again(qtbot, page, file):
+    look_at(qtbot, page, file)
+    with qtbot.waitSignal(page.run.understood):
+        qtbot.keyClick(page.preview.list, Qt.Key.Key_M)
+    press_import(qtbot, page)
+    with qtbot.waitSignal(page.run.taken_back):
+        qtbot.keyClick(page, Qt.Key.Key_U)
+    with qtbot.waitSignal(page.run.understood):
+        qtbot.keyClick(page, Qt.Key.Key_R)
+    assert not page.preview.question.isVisible()
+    assert page.preview.summary.dates.text() == "Dates: month first"
