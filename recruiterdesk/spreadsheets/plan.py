@@ -39,7 +39,7 @@ from recruiterdesk.spreadsheets.matching.known import (
     MatchKeys,
 )
 from recruiterdesk.spreadsheets.matching.matching import PeopleMatcher
-from recruiterdesk.spreadsheets.names.asides import has_asides
+from recruiterdesk.spreadsheets.names.asides import divider_of_asides
 from recruiterdesk.spreadsheets.names.family_first import has_family_first, has_two_families, has_whole_given
 from recruiterdesk.spreadsheets.outcomes.own_words import OwnWord, own_words
 from recruiterdesk.spreadsheets.outcomes.pipeline_reading import PipelineReader
@@ -217,7 +217,7 @@ def _context(
     table = replace(
         table,
         has_whole_given=has_whole_given(found, by_field),
-        has_asides=has_asides(found, by_field),
+        asides=divider_of_asides(found, by_field),
         steps=steps,
         answers=answer_columns(found, columns, steps),
         firm_and_job=firm_and_job(found, columns),

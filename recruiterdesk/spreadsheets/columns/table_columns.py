@@ -88,7 +88,7 @@ class TableColumns:
     stand in the column of given names, `program_id` where the file's program has its ids. `steps` are columns
     without a field that are ticked as steps are taken, `answers` those that ask for an end. `firm_and_job` is
     the column that says both, `firm_mark` that which marks firms, `shows_firms` tells that some whole names
-    are those of firms, `has_asides` that commas stand behind them.
+    are those of firms, `asides` is what divides from them what is no part of them.
     """
 
     columns: tuple[ColumnMapping, ...]
@@ -107,7 +107,7 @@ class TableColumns:
     state: int | None
     withdrawals: frozenset[int]
     has_whole_given: bool = False
-    has_asides: bool = False
+    asides: re.Pattern[str] | None = None
     steps: tuple[StepColumn, ...] = ()
     answers: tuple[AnswerColumn, ...] = ()
     firm_and_job: FirmAndJob | None = None

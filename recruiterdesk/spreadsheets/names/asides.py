@@ -1,9 +1,9 @@
-"""Columns of whole names in which a comma divides off what is no part of them: "Ruth Albrecht, Siemens"."""
+"""What a comma or a dash divides off from whole names, and is no part of them: "Jane Doe - Leeds"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import Salutation
@@ -14,39 +14,64 @@ from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.names.name_families import IBERIAN
 from recruiterdesk.spreadsheets.names.name_words import GENERATIONS
 from recruiterdesk.spreadsheets.names.names import read_title
-from recruiterdesk.spreadsheets.values.cell_contents import JOB
+from recruiterdesk.spreadsheets.values.cell_contents import JOB, MOST
+from recruiterdesk.spreadsheets.values.places import country_of_place
 
 _ROWS_LOOKED_AT = 200
-_DIVIDED = re.compile("[,;]")
+_COMMA, _DASH = re.compile("[,;]"), re.compile(r"\s[-–—]\s")
+_FEWEST_DASHES = 3
+
+Divider = re.Pattern[str]
 
 
-def has_asides(found: FoundTable, by_field: Mapping[Field, Sequence[int]]) -> bool:
-    """Tell whether commas in the column of whole names stand behind whole names, not behind family names."""
+def divider_of_asides(found: FoundTable, by_field: Mapping[Field, Sequence[int]]) -> Divider | None:
+    """Return what divides asides from the names in the column of whole names, None for nothing.
+
+    Commas stand there behind whole names, not behind family names; dashes in most rows ("Jane Doe - Leeds"):
+    else they join the names of a married couple of families.
+    """
     columns = by_field.get(Field.FULL_NAME, ())
     if not columns:
-        return False
+        return None
     names = [row.cells[columns[0]] for row in found.rows[:_ROWS_LOOKED_AT] if columns[0] < len(row.cells)]
-    divided = [name for name in names if _DIVIDED.search(name)]
-    aside = sum(1 for name in divided if without_aside(name) != name)
-    family_first = sum(1 for name in divided if " " not in _DIVIDED.split(name)[0].strip())
-    return aside > family_first
+    divided = [name for name in names if _COMMA.search(name)]
+    aside = _with_aside(divided, _COMMA)
+    if aside > sum(1 for name in divided if " " not in _COMMA.split(name)[0].strip()):
+        return _COMMA
+    has_dashes = _with_aside(names, _DASH) >= max(_FEWEST_DASHES, MOST * sum(map(bool, names)))
+    return _DASH if has_dashes else None
 
 
-def without_aside(name: str) -> str:
-    """Return a whole name without what a comma divides off: a firm, a place, a job.
+def _with_aside(names: Iterable[str], divider: Divider) -> int:
+    return sum(1 for name in names if without_aside(name, divider) != name)
+
+
+def without_aside(name: str, divider: Divider) -> str:
+    """Return a whole name without what is divided off: a firm, a place, a job.
 
     A given name and a family name stand ahead of it, and it is neither a given name nor a title. Of a job or
-    a word that is written small it is enough that two words stand ahead.
+    a word that is written small, or behind a dash, it is enough that two words stand ahead.
     """
-    ahead, *others = _DIVIDED.split(name, maxsplit=1)
+    ahead, *others = divider.split(name, maxsplit=1)
     words = [fold(word) for word in ahead.split()]
     aside = others[0].strip() if others else ""
-    if len(words) != 2 or not aside or IBERIAN.intersection(words):  # noqa: PLR2004 - a given and a family name
+    if len(words) < 2 or not aside:  # noqa: PLR2004 - a given and a family name
+        return name
+    if divider is _COMMA and (len(words) > 2 or IBERIAN.intersection(words)):  # noqa: PLR2004 - as above
         return name
     is_small = aside[0].islower() and ahead[:1].isupper()
-    is_whole = (_is_given(words[0]) and not _is_given(words[1])) or is_small or JOB.search(aside)
+    is_whole = (
+        divider is _DASH or (_is_given(words[0]) and not _is_given(words[1])) or is_small or JOB.search(aside)
+    )
     says_more = _is_title(aside) or fold(aside) in GENERATIONS or aside.endswith(".")
-    return ahead if is_whole and not says_more and not any(map(_is_given, fold(aside).split())) else name
+    named = fold(aside).split() if divider is _COMMA else fold(aside).split(maxsplit=1)[:1]
+    return ahead if is_whole and not says_more and not any(map(_is_given, named)) else name
+
+
+def place_beside(name: str, divider: Divider) -> str:
+    """Return the place that is divided off from a name, "" where it is none that is known."""
+    aside = name[len(without_aside(name, divider)) :].strip(" ,;-–—")
+    return aside if aside and country_of_place(aside) else ""
 
 
 def _is_given(word: str) -> bool:

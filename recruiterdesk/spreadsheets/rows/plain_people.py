@@ -144,7 +144,7 @@ def _plain_name(
         not (name.given or name.family)
         or "@" in said.full_name
         or "|" in said.full_name
-        or (table.has_asides and without_aside(written.full_name) != written.full_name)
+        or (table.asides is not None and without_aside(written.full_name, table.asides) != written.full_name)
         or said.full_name[-1:].isdigit()
         or has_lost_letters(full_name)
         or bool(said.suffix and not is_generation(said.suffix))

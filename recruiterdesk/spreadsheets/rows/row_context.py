@@ -13,6 +13,7 @@ from recruiterdesk.core.values import bulk_value
 from recruiterdesk.spreadsheets.columns.table_columns import TableColumns
 from recruiterdesk.spreadsheets.found import TableRow
 from recruiterdesk.spreadsheets.memo import Memo
+from recruiterdesk.spreadsheets.names.asides import place_beside
 from recruiterdesk.spreadsheets.outcomes.pipeline_reading import PipelineReader, PipelineReading
 from recruiterdesk.spreadsheets.planned import RegionEvidence
 from recruiterdesk.spreadsheets.rows.row_shape import RowShape, Said, shape_of
@@ -95,6 +96,8 @@ def texts_of(context: RowContext, row: TableRow) -> RowTexts:
     column = context.table.firm_and_job
     if column and (both := column.split(cells[column.index])):
         said = said._replace(**both)
+    if context.table.asides and not said.location:
+        said = said._replace(location=place_beside(said.full_name, context.table.asides))
     if context.table.is_firm(cells) and not said.company:
         said = said._replace(company=said.full_name)
     return RowTexts(cells, shape, said, row.dates)

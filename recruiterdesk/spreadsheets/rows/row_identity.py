@@ -119,8 +119,9 @@ def _keep_called(context: RowContext, said: Said, remarks: Remarks) -> None:
 
 
 def _keep_aside(context: RowContext, written: str, remarks: Remarks) -> None:
-    """Keep what a comma divides off from a name: "Ruth Albrecht, Siemens"."""
-    if context.table.has_asides and without_aside(written) != written:
+    """Keep what a comma or a dash divides off from a name: "Ruth Albrecht, Siemens"."""
+    asides = context.table.asides
+    if asides and without_aside(written, asides) != written:
         _keep_once(context, Field.FULL_NAME, written, remarks)
 
 

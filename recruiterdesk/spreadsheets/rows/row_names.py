@@ -72,8 +72,8 @@ def in_usual_order(table: TableColumns, said: Said) -> Said:
         return said._replace(full_name=said.given, given="")
     if table.shows_firms and said.given and said.full_name == said.company:
         return said._replace(full_name="")
-    if table.has_asides and said.full_name:
-        said = said._replace(full_name=without_aside(said.full_name))
+    if table.asides and said.full_name:
+        said = said._replace(full_name=without_aside(said.full_name, table.asides))
     if table.has_family_first and said.full_name:
         return said._replace(full_name=with_comma(said.full_name))
     if table.has_two_families and said.full_name:

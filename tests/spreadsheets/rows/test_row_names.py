@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.spreadsheets.tables import only, plan_of
 
 
@@ -56,3 +58,19 @@ def test_behind_family_names_a_comma_divides_off_given_names(tmp_path: Path) -> 
     rows = 'Name,Role\n"Thomas Baker, Shaniqua",Nurse\n"Ruiz, Ana",Nurse\n"Ross, Ella",Nurse\n'
     names = [(record.given, record.family) for record in plan_of(tmp_path, rows).records]
     assert names == [("Shaniqua", "Thomas Baker"), ("Ana", "Ruiz"), ("Ella", "Ross")]
+
+
+@pytest.mark.parametrize("sign", ["-", "–"])
+def test_what_a_dash_divides_from_most_names_is_no_part_of_them(tmp_path: Path, sign: str) -> None:
+    names = (f"Jane Doe {sign} Leeds", f"Cy Anna Fry {sign} York", f"Amy Lo {sign} King's Lynn", "Tom Ash")
+    rows = "".join(f"{name};+44 7700 90000{place}\n" for place, name in enumerate(names))
+    records = plan_of(tmp_path, f"Name;Phone\n{rows}").records
+    assert [record.family for record in records] == ["Doe", "Fry", "Lo", "Ash"]
+    assert [dict(record.extra).get("Name") for record in records] == [*names[:3], None]
+    assert [record.location for record in records] == ["Leeds", "York", "", ""]
+
+
+def test_a_dash_in_few_names_joins_two_of_them(tmp_path: Path) -> None:
+    names = ("Jane Doe - Leeds", "Cy Fry - York", "Amy Lo", "Tom Ash", "Di Fox", "Ed Gunn")
+    rows = "".join(f"{name};+44 7700 90000{place}\n" for place, name in enumerate(names))
+    assert plan_of(tmp_path, f"Name;Phone\n{rows}").records[0].family == "Doe-Leeds"
