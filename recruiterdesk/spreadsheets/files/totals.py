@@ -11,7 +11,7 @@ from recruiterdesk.spreadsheets.columns.header_words import words_in
 _TOTAL_WORDS = words_in(
     """
     total totals sum summe gesamt gesamtsumme insgesamt anzahl grand_total subtotal zwischensumme count
-    antall aantal liczba
+    antall antal aantal liczba ilość počet lukumäärä
     totaal totale totali somme suma razem summa total_general average avg mean durchschnitt mittelwert
     schnitt moyenne media média promedio gemiddelde gemiddeld średnia medel medelvärde průměr gennemsnit
     gjennomsnitt celkem součet totalt i_alt yhteensä összesen toplam suma_całkowita итого всего разом

@@ -134,6 +134,8 @@ def test_a_column_without_a_name_is_kept(tmp_path: Path) -> None:
         ("Total number of candidates: 3,,", "total"),
         ("Total candidates,3,", "total"),
         ("Anzahl der Kandidaten = 3,,", "total"),
+        ("Antal,3,", "total"),
+        ("Antal: 3,,", "total"),
         ("Kandidaten gesamt: 3,,", "total"),
         ("Total de candidatos: 3,,", "total"),
         ("3 candidates in total,,", "total"),
