@@ -11,7 +11,7 @@ from recruiterdesk.spreadsheets.columns.header_words import words_in
 _TOTAL_WORDS = words_in(
     """
     total totals sum summe gesamt gesamtsumme insgesamt anzahl grand_total subtotal zwischensumme count
-    antall antal aantal liczba ilość počet lukumäärä
+    antall aantal liczba ilość počet lukumäärä
     totaal totale totali somme suma razem summa total_general average avg mean durchschnitt mittelwert
     schnitt moyenne media média promedio gemiddelde gemiddeld średnia medel medelvärde průměr gennemsnit
     gjennomsnitt celkem součet totalt i_alt yhteensä összesen toplam suma_całkowita итого всего разом
@@ -20,10 +20,12 @@ _TOTAL_WORDS = words_in(
     """
 )
 """What a row of totals begins with, "_" for a blank."""
+# Beside a figure they count; Hungarians are called so, too.
+_COUNTING_WORDS = _TOTAL_WORDS | words_in("antal")
 _TOTALS_OF = words_in("total subtotal summe zwischensumme gesamt totale totaal sous-total")
 _AMOUNT = re.compile(r"[€$£]?\s?-?(?:\d{1,4}|\d{1,3}(?:[.,'’ ]\d{3})+)(?:[.,]\d{1,2})?\s?[€$£%]?")
 _SHORTEST_TOTAL = 3
-_TOTAL_STARTS = frozenset(word[:_SHORTEST_TOTAL] for word in _TOTAL_WORDS) | {
+_TOTAL_STARTS = frozenset(word[:_SHORTEST_TOTAL] for word in _COUNTING_WORDS) | {
     word + sign for word in _TOTAL_WORDS if len(word) < _SHORTEST_TOTAL for sign in ":： "
 }
 START_OF_CELL: Callable[[str], str] = itemgetter(slice(_SHORTEST_TOTAL))
@@ -80,7 +82,7 @@ def counts_rows(cells: Sequence[str]) -> bool:
     if counted is None or not (others or any(map(str.isdigit, first))):
         return False
     words = counted[1].lower().split()
-    return words[0] in _TOTAL_WORDS or words[-1] in _TOTAL_WORDS
+    return words[0] in _COUNTING_WORDS or words[-1] in _COUNTING_WORDS
 
 
 def is_figure(cell: str) -> bool:
