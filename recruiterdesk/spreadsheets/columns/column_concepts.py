@@ -14,7 +14,7 @@ from recruiterdesk.spreadsheets.columns.application_names import (
 from recruiterdesk.spreadsheets.columns.column_answers import tells_of_another
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.column_names import field_named, names_others
-from recruiterdesk.spreadsheets.columns.column_states import GROWN_STATE, state_by_words
+from recruiterdesk.spreadsheets.columns.column_states import GROWN_STATE, may_say_state, state_by_words
 from recruiterdesk.spreadsheets.columns.concepts import CONCEPTS, Concept, is_text, says_told
 from recruiterdesk.spreadsheets.columns.header_words import (
     ABOUT_A_VALUE,
@@ -134,24 +134,34 @@ def _meant_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field |
     values = draft.values(index)
     if not values:
         return None
-    others = (name for at, name in enumerate(draft.found.header or ()) if at != index)
-    is_told = any(field_named(name) is Field.TOLD_ON for name in others)
-    is_applied = draft.has(*_OF_APPLICATION) or is_told or bool(draft.named(POSITIONS | STATES))
     is_of_another = tells_of_another(draft.names[index])
+    # A table may have thousands of columns: what all of them say is asked last.
     for concept in CONCEPTS:
-        if is_of_another and concept.field in _OF_ENDS:
+        if not _is_named(words, concept) or (is_of_another and concept.field in _OF_ENDS):
             continue
+        fits = concept.fits
+        if fits is says_told and not _is_of_applications(draft, index):
+            fits = is_date
         # Of reasons there may be several: that they were declined, why, and why they left.
-        fits = concept.fits if is_applied or concept.fits is not says_told else is_date
-        is_free = _is_free(draft, concept.field) or concept.field is Field.REASON
-        if is_free and _is_named(words, concept) and mostly(values, fits) and _has_day(values, concept.field):
+        is_free = concept.field is Field.REASON or _is_free(draft, concept.field)
+        if is_free and mostly(values, fits) and _has_day(values, concept.field):
             return concept.field
     if note := _note_by_words(draft, index, words):
         return note
-    state = None if is_of_another else state_by_words(draft, index, words, is_applied=is_applied)
+    state = None
+    if not is_of_another and may_say_state(words, values):
+        state = state_by_words(draft, index, words, is_applied=_is_of_applications(draft, index))
     if state is not None:
         return state
     return Field.NOTES if "feedback" in words and mostly(values, _says_more) else None
+
+
+def _is_of_applications(draft: ColumnDraft, index: int) -> bool:
+    """Tell whether another column speaks of applications."""
+    if draft.has(*_OF_APPLICATION) or draft.named(POSITIONS | STATES):
+        return True
+    others = (name for at, name in enumerate(draft.found.header or ()) if at != index)
+    return any(field_named(name) is Field.TOLD_ON for name in others)
 
 
 def _says_more(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
+from functools import cache
 
 from recruiterdesk.domain.words import Stage
 from recruiterdesk.spreadsheets.columns.application_names import POSITIONS, STATES
@@ -13,7 +14,7 @@ from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.column_names import bare_header, names_others
 from recruiterdesk.spreadsheets.columns.column_readings import readings_of
 from recruiterdesk.spreadsheets.columns.header_words import SOMETHING_ELSE
-from recruiterdesk.spreadsheets.columns.known_columns import known_readings
+from recruiterdesk.spreadsheets.columns.known_columns import Reading, known_readings
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.values.cell_contents import (
@@ -67,13 +68,13 @@ def _is_near(name: str, known: str) -> bool:
 
 def _slips(name: str, known: str) -> int:
     """Return the slips between two names, more than any allows where they begin differently."""
-    from rapidfuzz.distance import DamerauLevenshtein
-
     if " " in name and name.count(" ") == known.count(" "):
         return _slips_of_words(name.split(), known.split())
     allowed = 2 if len(name) >= _LONG and " " not in known else 1
     if len(known) < _SHORTEST or abs(len(known) - len(name)) > allowed or known[:1] != name[:1]:
         return _LONG
+    from rapidfuzz.distance import DamerauLevenshtein
+
     distance = DamerauLevenshtein.distance(known, name, score_cutoff=allowed)
     return distance if distance <= allowed else _LONG
 
@@ -84,12 +85,16 @@ def _slips_of_words(words: list[str], known: list[str]) -> int:
     return sum(slips) if max(slips) < _LONG else _LONG
 
 
+@cache
+def _known_from(letter: str) -> tuple[tuple[str, tuple[Reading, ...]], ...]:
+    """Return the known names that begin with a letter, with their readings."""
+    return tuple((name, each) for name, each in known_readings().items() if name[:1] == letter)
+
+
 def _field_nearly_named(plain: str, languages: frozenset[str]) -> Field | None:
     """Return the meaning of the known name that is one slip away, two for long names."""
     near: dict[Field, int] = {}
-    for name, readings in known_readings().items():
-        if name[:1] != plain[:1]:
-            continue
+    for name, readings in _known_from(plain[:1]):
         fields = [field for language, field in readings if not languages or language in languages]
         if fields and (slips := _slips(plain, name)) < _LONG:
             near[fields[0]] = min(slips, near.get(fields[0], _LONG))

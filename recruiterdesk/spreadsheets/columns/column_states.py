@@ -44,6 +44,11 @@ _STATUS = frozenset({GROWN_STATE, "statut", "stato", "estado", "situacao", "stan
 _GROUP_OF_STATES = re.compile(r"gruppe\b|group\b|\bset\b|categor|kategor|\bbin\b")
 
 
+def may_say_state(words: list[str], values: list[str]) -> bool:
+    """Tell whether a column can say where applications stand: a cell does, or its name asks why."""
+    return has_any(words, known.REASON) or any(map(is_stage_or_outcome, values))
+
+
 def state_by_words(draft: ColumnDraft, index: int, words: list[str], *, is_applied: bool) -> Field | None:
     """Return what a column is that says where applications stand, None where it doesn't.
 

@@ -166,8 +166,8 @@ def _way_to_reach(draft: ColumnDraft, index: int) -> Field | None:
         return Field.EMAIL
     if mostly(values, is_profile):
         return Field.URL
-    is_free = not (is_id or draft.has(*PHONE_FIELDS))
-    return Field.PHONE if is_free and _are_phones(values) else None
+    is_phone_column = not is_id and _are_phones(values)
+    return Field.PHONE if is_phone_column and not draft.has(*PHONE_FIELDS) else None
 
 
 def _are_phones(values: Sequence[str]) -> bool:
