@@ -5,13 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from recruiterdesk.core.text import fold
-from recruiterdesk.spreadsheets.columns.application_names import POSITIONS
-from recruiterdesk.spreadsheets.columns.column_names import field_named
-from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.columns.table_columns import TableColumns
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.files.footers import reads_as_name
@@ -20,23 +16,18 @@ from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.sheet_ends import end_of_sheet
+from recruiterdesk.spreadsheets.rows.labels import has_label, is_labelled, said_with_labels
 from recruiterdesk.spreadsheets.rows.row_context import RowTexts
+from recruiterdesk.spreadsheets.rows.section import NO_SECTION, Section
 from recruiterdesk.spreadsheets.rows.sheet_jobs import FIELDS_OF_WORK, job_of_sheet
-from recruiterdesk.spreadsheets.rows.title_lines import (
-    BETWEEN,
-    job_and_client,
-    labels_in,
-    lines_in,
-    search_in_title,
-)
+from recruiterdesk.spreadsheets.rows.title_lines import BETWEEN, lines_in, search_in_title
 from recruiterdesk.spreadsheets.values.cell_contents import (
     COMPANY,
     EMAIL,
-    has_no_letter,
     has_number,
     names_progress,
 )
-from recruiterdesk.spreadsheets.values.job_words import is_called_after_job, names_job
+from recruiterdesk.spreadsheets.values.job_words import is_called_after_job
 from recruiterdesk.spreadsheets.values.month_names import month_number
 from recruiterdesk.spreadsheets.values.places import country_of_place
 
@@ -48,46 +39,14 @@ _NAMES = (Field.FULL_NAME, Field.GIVEN, Field.FAMILY)
 _COUNT = re.compile(r"\s*[(\[]\d{1,4}(?: \w+)?[)\]]\s*$")
 _MARKS = re.compile(r"^[\s*#>=~_–—-]+|[\s*#<=~_–—-]+$")
 _BETWEEN_SIGNS = " -–—|/@"
-_LABEL = re.compile(r"([^:]{2,30}):\s*(\S.*)")
 _PERIOD = re.compile(r"(?:kw|cw|week|woche|semaine|semana|settimana|uge|vecka|uke|tydzien|q[1-4]|quart\w*)\b")
 # "Forklift / Warehouse" is one job, and "Buyer / Acme" one at a client.
 _BETWEEN_TWO_JOBS = re.compile(r"\w+\s*/\s*\w+")
 _PARTNERS = re.compile(r"(?:&|\+|\b(?:and|und|et|e|y|en|og|och)) partners?\b", re.IGNORECASE)
-_NUMBERED_FIRM = re.compile(r"\d{3,}\s*[-–]\s")
 _OF_APPLICATIONS = (
     *(Field.STAGE, Field.OUTCOME, Field.REASON, Field.DECIDED_ON),
     *(Field.TOLD_ON, Field.APPLIED_ON),
 )
-_LABELLED = {
-    Field.ROLE: Field.ROLE,
-    Field.TITLE: Field.ROLE,
-    Field.CLIENT: Field.CLIENT,
-    Field.COMPANY: Field.CLIENT,
-    Field.STAGE: Field.STAGE,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """What a heading says of all rows below it, "" for what it does not say."""
-
-    role: str = ""
-    client: str = ""
-    stage: str = ""
-
-    def or_else(self, other: Section) -> Section:
-        """Return what this says, and what another says beside it."""
-        return Section(self.role or other.role, self.client or other.client, self.stage or other.stage)
-
-    def under(self, above: Section) -> Section:
-        """Return what holds below a heading that says only a stage: the job and client stay as they were."""
-        if not self.stage or self.role or self.client:
-            return self
-        return Section(above.role, above.client, self.stage)
-
-
-NO_SECTION = Section()
-"""No heading stands above."""
 
 
 class Sections:
@@ -108,9 +67,8 @@ class Sections:
         said = self._of_sheet()
         for cells in self._found.above:
             lines = lines_in(cells)
-            if all(len(line) <= _LONGEST and _is_labelled(line) for line in lines):
-                for line in lines:
-                    said = said.or_else(self._section(line))
+            if all(len(line) <= _LONGEST and is_labelled(line) for line in lines):
+                said = said.or_else(self._said_in(lines))
             elif len(lines) == 1 and len(lines[0]) <= _LONGEST and self._tells_of_applications():
                 said = said.or_else(Section(*search_in_title(lines[0])))
         return said
@@ -132,16 +90,27 @@ class Sections:
         return section if section.role else Section(role=job)
 
     def headed_by(self, row: TableRow, texts: RowTexts) -> Section | None:
-        """Return what a row of one cell says that is a heading, None for any other."""
-        if not self._can_have:
-            return None
+        """Return what a row says that is a heading, of one cell or of labels with values, None for others."""
         index = texts.shape.first
         cell = texts.cells[index]
+        is_alone = len(texts.shape.keys) == 1
+        if not self._can_have or not (is_alone or cell.endswith(":")):
+            return None
+        if not is_alone:
+            lines = lines_in(texts.cells)
+            said = self._said_in(lines) if all(map(is_labelled, lines)) else NO_SECTION
+            return said if said != NO_SECTION else None
         if not self._can_head(index) or len(cell) > _LONGEST or EMAIL.search(cell) or has_number(cell):
             return None
         if not self._stands_above(row.row) or not self._heads(cell):
             return None
         return self._section(_MARKS.sub("", _COUNT.sub("", cell)))
+
+    def _said_in(self, lines: Sequence[str]) -> Section:
+        said = NO_SECTION
+        for line in lines:
+            said = said.or_else(self._section(line))
+        return said
 
     def within(self, section: Section, texts: RowTexts) -> RowTexts:
         """Return the row with what the heading above it says, where no column of the table says it."""
@@ -153,11 +122,11 @@ class Sections:
         return RowTexts(texts.cells, texts.shape, said, texts.dates)
 
     def _stands_above(self, number: int) -> bool:
-        """Tell whether a row that says more stands below a row."""
+        """Tell whether a row that says more stands below a row, or a heading with a label."""
         rows = self._found.rows
         behind = bisect_right(rows, number, key=_row_number)
         below = next((each for each in rows[behind : behind + _BLANKS_BETWEEN] if not each.is_blank()), None)
-        return below is not None and _filled(below) > 1
+        return below is not None and (_filled(below) > 1 or any(map(is_labelled, below.cells)))
 
     def _can_head(self, index: int) -> bool:
         """Tell whether a cell stands among the names, or begins a row ahead of them, where numbers stand."""
@@ -165,7 +134,7 @@ class Sections:
 
     def _heads(self, cell: str) -> bool:
         """Tell whether a cell alone in a column of names is no name."""
-        if cell.endswith(":") or _COUNT.search(cell) or _is_labelled(cell):
+        if cell.endswith(":") or _COUNT.search(cell) or is_labelled(cell):
             return True
         plain = _MARKS.sub("", cell)
         words = fold(plain).replace(",", " ").split()
@@ -220,8 +189,8 @@ class Sections:
         text = text.strip(" :")
         ahead, _, place = text.rpartition(",")
         text = ahead if ahead and country_of_place(place.strip()) else text
-        if _LABEL.fullmatch(text):
-            return _of_labels(labels_in(text))
+        if has_label(text):
+            return said_with_labels(text)
         parts = [part.strip() for part in BETWEEN.split(text) if part.strip()]
         jobs = [part for part in parts if is_called_after_job(part) and not _PARTNERS.search(part)]
         if not jobs and names_progress(text):
@@ -245,33 +214,6 @@ class Sections:
         if COMPANY.search(text) or (has(Field.ROLE) and not has(Field.CLIENT) and not has(Field.COMPANY)):
             return Section(client=text)
         return Section(role=text) if has(Field.CLIENT) and not has(Field.ROLE) else NO_SECTION
-
-
-def _is_labelled(cell: str) -> bool:
-    labelled = _LABEL.fullmatch(cell)
-    return labelled is not None and (
-        field_named(labelled[1]) is not None or plain_header(labelled[1]) in POSITIONS
-    )
-
-
-def _of_labels(texts: Sequence[str]) -> Section:
-    said = NO_SECTION
-    for labelled in filter(None, map(_LABEL.fullmatch, texts)):
-        said = said.or_else(_labelled(labelled[1], labelled[2].strip()))
-    return said
-
-
-def _labelled(label: str, value: str) -> Section:
-    """Return what a heading with a label says; "Stand: 20.11.2026" and "Title: Weekly report" say neither."""
-    named = Field.ROLE if plain_header(label) in POSITIONS else field_named(label)
-    meant = _LABELLED.get(named or Field.NOTES)
-    if meant is None or _NUMBERED_FIRM.match(value) or has_no_letter(value):
-        return NO_SECTION
-    if meant is Field.STAGE and not names_progress(value):
-        return NO_SECTION
-    if named is Field.TITLE and not names_job(value):
-        return NO_SECTION
-    return Section(*job_and_client(value)) if meant is Field.ROLE else Section(**{meant.value: value})
 
 
 def _names_period(words: Sequence[str]) -> bool:

@@ -13,7 +13,8 @@ from recruiterdesk.spreadsheets.rows.plain_rows import PlainRows
 from recruiterdesk.spreadsheets.rows.row_context import RowContext, texts_of
 from recruiterdesk.spreadsheets.rows.row_reading import read_row
 from recruiterdesk.spreadsheets.rows.row_sorting import RowSorter
-from recruiterdesk.spreadsheets.rows.sections import NO_SECTION, Sections
+from recruiterdesk.spreadsheets.rows.section import NO_SECTION, Section
+from recruiterdesk.spreadsheets.rows.sections import Sections
 
 _ROWS_PER_BEAT = 500
 _HEADING = "note"
@@ -55,6 +56,7 @@ class _RowReader:
         self._context = context
         self._sections = Sections(found, context.table)
         self._section = self._sections.above_all()
+        self._is_below_heading = False
 
     def take(self, rows: Sequence[TableRow], records: Sequence[PlannedRecord | None]) -> None:
         """Take in the next rows, with the records of those that nothing is odd about.
@@ -70,11 +72,13 @@ class _RowReader:
     def _read(self, row: TableRow) -> None:
         read = self.read
         texts = texts_of(self._context, row)
-        heading = self._sections.headed_by(row, texts) if len(texts.shape.keys) == 1 else None
+        heading = self._sections.headed_by(row, texts) if texts.shape.keys else None
         if reason := self.sorter.reason_to_skip(row, texts) or (_HEADING if heading else ""):
             read.skipped.append(RowReason(row.row, reason, row.cells))
-            self._section = heading.under(self._section) if heading else self._section
+            if heading:
+                self._begin(heading)
             return
+        self._is_below_heading = False
         if self._section is not NO_SECTION:
             texts = self._sections.within(self._section, texts)
         read.remarks.begin(row.row)
@@ -84,3 +88,9 @@ class _RowReader:
             read.rejected.append(RowReason(row.row, reason or "no_identity", row.cells))
         else:
             read.records.append(record)
+
+    def _begin(self, heading: Section) -> None:
+        """Let what a heading says hold for the rows below it."""
+        before = self._section
+        self._section = heading.beside(before) if self._is_below_heading else heading.under(before)
+        self._is_below_heading = True

@@ -271,3 +271,38 @@ def test_a_job_that_nobody_knows_stands_beside_a_client_named_before(tmp_path: P
     )
     _, bo = plan_of(tmp_path, text).records
     assert (bo.role, bo.client) == ("Keyholder 2", "Halden")
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        "Client: Ritz;;\nRole: Cook;;\n",
+        "Role: Cook;;\nClient: Ritz;;\n",
+        "Client:;Ritz;\nRole:;Cook;\n",
+        "Client:;Ritz;Role: Cook\n",
+        "Client: Ritz - Role: Cook;;\n",
+    ],
+)
+def test_headings_in_a_row_hold_together(tmp_path: Path, headings: str) -> None:
+    header = "Name;Mobile;Stage\n"
+    text = (
+        f"Client: Savoy\nRole: Porter\n\n{header}Ana Ruiz;+34 600 000 001;Interview\n;;\n"
+        f"{headings}{header}Bo Berg;+34 600 000 002;Offer\n"
+    )
+    plan = plan_of(tmp_path, text)
+    assert [(each.full_name, each.role, each.client) for each in plan.records] == [
+        ("Ana Ruiz", "Porter", "Savoy"),
+        ("Bo Berg", "Cook", "Ritz"),
+    ]
+
+
+def test_a_job_below_people_is_another_ones(tmp_path: Path) -> None:
+    rows = "Client: Ritz;;\nAna Ruiz;+34 600 000 001;Interview\nRole: Cook;;\nBo Berg;;Offer\n"
+    text = f"Name;Mobile;Stage\n{rows}"
+    ana, bo = plan_of(tmp_path, text).records
+    assert [(ana.role, ana.client), (bo.role, bo.client)] == [("", "Ritz"), ("Cook", "")]
+
+
+def test_a_label_that_heads_nothing_stays_a_row(tmp_path: Path) -> None:
+    text = "Name;Mobile;Stage\nAna Ruiz;+34 600 000 001;Interview\nBo:;+34 600 000 002;Offer\n"
+    assert len(plan_of(tmp_path, text).records) == 2
