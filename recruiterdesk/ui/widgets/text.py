@@ -51,7 +51,10 @@ def _say_in_one_line(label: QLabel, size: TextSize, colour: QPalette.ColorRole) 
 
 
 class ShortenedLabel(QLabel):
-    """One line that is said in fewer words where there is no room; the whole is its tooltip then."""
+    """One line that is said in fewer words where there is no room; the whole is its tooltip then.
+
+    Where even these don't fit they end in an ellipsis.
+    """
 
     def __init__(
         self,
@@ -67,8 +70,10 @@ class ShortenedLabel(QLabel):
 
     def shown_text(self) -> str:
         """Return the text as it is painted."""
-        width = QFontMetrics(self.font()).horizontalAdvance
-        return self.text() if width(self.text()) <= self.width() else self._in_short
+        metrics = QFontMetrics(self.font())
+        if metrics.horizontalAdvance(self.text()) <= self.width():
+            return self.text()
+        return metrics.elidedText(self._in_short, Qt.TextElideMode.ElideRight, self.width())
 
     def minimumSizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())

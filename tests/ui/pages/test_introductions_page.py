@@ -19,6 +19,7 @@ from recruiterdesk.ui.pages.introductions import IntroductionsPage
 from recruiterdesk.ui.pages.introductions.answering import CandidateAnswerDialog, ContactAnswerDialog
 from recruiterdesk.ui.pages.introductions.asking import AskCandidateDialog, AskContactDialog
 from recruiterdesk.ui.pages.introductions.beginning import BeginDialog
+from recruiterdesk.ui.pages.introductions.columns import COLUMNS
 from recruiterdesk.ui.pages.introductions.ending import EndIntroductionDialog, WithdrawConsentDialog
 from recruiterdesk.ui.pages.introductions.introducing import IntroduceDialog
 from recruiterdesk.ui.theme_tokens import Tone
@@ -107,6 +108,14 @@ def test_in_a_narrow_window_no_two_columns_are_called_alike(qtbot, page):
     page.resize(788, 640)
     asked = [page.board.columns[place].title for place in (BoardPlace.CANDIDATE, BoardPlace.CONTACT)]
     qtbot.waitUntil(lambda: [title.shown_text() for title in asked] == ["Candidate", "Contact"])
+
+
+def test_no_column_is_cut_without_an_ellipsis_in_a_narrow_window(qtbot, page):
+    page.resize(788, 640)
+    titles = [page.board.columns[place].title for place in COLUMNS]
+    qtbot.waitUntil(lambda: titles[1].shown_text() == "Candidate")
+    shown = [(title.shown_text(), title.fontMetrics(), title.width()) for title in titles]
+    assert [text for text, metrics, room in shown if metrics.horizontalAdvance(text) > room] == []
 
 
 def test_an_idea_says_how_many_reasons_speak_for_it(qtbot, page):
