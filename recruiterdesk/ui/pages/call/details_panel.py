@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from recruiterdesk.domain.check_ins import on_shared_working_day
 from recruiterdesk.domain.drafts import Draft, sms_url
 from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, PhoneKind
 from recruiterdesk.ui.opening import open_link
@@ -143,7 +144,7 @@ class DetailsPanel(QWidget):
         field.setAccessibleName(other.text())
         field.setMinimumDate(_as_qdate(prospect.here.today + dt.timedelta(days=1)))
         other.setChecked(self.details.day is not None)
-        field.setDate(_as_qdate(self.details.day or prospect.here.today + dt.timedelta(days=30)))
+        field.setDate(_as_qdate(self.details.day or _in_a_month(prospect)))
         self._keys.watch(field)
 
         def give() -> None:
@@ -294,6 +295,13 @@ def _one_below_the_other(*parts: QWidget) -> QWidget:
 def _with_job(details: Details, job: NewJobFields) -> Details:
     where, job_title = job.where.text().strip(), job.job_title.text().strip()
     return replace(details, where=where, job_title=job_title, since=job.since())
+
+
+def _in_a_month(prospect: Prospect) -> dt.date:
+    """Return the day that is proposed for another call: one on which both work."""
+    mine = prospect.sheet.rules.at_work
+    theirs = prospect.sheet.hours.calendar or mine
+    return on_shared_working_day(prospect.here.today + dt.timedelta(days=30), mine, theirs)
 
 
 def _as_qdate(day: dt.date) -> QDate:

@@ -480,6 +480,14 @@ def test_another_day_that_they_agreed_to_is_the_check_in(page, desk, people):
     assert (check_in.due_on, check_in.agreed) == (dt.date(2027, 1, 14), True)
 
 
+def test_the_other_day_that_is_proposed_is_one_on_which_both_work(page, desk):
+    desk.clock.set("2026-11-25T15:40")
+    page.open_with(page.session.current)
+    page.view.outcome.choose(1)
+    page.view.outcome.details_panel.findChild(QCheckBox).click()
+    assert page.view.outcome.next_step() == "Next: call again Mon 28 Dec 2026"
+
+
 def test_c_dials_and_the_number_can_be_copied_or_shown(qtbot, page, opened):
     press(qtbot, page, Qt.Key.Key_C)
     assert opened.urls == ["tel:+34612345678"]
