@@ -19,7 +19,7 @@ _KINDS_OF_ANSWERS = listed(
 _FORMAT = re.compile(
     r"(?:[dtjg]{1,2}|m{1,4}|[yja]{2,4})(?:[./-](?:[dtjg]{1,2}|m{1,4}|[yja]{2,4})){1,2}|hh:mm(?::ss)?"
 )
-_UNITS = words_in("€ $ £ % k€ eur euro euros usd gbp chf pln sek k tsd")
+_UNITS = words_in("€ $ £ % k€ t€ eur euro euros keur teur usd gbp chf pln sek k tsd cm km kg h")
 _TYPES = words_in(
     """
     text txt string str number numeric integer int float decimal date datetime boolean bool email url phone
@@ -29,7 +29,12 @@ _TYPES = words_in(
     hours monate jahre tage wochen mois ans jours meses
     """
 )
-_BETWEEN = words_in("in per pro par von aus see siehe voir of or oder ou the der die das from as")
+_BETWEEN = words_in(
+    """
+    in per pro par von aus see siehe voir of or oder ou the der die das from as all alle amounts betrage
+    angaben
+    """
+)
 _SAYS_MORE = re.compile(r"[\d@]")
 _SIGNS = re.compile(r"[()\[\]<>{},;*]+")
 _ROWS_LOOKED_AT = 3
