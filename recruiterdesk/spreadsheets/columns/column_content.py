@@ -23,13 +23,13 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
     NAME,
     NEARLY_ALL,
     PROFILE,
-    TRUTHS,
     WORD,
     Kind,
     is_date,
     is_email_list,
     is_phone,
     is_title,
+    is_yes_no,
     names_progress,
     share,
 )
@@ -250,7 +250,7 @@ def _take_first_words(found: FoundTable, fields: list[Field | None]) -> None:
 
 
 def _is_word(text: str) -> bool:
-    return WORD.fullmatch(text) is not None and text.lower() not in TRUTHS
+    return WORD.fullmatch(text) is not None and not is_yes_no(text)
 
 
 def _beside(found: FoundTable, index: int, other: int) -> list[str]:

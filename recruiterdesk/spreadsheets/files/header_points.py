@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from recruiterdesk.spreadsheets.found import TableRow
-from recruiterdesk.spreadsheets.values.cell_contents import TRUTHS
+from recruiterdesk.spreadsheets.values.cell_contents import is_yes_no
 from recruiterdesk.spreadsheets.values.cell_kinds import CellKind, kind_of
 
 _FEWEST_REPEATED = 4
@@ -87,8 +87,8 @@ def _text_points(name: str, values: Sequence[str]) -> float:
         return -1.0
     if _IDENTIFIER.fullmatch(name):
         return _HALF
-    if TRUTHS.issuperset(map(str.lower, values)):
-        return 1.0 if kind_of(name) is CellKind.TEXT and name.lower() not in TRUTHS else 0.0
+    if all(map(is_yes_no, values)):
+        return 1.0 if kind_of(name) is CellKind.TEXT and not is_yes_no(name) else 0.0
     repeated = len(values) >= _FEWEST_REPEATED and len(set(values)) <= _HALF * len(values)
     return _HALF if repeated or min(map(len, values)) > max(_LONG_NAME, 3 * len(name)) else 0.0
 

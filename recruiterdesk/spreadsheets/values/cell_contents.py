@@ -50,10 +50,6 @@ JOB = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"[#A-Za-z]{0,3}[-./ ]?\d[\d .,/%€$£-]*")
-TRUTHS = frozenset({"true", "false", "yes", "no", "ja", "nein", "oui", "non", "sí", "si", "tak", "nie"})
-"""Words for yes and no in small letters."""
-
-
 _YES = TICKED | words_in(
     """
     checked yes y t x ja j oui si sim tak ano kylla da evet 1 ✓ ✔ on ok sent done erledigt ein
