@@ -376,3 +376,26 @@ def test_a_record_that_changed_and_a_call_that_nobody_took_are_no_contact(
     text = f"Name,Role,Status,Date rejected,{header}\nAna Ruiz,Buyer,Rejected,2026-11-01,2026-11-20\n"
     plan = plan_of(tmp_path, text)
     assert (only(plan).told, plan.columns[-1].field) == ("untold", None)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Absage an Kandidat am", "Absage an den Bewerber", "Rejection to candidate", "Refus au candidat le",
+        "Rechazo al candidato", "Rifiuto al candidato", "Afwijzing aan kandidaat", "Afwijzing doorgegeven",
+    ],
+)  # fmt: skip
+def test_a_no_that_was_given_to_the_candidate(tmp_path: Path, header: str) -> None:
+    text = (
+        f"Name;Stelle;Status;{header}\nAna Ruiz;Einkauf;Absage Kunde;15.10.2026\n"
+        "Bo Li;Einkauf;Absage Kunde;\nCy Coe;Einkauf;Angebot;\n"
+    )
+    ana, bo, cy = plan_of(tmp_path, text).records
+    assert (ana.told, bo.told, cy.mapped_outcome) == ("told", "untold", None)
+    assert str(dict(ana.dates)["told"]) == "2026-10-15"
+
+
+@pytest.mark.parametrize("header", ["Absage an Kunde am", "Absage am", "Rejected by candidate"])
+def test_a_no_to_others_tells_nobody(tmp_path: Path, header: str) -> None:
+    text = f"Name;Stelle;Status;{header}\nAna Ruiz;Einkauf;Absage Kunde;15.10.2026\n"
+    assert only(plan_of(tmp_path, text)).told == "untold"

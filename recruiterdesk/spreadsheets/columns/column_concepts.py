@@ -21,6 +21,7 @@ from recruiterdesk.spreadsheets.columns.header_words import (
     BRACKETS,
     FAX,
     PRIVATE,
+    STRONG_SUBJECTS,
     WORK,
     listed,
 )
@@ -58,6 +59,10 @@ _OPT_OUTS = listed(
 _TO_CLIENT = re.compile(
     rf"\b{name_part(NamePart.TO)} (?:{name_part(NamePart.THE)} )?{name_part(NamePart.CLIENT)}$"
 )
+# "Absage an Kandidat am": the no that they were given.
+_TO_THEM = re.compile(
+    rf"\b{name_part(NamePart.TO)} (?:{name_part(NamePart.THE)} )?(?:{'|'.join(sorted(STRONG_SUBJECTS))})\b"
+)
 # Whoever brings a CV in person applies.
 _BROUGHT_IN = re.compile(r"\bdropped (?:off|in|by|cvs?|resumes?)\b|\b(?:cv|resume)s? dropped\b")
 
@@ -86,6 +91,9 @@ def heed_concepts(draft: ColumnDraft) -> None:
     # Columns that are called a state come first: other words may only look like one.
     by_name = sorted(draft.loose(), key=lambda each: not has_any(each[1].split(), known.STATE | known.STEPS))
     for index, name, field in by_name:
+        if field in (None, Field.DECIDED_ON) and _is_no_to_them(draft, index):
+            draft.fields[index] = Field.TOLD_ON
+            continue
         words = plain_header(BRACKETS.sub(" ", header[index])).split() or name.split()
         words += [
             word for word in name.split() if word not in words and has_any([word], known.CURRENT | known.FOR)
@@ -162,6 +170,13 @@ def _is_of_applications(draft: ColumnDraft, index: int) -> bool:
         return True
     others = (name for at, name in enumerate(draft.found.header or ()) if at != index)
     return any(field_named(name) is Field.TOLD_ON for name in others)
+
+
+def _is_no_to_them(draft: ColumnDraft, index: int) -> bool:
+    """Tell whether a column says to whom a no was given, where no other says who was told."""
+    header = draft.found.header or ()
+    is_to_them = _TO_THEM.search(draft.names[index]) is not None and names_no(header[index])
+    return is_to_them and _is_free(draft, Field.TOLD_ON) and mostly(draft.values(index), says_told)
 
 
 def _says_more(text: str) -> bool:

@@ -84,7 +84,7 @@ SENT = words_in(
     emailed mailed posted delivered done made broken oferit bekommen erfolgt transmis hecha feita fatta
     predan gedaan gehad verildi yapildi
     megtortent adva kapott udzielon communic comunic kommunic communique dada levereret edilen dana gemeldet
-    erteilt mitgeteilt returned verzonden odeslan lahetet
+    erteilt mitgeteilt returned verzonden odeslan lahetet doorgegeven gecommuniceerd
     """
 )
 DAYS = words_in("dato data date datum day")
