@@ -131,7 +131,7 @@ class PromiseLine(QWidget):
         if self.promised_on is not None:
             return self.tr("You promised: they hear from you by")
         if day is not None:
-            return self.tr("Promise that they hear from you by {day}?").format(day=self._when(day))
+            return self.tr("Promise a word by {day}?").format(day=self._when(day))
         if self.offered is not None:
             return self.tr("“{words}” needs a day.").format(words=self.offered.words)
         return ""

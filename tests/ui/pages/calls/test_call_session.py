@@ -24,7 +24,7 @@ from recruiterdesk.ui.pages.call import session
 from recruiterdesk.ui.pages.call.conversation import StepRow
 from recruiterdesk.ui.pages.call.gate import GateCard
 from recruiterdesk.ui.pages.call.page import CallPage
-from recruiterdesk.ui.widgets.text import Text
+from recruiterdesk.ui.widgets.text import ElidedLabel, Text
 from recruiterdesk.ui.widgets.text_keys import text_field_in_focus
 from recruiterdesk.ui.workplace import TheyCalled
 from tests.desks import found, set_phones
@@ -205,7 +205,7 @@ def test_a_day_in_the_notes_is_offered_as_a_promise_and_made_only_if_taken(qtbot
     press(qtbot, page, Qt.Key.Key_N)
     type_text(qtbot, page, "I'll call by Thursday")
     page.view.notes.settle()
-    assert page.view.promise_line.text() == "Promise that they hear from you by Thu 26 Nov 2026?"
+    assert page.view.promise_line.text() == "Promise a word by Thu 26 Nov 2026?"
     assert page.view.running_call().promised_on is None
     page.setFocus()
     press(qtbot, page, Qt.Key.Key_P)
@@ -215,11 +215,20 @@ def test_a_day_in_the_notes_is_offered_as_a_promise_and_made_only_if_taken(qtbot
     assert page.view.promise_line.text() == ""
 
 
+def test_the_day_of_an_offered_promise_is_in_sight(qtbot, page):
+    page.resize(1068, 800)
+    press(qtbot, page, Qt.Key.Key_N)
+    type_text(qtbot, page, "I'll call on Thursday at 4pm")
+    page.view.notes.settle()
+    said = page.view.promise_line.findChild(ElidedLabel)
+    qtbot.waitUntil(lambda: said.width() >= said.fontMetrics().horizontalAdvance(said.text()))
+
+
 def test_a_promise_keeps_the_time_that_the_notes_name(qtbot, page, desk, people):
     press(qtbot, page, Qt.Key.Key_N)
     type_text(qtbot, page, "I'll call on Thursday at 4pm")
     page.view.notes.settle()
-    assert page.view.promise_line.text() == "Promise that they hear from you by Thu 26 Nov 2026, 16:00?"
+    assert page.view.promise_line.text() == "Promise a word by Thu 26 Nov 2026, 16:00?"
     page.setFocus()
     press(qtbot, page, Qt.Key.Key_P)
     assert page.view.promise_line.text() == "You promised: they hear from you by 16:00 on"
