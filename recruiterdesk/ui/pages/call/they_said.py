@@ -113,8 +113,10 @@ class TheySaidCard(Card):
         self._add_row(self.tr("What they want"), self.wish)
         self.add(self.still_helps)
         self._add_row(self.tr("What I offered"), self.offers)
-        for row in (self.keep, self.call):
-            row.question.setFixedWidth(row.question.sizeHint().width() + 8)
+        consents = (self.keep, self.call)
+        widest = max(row.question.sizeHint().width() for row in consents)
+        for row in consents:
+            row.question.setFixedWidth(widest + 8)
             self.add(row)
 
     def said(self, may_mention: bool | None) -> TheySaid:  # noqa: FBT001 - three answers: yes, no, not asked

@@ -75,6 +75,12 @@ def test_the_keyboard_stays_with_the_page_when_another_outcome_asks_for_no_more(
     assert page.hasFocus()
 
 
+def test_the_answers_of_both_consents_stand_below_each_other(page):
+    page.view.outcome.choose(1)
+    keep, again = page.view.they_said.keep.question, page.view.they_said.call.question
+    assert keep.width() == again.width() >= max(keep.sizeHint().width(), again.sizeHint().width())
+
+
 def test_the_keyboard_stays_with_the_page_when_what_they_said_goes(qtbot, page):
     press(qtbot, page, Qt.Key.Key_R)
     assert page.view.they_said.wish.hasFocus()
