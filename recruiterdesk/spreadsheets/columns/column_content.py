@@ -8,6 +8,11 @@ from collections.abc import Sequence
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns.application_names import IN_WORK, OUT_OF_WORK
 from recruiterdesk.spreadsheets.columns.column_draft import values_of
+from recruiterdesk.spreadsheets.columns.figures_to_call import (
+    said_in,
+    take_bare_numbers,
+    take_national_numbers,
+)
 from recruiterdesk.spreadsheets.columns.names_in_addresses import leave_what_no_address_repeats
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
@@ -15,7 +20,6 @@ from recruiterdesk.spreadsheets.names.family_first import given_name_is_last
 from recruiterdesk.spreadsheets.names.known_names import are_names_in_full, people_by_names
 from recruiterdesk.spreadsheets.names.name_order import PATRONYMIC
 from recruiterdesk.spreadsheets.names.name_words import AND, PARTICLES
-from recruiterdesk.spreadsheets.values.blanks import PLACEHOLDERS
 from recruiterdesk.spreadsheets.values.cell_contents import (
     COMPANY,
     JOB,
@@ -35,17 +39,12 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
 )
 from recruiterdesk.spreadsheets.values.emails import name_beside
 from recruiterdesk.spreadsheets.values.job_words import names_job
-from recruiterdesk.spreadsheets.values.phones import e164, is_valid
 from recruiterdesk.spreadsheets.values.places import country_named, country_of_place
 
 _LONGEST_EMPLOYER = 60
 _MOST_WORDS = 4
 _FIGURES_LOOKED_AT = 50
-_BARE_NUMBER = re.compile(r"[1-9]\d{11,13}")
 _NAMES = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
-_NATIONAL_NUMBER = re.compile(r"[2-9]\d{8,9}|[78][3-9]\d{9}", re.ASCII)
-_FIGURES = re.compile(r"\d{9,11}", re.ASCII)
-_BEGINNING = 4
 # Shortened as Croatia, Italy and Puerto Rico are.
 _DEPARTMENTS = frozenset({"HR", "IT", "PR"})
 _REACHES = frozenset({Field.EMAIL, Field.PHONE, Field.URL})
@@ -92,65 +91,21 @@ def fields_by_content(found: FoundTable) -> list[Field | None]:
     Words alone are no names where nothing says how to reach anybody, unless they are all that there is, or
     names that many people have.
     """
-    fields = [field_by_content(_said(found, index)) for index in range(found.width)]
+    fields = [field_by_content(said_in(found, index)) for index in range(found.width)]
     if not _REACHES.intersection(fields):
         fields = [_only_names(found)] if found.width == 1 else _by_known_names(found, fields)
         _take_employer_beside_job(found, fields)
-        _take_national_numbers(found, fields)
+        take_national_numbers(found, fields)
         return fields
-    _take_bare_numbers(found, fields)
+    take_bare_numbers(found, fields)
     _take_employer_beside_job(found, fields)
     _take_employer_beside_place(found, fields)
     leave_what_no_address_repeats(found, fields)
     if Field.FULL_NAME not in fields:
         _take_first_words(found, fields)
         _take_employer_beside_job(found, fields)
-    _take_national_numbers(found, fields)
+    take_national_numbers(found, fields)
     return fields
-
-
-def _said(found: FoundTable, index: int) -> list[str]:
-    """Return what a column says, without the cells that stand for nothing ("null") among others."""
-    return [value for value in values_of(found, index) if value not in PLACEHOLDERS]
-
-
-def _take_national_numbers(found: FoundTable, fields: list[Field | None]) -> None:
-    """Read the one column behind names whose figures all have the length of a number to call as such.
-
-    Numbers that only differ at their ends are ids, and so is what begins like a moment counted in seconds.
-    """
-    if Field.PHONE in fields or not _NAMES.intersection(fields):
-        return
-    of_numbers = []
-    least = NEARLY_ALL if Field.EMAIL in fields else 1.0
-    for index in (index for index, field in enumerate(fields) if field is None and index):
-        values = _said(found, index)[:_FIGURES_LOOKED_AT]
-        are_long = len(values) > 1 and all(
-            _FIGURES.fullmatch(each) or _is_number_abroad(each) for each in values
-        )
-        if are_long and share(values, _is_number_at_home_or_abroad) >= least:
-            of_numbers += [index] if len({value[:_BEGINNING] for value in values}) > 1 else []
-    if len(of_numbers) == 1:
-        fields[of_numbers[0]] = Field.PHONE
-
-
-def _take_bare_numbers(found: FoundTable, fields: list[Field | None]) -> None:
-    """Read figures that all can be numbers with their country, the plus lost, as numbers to call."""
-    if Field.PHONE in fields:
-        return
-    for index, field in enumerate(fields):
-        values = values_of(found, index)[:_FIGURES_LOOKED_AT] if field is None else []
-        if len(values) > 1 and all(map(_is_number_abroad, values)):
-            fields[index] = Field.PHONE
-            return
-
-
-def _is_number_abroad(text: str) -> bool:
-    return _BARE_NUMBER.fullmatch(text) is not None and is_valid(e164(f"+{text}", ""))
-
-
-def _is_number_at_home_or_abroad(text: str) -> bool:
-    return _NATIONAL_NUMBER.fullmatch(text) is not None or _is_number_abroad(text)
 
 
 def _by_known_names(found: FoundTable, fields: list[Field | None]) -> list[Field | None]:
@@ -199,7 +154,7 @@ def _take_employer_beside_job(found: FoundTable, fields: list[Field | None]) -> 
     values = [values_of(found, index) if field is None else [] for index, field in enumerate(fields)]
     left = [index for index, each in enumerate(values) if each and share(each, is_date) < MOST]
     beside = [index for index in left if abs(index - fields.index(Field.TITLE)) == 1]
-    if len(left) == len(beside) == 1 and share(_said(found, left[0]), _is_short_text) >= NEARLY_ALL:
+    if len(left) == len(beside) == 1 and share(said_in(found, left[0]), _is_short_text) >= NEARLY_ALL:
         fields[left[0]] = Field.COMPANY
 
 
