@@ -95,6 +95,17 @@ def test_the_numbers_with_a_prefix_tell_the_country_of_the_others(tmp_path: Path
     assert (plan.region.region, plan.region.reason, plan.region.numbers) == ("US", "numbers_in_file", 1000)
 
 
+def test_one_number_from_abroad_takes_no_others_along(tmp_path: Path) -> None:
+    """Numbers that are none in India, and that are where the recruiter is, stay there."""
+    own = "".join(f"P {i},0{'171 39200' if i % 2 else '30 23125'}{10 + i}\n" for i in range(12))
+    plan = plan_of(tmp_path, f"Name,Phone\nPriya,+91 98765 43210\n{own}")
+    numbers = [record.phones[0].number for record in plan.records]
+    assert numbers[0] == "+919876543210"
+    assert {number[:3] for number in numbers[1:]} == {"+49"}
+    assert plan.region is not None
+    assert (plan.region.region, plan.region.reason) == ("DE", "recruiter_country")
+
+
 def test_country_code_and_number_in_two_columns(tmp_path: Path) -> None:
     text = "Name,Country code,Mobile\nAna,+91,9876543210\nBo,0091,09876543211\nCy,x,+49 171 3920011\n"
     numbers = [record.phones[0].number for record in plan_of(tmp_path, text).records]

@@ -50,6 +50,7 @@ def settle_region(
 ) -> RegionEvidence:
     """Settle the country of national numbers: chosen, or that of numbers with a prefix, or the recruiter's.
 
+    A few with a prefix say nothing of many that are no numbers there, but are where the recruiter is.
     Where no number has a prefix, and most are written as only North America writes, it is the US; else that
     of the places, addresses or names beside them, where most are numbers there.
     """
@@ -63,7 +64,7 @@ def settle_region(
     if counted := +counted:
         (region, numbers), *others = counted.most_common()
         if at_home := _at_home_among(found, by_field, written, counted, recruiter_country):
-            return RegionEvidence(at_home, TelephoneRegionReason.OTHER_COLUMNS)
+            return at_home
         also = tuple(other for other, _ in others)
         return RegionEvidence(region, TelephoneRegionReason.NUMBERS_IN_FILE, numbers, also)
     shaped = sum(1 for text in written if has_american_shape(text))
@@ -80,12 +81,21 @@ def _at_home_among(
     written: list[str],
     counted: Counter[str],
     recruiter_country: str,
-) -> str:
-    """Return the country of the places where few numbers say theirs and the others are none there, or ""."""
+) -> RegionEvidence | None:
+    """Return the country of all others where few numbers say theirs and the others are none there, or None.
+
+    It is that of the places, else the recruiter's, if most of the others are numbers there. Made-up American
+    numbers are none there either, and many of them are numbers in Germany.
+    """
     others = [text for text in written if not _numbers_with_prefix(text, recruiter_country)]
     if counted.total() * _FEW > len(others) or share_valid_in(others, counted.most_common(1)[0][0]) >= MOST:
-        return ""
-    return region_beside(found, by_field, others, recruiter_country)
+        return None
+    if beside := region_beside(found, by_field, others, recruiter_country):
+        return RegionEvidence(beside, TelephoneRegionReason.OTHER_COLUMNS)
+    is_american = sum(map(has_american_shape, others)) * 2 > len(others)
+    if is_american or share_valid_in(others, recruiter_country) < MOST:
+        return None
+    return RegionEvidence(recruiter_country, TelephoneRegionReason.RECRUITER_COUNTRY)
 
 
 def _numbers(found: FoundTable, by_field: Mapping[Field, tuple[int, ...]]) -> Iterator[str]:
