@@ -14,6 +14,7 @@ from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.columns.named_words import has_any
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.outcomes.named_ends import TALKS
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 
 _DAYS = listed(
@@ -25,7 +26,6 @@ _NAMES = listed(
     "name|title|titel|bezeichnung|nom|intitule|nombre|titulo|nome|titolo|naam|nazwa|namn|nazev|navn"
 )
 _NAMES_ALONE = listed("name|nom|nombre|nome|naam|nazwa|namn|navn|nazev")
-_ROUNDS = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
 _REACHED = listed("email|e mail|mail|phone|tel|telefon|telephone|mobile|mobil|telefono|telefoon|handy")
 
 
@@ -61,7 +61,7 @@ def _results_of_rounds(found: FoundTable) -> list[int]:
 
 
 def _is_round(group: str) -> bool:
-    return stage_from_words(group) in _ROUNDS and not _is_decision(group)
+    return stage_from_words(group) in TALKS and not _is_decision(group)
 
 
 def _is_decision(group: str) -> bool:

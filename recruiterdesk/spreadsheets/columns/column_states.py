@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from recruiterdesk.core.text import fold
-from recruiterdesk.domain.words import Stage
 from recruiterdesk.spreadsheets.columns import concept_words as known
 from recruiterdesk.spreadsheets.columns.application_names import AT_WORK, BOARD_LISTS, PROJECTS, STATES
 from recruiterdesk.spreadsheets.columns.column_answers import are_answers, are_bare_noes
@@ -15,6 +14,7 @@ from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS
 from recruiterdesk.spreadsheets.columns.named_words import has_any
 from recruiterdesk.spreadsheets.columns.offer_columns import is_about_offer
 from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.outcomes.named_ends import TALKS
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.values.cell_contents import (
@@ -32,7 +32,6 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
 # In Japanese and Chinese, words of a stage stand in whole sentences without blanks as well.
 _END_OF_SENTENCE = "。"
 _A_SAMPLE = 2
-_ROUNDS = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
 _OF_APPLICATIONS = (
     STRONG_SUBJECTS | known.CLIENT | known.HIRED | known.APPLIED | known.DECIDED | known.PROCESS
 )
@@ -113,7 +112,7 @@ def _is_of_a_round_ahead_of_the_end(draft: ColumnDraft, index: int) -> bool:
 
 
 def _names_round(name: str) -> bool:
-    return stage_from_words(name) in _ROUNDS
+    return stage_from_words(name) in TALKS
 
 
 def _tells_nothing_of_them(draft: ColumnDraft, index: int, words: list[str]) -> bool:

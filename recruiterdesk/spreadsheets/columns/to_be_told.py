@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 
-from recruiterdesk.domain.words import Stage
 from recruiterdesk.spreadsheets.columns import concept_words as known
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS
 from recruiterdesk.spreadsheets.columns.named_words import has_any
 from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.outcomes.named_ends import TALKS
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.values.cell_contents import is_date, mostly
 from recruiterdesk.spreadsheets.values.dates import read_date
@@ -55,7 +55,6 @@ _FROM_THEM = re.compile(
 _OF_THEM = re.compile(
     rf"\b(?:du|de|del|della|dal|dalla|do|da|on|about|re|uber|zum|zur|sur|sobre|sul|sulla|over|om) {_THEM}"
 )
-_TALKS = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
 _BESIDES = frozenset({"s", "date", "datum", "fecha", "data", "dato", "on", "am", "y", "n", "j"})
 
 
@@ -72,7 +71,7 @@ def leave_told_ahead_of_talks(draft: ColumnDraft) -> None:
     talks = [
         index
         for index, name, field in draft.loose()
-        if field is None and stage_from_words(name) in _TALKS and mostly(draft.values(index), is_date)
+        if field is None and stage_from_words(name) in TALKS and mostly(draft.values(index), is_date)
     ]
     for index in draft.of(Field.TOLD_ON):
         pairs = [pair for talk in talks for pair in draft.rows_of(index, talk)]

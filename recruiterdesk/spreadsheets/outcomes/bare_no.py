@@ -7,8 +7,7 @@ from collections.abc import Callable
 
 from recruiterdesk.domain.words import DispositionKind
 from recruiterdesk.spreadsheets.columns.header_words import UNTICKED, words_in
-from recruiterdesk.spreadsheets.outcomes.clauses import STEPS
-from recruiterdesk.spreadsheets.outcomes.named_ends import stage_named
+from recruiterdesk.spreadsheets.outcomes.named_ends import STEPS, stage_named
 from recruiterdesk.spreadsheets.outcomes.outcome_parts import NOT, YET, compiled
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Said
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import pattern_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from recruiterdesk.domain.words import DispositionKind, Stage
-from recruiterdesk.spreadsheets.outcomes.named_ends import end_named, stage_named
+from recruiterdesk.spreadsheets.outcomes.named_ends import STEPS, end_named, stage_named
 from recruiterdesk.spreadsheets.outcomes.outcome_parts import CALLED_FIRST, compiled, speaks_of
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
@@ -14,8 +14,6 @@ from recruiterdesk.spreadsheets.outcomes.whose_ends import OF_CLIENT
 
 _BEHIND_CALL = rf"[,;:(–—]|(?<!\d)\.|\s-\s|\s&\s|(?i:\s{part(Part.AND)}\s)"
 _CLAUSES = re.compile(r"[,;(]|\s[–—-]\s")
-STEPS = frozenset({Stage.SCREENING, Stage.SUBMITTED, Stage.INTERVIEWING, Stage.FINAL})
-"""Stages at which somebody is talked with or looked at."""
 
 
 def behind_call(text: str) -> str:

@@ -67,7 +67,10 @@ _AFTER = (
 )
 _ORDINAL = rf"{THE}(?:[1-4](?:st|nd|rd|th|e|er|ere|re|eme|a|o)|first|second|third)"
 _MOST_WORDS_OF_STAGE = 3
-_ENDING_STAGES = frozenset({Stage.SCREENING, Stage.SUBMITTED, Stage.INTERVIEWING, Stage.FINAL})
+TALKS = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
+"""Stages at which somebody is talked with."""
+STEPS = TALKS | {Stage.SUBMITTED}
+"""Stages at which somebody is talked with or looked at."""
 STAGE_CELLS = {
     **{cell: stage for stage in Stage if stage is not Stage.HIRED for cell in whole_cells(stage)},
     **dict.fromkeys(HIRED_CELLS, Stage.HIRED),
@@ -107,4 +110,4 @@ def stage_of_end(words: str, reason: str) -> Stage | None:
     if not reason or len(reason.split()) > _MOST_WORDS_OF_STAGE or end_named(reason):
         return None
     stage = STAGE_CELLS.get(reason) or stage_named(reason)
-    return stage if stage in _ENDING_STAGES and words.endswith(reason) else None
+    return stage if stage in STEPS and words.endswith(reason) else None

@@ -16,7 +16,7 @@ import re
 from functools import lru_cache
 
 from recruiterdesk.core.text import fold
-from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.domain.words import DispositionKind
 from recruiterdesk.spreadsheets.outcomes.bare_no import DENIALS, end_beside_no
 from recruiterdesk.spreadsheets.outcomes.clauses import behind_call, divided_step
 from recruiterdesk.spreadsheets.outcomes.duplicates import is_duplicate
@@ -26,6 +26,8 @@ from recruiterdesk.spreadsheets.outcomes.named_ends import (
     HIRED_CELLS,
     OPEN_CELLS,
     STAGE_CELLS,
+    STEPS,
+    TALKS,
     WAITS,
     end_named,
     stage_named,
@@ -64,10 +66,8 @@ _AWAITED = rf"{part(Part.AWAITED)} {THE}(.+)"
 _OPEN_BEHIND_NO = (TALK_ACCEPTED, OTHER_OFFER, GOES_ON)
 _OPEN = (WAITING, NOT_YET_ANSWERED, *_OPEN_BEHIND_NO)
 _FIRST = re.compile(r"[.,;:(–—]|\s-\s")
-_AWAITED_STAGES = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
 _DASHES = frozenset({"-", "–", "?"})
 _DECLINED, _TURNED_DOWN = DispositionKind.DECLINED_BY_CLIENT, DispositionKind.TURNED_OFFER_DOWN
-_ROUNDS = _AWAITED_STAGES | {Stage.SUBMITTED}
 _SELECTED = frozenset(HIRED_CELLS)
 # Behind a hire these contradict it: "Placed - candidate backed out".
 _LOST_AGAIN = frozenset({_DECLINED, _TURNED_DOWN, DispositionKind.WITHDREW, DispositionKind.WENT_SILENT})
@@ -118,7 +118,7 @@ def _behind_call(said: Said) -> OutcomeReading | None:
 
 def _going_on(said: Said) -> OutcomeReading | None:
     awaited = compiled(_AWAITED).search(said.words)
-    is_awaited = awaited is not None and stage_named(awaited[1]) in _AWAITED_STAGES
+    is_awaited = awaited is not None and stage_named(awaited[1]) in TALKS
     awaited = awaited or compiled(AWAITED_BEHIND).match(said.words)
     is_awaited = is_awaited or (awaited is not None and end_named(awaited[1]) is DispositionKind.HIRED)
     is_open = is_awaited or any(compiled(each).search(said.words) for each in _open_words(said))
@@ -174,7 +174,7 @@ def _with_reason(said: Said) -> OutcomeReading | None:
 def _is_of_a_round(ahead: str, reason: str) -> bool:
     """Tell whether words that say little of a hire ("Selected") are said of a step ahead of an offer."""
     is_awaited = compiled(_AWAITED).search(reason) is not None
-    return ahead in HIRED_CELLS and (is_awaited or stage_named(reason) in _ROUNDS)
+    return ahead in HIRED_CELLS and (is_awaited or stage_named(reason) in STEPS)
 
 
 def _by_words(said: Said) -> OutcomeReading | None:
