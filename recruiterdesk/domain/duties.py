@@ -26,6 +26,8 @@ CALLS = frozenset(
 THEIR_SILENCE = "message.silent"
 # The reason for whom the first choice lost the offer: they are called first.
 OFFER_FREE = "holding.offer_free"
+# The reason for whom somebody else has the offer: they are second.
+RUNNER_UP = "holding.runner_up"
 GROUPS: dict[CallKind, int] = {
     CallKind.CALLBACK: 1,
     CallKind.PROMISE: 2,

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from recruiterdesk.domain.duties import Duty, Reason
+from recruiterdesk.domain.duties import RUNNER_UP, Duty, Reason
 from recruiterdesk.domain.waiting import queue_date
 from recruiterdesk.domain.words import CallKind, Stage, Turn
 
@@ -64,7 +64,7 @@ def _runner_up_word(application: records.Application, marked_on: dt.date, rules:
         appears_at=rules.start_of(marked_on),
         since=waits_since,
         source=("application", application.id),
-        reason=Reason("holding.runner_up", (("since", marked_on.isoformat()),)),
+        reason=Reason(RUNNER_UP, (("since", marked_on.isoformat()),)),
         due_on=rules.calendar.add_working_days(marked_on, rules.answers.runner_up_days),
         application_id=application.id,
     )

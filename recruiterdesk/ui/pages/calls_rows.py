@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.core.values import value
-from recruiterdesk.domain.duties import OFFER_FREE
+from recruiterdesk.domain.duties import OFFER_FREE, RUNNER_UP
 from recruiterdesk.domain.introductions import Move
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
 from recruiterdesk.domain.waiting import Calmness
@@ -107,7 +107,7 @@ def remarks_of(row: QueueRow, here: wording.Whereabouts) -> tuple[str, ...]:
             said.append(reply_remark(values, here))
         elif reason.key == OFFER_FREE:
             said.append(QCoreApplication.translate("calls", "the offer is free again"))
-        elif reason.key == "holding.runner_up":
+        elif reason.key == RUNNER_UP:
             said.append(QCoreApplication.translate("calls", "runner-up"))
     if row.promised_on is not None:
         promised = QCoreApplication.translate("calls", "promised by {day}")

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from recruiterdesk.domain.duties import OFFER_FREE
+from recruiterdesk.domain.duties import OFFER_FREE, RUNNER_UP
 from recruiterdesk.domain.running_call import Preparation
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.queries.call_sheet import CallSheet
@@ -52,7 +52,7 @@ def _words_for_the_waiting(sheet: CallSheet) -> str:
     keys = {reason.key for reason in reasons_of(row)} if row is not None else set()
     if OFFER_FREE in keys:
         return QCoreApplication.translate("GateCard", "That the offer is free again. Nothing is decided yet.")
-    if "holding.runner_up" in keys:
+    if RUNNER_UP in keys:
         return QCoreApplication.translate(
             "GateCard", "That somebody else has the offer, and that they are second."
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.drafts import DraftKind
-from recruiterdesk.domain.duties import OFFER_FREE
+from recruiterdesk.domain.duties import OFFER_FREE, RUNNER_UP
 from recruiterdesk.domain.guides import GuideKind
 from recruiterdesk.domain.situations import GUIDES, situation_of
 from recruiterdesk.domain.words import CallKind
@@ -31,7 +31,7 @@ def guide_kind(sheet: CallSheet, here: Whereabouts, *, calls_again: bool = False
     row = sheet.page.queue_row
     if row is None or calls_again:
         return GuideKind.CHECK_IN
-    if any(reason.key == "holding.runner_up" for reason in reasons_of(row)):
+    if any(reason.key == RUNNER_UP for reason in reasons_of(row)):
         return GuideKind.RUNNER_UP
     if any(reason.key == OFFER_FREE for reason in reasons_of(row)):
         return GuideKind.PROMISE
