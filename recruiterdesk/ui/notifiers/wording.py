@@ -106,7 +106,7 @@ def _title(item: AnnouncedItem) -> str:
 
 def _introduction_title(item: AnnouncedItem) -> str:
     """Only after an introduction one asks how it went; the body names any other step."""
-    if item.reason.key in ("introduction", "introduction.move.follow_up"):
+    if item.reason.key == "introduction":
         return _tr("Ask {name} how the introduction went")
     return _tr("The introduction of {name}: your step is next")
 
