@@ -56,6 +56,7 @@ _OPT_OUTS = listed(
     "e mail abgelehnt|email declined|email rejected|rechazo de correo|rechazo de correo electronico|"
     "rechazo de email|rifiuto e mail|rifiuto email"
 )
+_YIELDING = {Field.TITLE: JOB_TITLES | POSITIONS, Field.TOLD_ON: DAYS_OF_A_NO}
 _TO_CLIENT = re.compile(
     rf"\b{name_part(NamePart.TO)} (?:{name_part(NamePart.THE)} )?{name_part(NamePart.CLIENT)}$"
 )
@@ -182,9 +183,6 @@ def _is_no_to_them(draft: ColumnDraft, index: int) -> bool:
 def _says_more(text: str) -> bool:
     """Tell whether a cell is a remark, not only a mark, a day or a word."""
     return is_text(text) and " " in text
-
-
-_YIELDING = {Field.TITLE: JOB_TITLES | POSITIONS, Field.TOLD_ON: DAYS_OF_A_NO}
 
 
 def _is_free(draft: ColumnDraft, field: Field) -> bool:

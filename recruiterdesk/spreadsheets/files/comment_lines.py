@@ -100,7 +100,7 @@ def _remarks_before_names(begun: Sequence[TableRow], width: int) -> int:
     Some have no more cells than a line; others, that the sign happens to divide, stand above those.
     """
     filled = [at for at, row in enumerate(begun) if not row.is_blank()]
-    if width < 2 or len(begun[filled[-1]].cells) != width or any(map(_has_address, begun)):  # noqa: PLR2004
+    if width < 2 or len(begun[filled[-1]].cells) != width or any(map(_has_address, begun)):  # noqa: PLR2004 - several
         return 0
     return max((at + 1 for at in filled if not any(begun[at].cells[1:])), default=0)
 

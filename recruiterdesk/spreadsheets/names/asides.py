@@ -28,7 +28,7 @@ def divider_of_asides(found: FoundTable, by_field: Mapping[Field, Sequence[int]]
     """Return what divides asides from the names in the column of whole names, None for nothing.
 
     Commas stand there behind whole names, not behind family names; dashes in most rows ("Jane Doe - Leeds"):
-    else they join the names of a married couple of families.
+    in few they join two family names.
     """
     columns = by_field.get(Field.FULL_NAME, ())
     if not columns:
@@ -57,7 +57,7 @@ def without_aside(name: str, divider: Divider) -> str:
     aside = others[0].strip() if others else ""
     if len(words) < 2 or not aside:  # noqa: PLR2004 - a given and a family name
         return name
-    if divider is _COMMA and (len(words) > 2 or IBERIAN.intersection(words)):  # noqa: PLR2004 - as above
+    if divider is _COMMA and (len(words) > 2 or IBERIAN.intersection(words)):  # noqa: PLR2004 - no further given name
         return name
     is_small = aside[0].islower() and ahead[:1].isupper()
     is_whole = (

@@ -101,15 +101,16 @@ def _at_home_among(
 def _numbers(found: FoundTable, by_field: Mapping[Field, tuple[int, ...]]) -> Iterator[str]:
     columns = [index for field in PHONE_FIELDS for index in by_field.get(field, ())]
     if not columns:
-        yield from _numbers_beside_emails(found, by_field)
-    for row in found.rows if columns else ():
+        yield from _numbers_beside_others(found, by_field)
+        return
+    for row in found.rows:
         for index in columns:
             if index < len(row.cells) and (text := row.cells[index].strip()):
                 yield text
 
 
-def _numbers_beside_emails(found: FoundTable, by_field: Mapping[Field, tuple[int, ...]]) -> Iterator[str]:
-    """Yield the numbers that share a column with addresses ("07700 900101 / ana@x.uk"), or with names."""
+def _numbers_beside_others(found: FoundTable, by_field: Mapping[Field, tuple[int, ...]]) -> Iterator[str]:
+    """Yield the numbers that share a column with addresses ("07700 900101 / ana@x.uk") or with names."""
     columns = [index for field in (Field.EMAIL, Field.FULL_NAME) for index in by_field.get(field, ())]
     for row in found.rows[:_NUMBERS_LOOKED_AT]:
         for index in columns:
