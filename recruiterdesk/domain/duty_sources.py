@@ -153,25 +153,28 @@ def check_in_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
         comes_on = check_in.due_on if start is None or check_in.placement else max(check_in.due_on, start)
         due, chosen = due_moment(comes_on, rules.recruiter), _chosen_moment(check_in, comes_on, facts, rules)
         kind = CallKind.PLACEMENT if check_in.placement else CallKind.CHECK_IN
-        days = (check_in.due_on - check_in.scheduled_on).days
-        own = own_choice_on(facts.applications, check_in.scheduled_on)
-        values = (
-            ("scheduled", check_in.scheduled_on.isoformat()),
-            ("days", str(days)),
-            ("why", check_in.reason if check_in.reason in _KNOWN_REASONS else ""),
-            *((("by_hand", "1"),) if check_in.set_by_hand else ()),
-            *((("own_choice", str(own)),) if own is not None else ()),
-        )
         yield Duty(
             kind=kind,
             sort_key=comes_on.isoformat(),
             appears_at=min(due, chosen or due),
             since=comes_on,
             source=("check_in", check_in.id),
-            reason=Reason(str(kind), values),
+            reason=Reason(str(kind), _said_of_check_in(check_in, facts)),
             due_on=comes_on,
             moments=(Moment(chosen or due, in_summary=False),),
         )
+
+
+def _said_of_check_in(check_in: records.CheckIn, facts: PersonFacts) -> tuple[tuple[str, str], ...]:
+    """Return what is said beside a call again: from when it counts, and whether that was their own choice."""
+    own = own_choice_on(facts.applications, check_in.scheduled_on)
+    return (
+        ("scheduled", check_in.scheduled_on.isoformat()),
+        ("days", str((check_in.due_on - check_in.scheduled_on).days)),
+        ("why", check_in.reason if check_in.reason in _KNOWN_REASONS else ""),
+        *((("by_hand", "1"),) if check_in.set_by_hand else ()),
+        *((("own_choice", str(own)),) if own is not None else ()),
+    )
 
 
 def _chosen_moment(
