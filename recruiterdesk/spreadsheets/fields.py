@@ -94,6 +94,8 @@ NETWORK_FIELDS = (*PROFILE_FIELDS, Field.IN_NETWORK, *WISH_FIELDS)
 BESIDE_FIELDS = (*NETWORK_FIELDS, Field.TAGS, Field.DO_NOT_CONTACT)
 """What rows say beside a person's own fields; tags are known from our own exports alone."""
 
+NAME_FIELDS = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
+
 PHONE_FIELDS = (Field.PHONE, Field.PHONE_PRIVATE, Field.PHONE_WORK)
 
 

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 
 from recruiterdesk.spreadsheets.columns.column_names import IDENTITY_FIELDS, field_named
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
-from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.fields import NAME_FIELDS, Field
 
 _BILLED = "billing "
 _FEWEST = 3
-_NAMES = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
 _OF_APPLICATIONS = frozenset({Field.ROLE, Field.CLIENT, Field.STAGE, Field.OUTCOME})
 
 
@@ -25,7 +24,7 @@ def as_customers(header: Sequence[str]) -> tuple[str, ...]:
     said = {field_named(name) for index, name in enumerate(header) if index not in billed}
     if said & _OF_APPLICATIONS:
         return tuple(header)
-    said |= _NAMES if said & _NAMES else frozenset()
+    said |= NAME_FIELDS if said & NAME_FIELDS else frozenset()
     wanted = (IDENTITY_FIELDS | {Field.COMPANY}) - said
     return tuple(
         billed[index] if index in billed and field_named(billed[index]) in wanted else name

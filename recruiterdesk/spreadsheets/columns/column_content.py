@@ -14,7 +14,7 @@ from recruiterdesk.spreadsheets.columns.figures_to_call import (
     take_national_numbers,
 )
 from recruiterdesk.spreadsheets.columns.names_in_addresses import leave_what_no_address_repeats
-from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.fields import NAME_FIELDS, Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.names.family_first import given_name_is_last
 from recruiterdesk.spreadsheets.names.known_names import are_names_in_full, people_by_names
@@ -44,7 +44,6 @@ from recruiterdesk.spreadsheets.values.places import country_named, country_of_p
 _LONGEST_EMPLOYER = 60
 _MOST_WORDS = 4
 _FIGURES_LOOKED_AT = 50
-_NAMES = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
 # Shortened as Croatia, Italy and Puerto Rico are.
 _DEPARTMENTS = frozenset({"HR", "IT", "PR"})
 _REACHES = frozenset({Field.EMAIL, Field.PHONE, Field.URL})
@@ -149,7 +148,7 @@ def _reads_as_name(text: str) -> bool:
 
 def _take_employer_beside_job(found: FoundTable, fields: list[Field | None]) -> None:
     """Read the only words that are left, beside a job, as the employer."""
-    if Field.TITLE not in fields or Field.COMPANY in fields or not _NAMES.intersection(fields):
+    if Field.TITLE not in fields or Field.COMPANY in fields or not NAME_FIELDS.intersection(fields):
         return
     values = [values_of(found, index) if field is None else [] for index, field in enumerate(fields)]
     left = [index for index, each in enumerate(values) if each and share(each, is_date) < MOST]

@@ -13,7 +13,7 @@ from recruiterdesk.spreadsheets.columns.header_words import listed
 from recruiterdesk.spreadsheets.columns.named_words import has_any
 from recruiterdesk.spreadsheets.columns.offer_columns import is_about_offer
 from recruiterdesk.spreadsheets.columns.parts_taken import are_parts_taken
-from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, Field
+from recruiterdesk.spreadsheets.fields import DATE_FIELDS, NAME_FIELDS, PHONE_FIELDS, Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.values.cell_contents import (
     EMAIL,
@@ -50,7 +50,6 @@ _OF_ANYTHING = frozenset({"info", "infos", "details", "dane", "gegevens"})
 _WEAK_PHONES = listed(
     "home|work|office|privat|buro|geschaftlich|dienstlich|fixe|fijo|fisso|fon|funk|cel|cep|gsm|hp|sms"
 )
-_NAMES = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
 _WORDS_ONLY = frozenset(
     {Field.ROLE, Field.CLIENT, Field.STAGE, Field.OUTCOME, Field.COMPANY, Field.TITLE, Field.LOCATION}
 )
@@ -238,7 +237,7 @@ def _country_code(values: list[str], field: Field) -> Field | None:
 _CHECKS: Mapping[Field, Check] = {
     Field.EMAIL: _email,
     **dict.fromkeys(PHONE_FIELDS, _phone),
-    **dict.fromkeys(_NAMES, _name),
+    **dict.fromkeys(NAME_FIELDS, _name),
     **dict.fromkeys(DATE_FIELDS, _date),
     **dict.fromkeys(_WORDS_ONLY, _words),
     Field.TITLE: _title,

@@ -13,9 +13,9 @@ from recruiterdesk.spreadsheets.columns.header_words import (
     WEAK_SUBJECTS,
 )
 from recruiterdesk.spreadsheets.columns.known_columns import SHORT_NAME, known_readings, plain_header
-from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, Field
+from recruiterdesk.spreadsheets.fields import NAME_FIELDS, PHONE_FIELDS, Field
 
-IDENTITY_FIELDS = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY, Field.EMAIL, *PHONE_FIELDS})
+IDENTITY_FIELDS = NAME_FIELDS | {Field.EMAIL, *PHONE_FIELDS}
 """The columns that tell who a person is."""
 _CLEARLY_MORE = 2
 # What somebody stands for in one language is how they were told in another.

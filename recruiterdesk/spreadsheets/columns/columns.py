@@ -38,7 +38,7 @@ from recruiterdesk.spreadsheets.columns.own_export import fields_on_own_cards, o
 from recruiterdesk.spreadsheets.columns.shared_group import without_shared_group
 from recruiterdesk.spreadsheets.columns.talk_titles import leave_titles_of_talks
 from recruiterdesk.spreadsheets.columns.to_be_told import leave_who_is_to_be_told
-from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, ColumnMapping, Field
+from recruiterdesk.spreadsheets.fields import NAME_FIELDS, PHONE_FIELDS, ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.values.cell_contents import (
     EMAIL,
@@ -61,7 +61,6 @@ _SEVERAL = frozenset({Field.EMAIL, Field.NOTES, Field.REASON, *PHONE_FIELDS})
 _SOME = 0.2
 _PLACES = frozenset({Field.LOCATION, Field.COUNTRY})
 _ABOUT_PEOPLE = (Field.EMAIL, Field.ROLE, Field.STAGE, Field.OUTCOME, Field.URL, *PHONE_FIELDS)
-_NAME_FIELDS = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
 _SUBJECTS = STRONG_SUBJECTS | WEAK_SUBJECTS
 _IDS = frozenset({"id", "ids", "uuid", "guid"})
 
@@ -123,7 +122,7 @@ def _take_names_by_content(draft: ColumnDraft) -> None:
 
     In a table that says nothing else about people only a column that is called after them: "student_id".
     """
-    if _NAME_FIELDS.intersection(draft.fields):
+    if NAME_FIELDS.intersection(draft.fields):
         return
     header = draft.found.header or ()
     if not draft.has(*_ABOUT_PEOPLE):
@@ -150,7 +149,7 @@ def _take_by_content(draft: ColumnDraft) -> None:
             continue
         values = draft.values(index)
         meant = field_by_content(values) if not name else _way_to_reach(draft, index)
-        if meant is Field.FULL_NAME and _NAME_FIELDS.intersection(draft.fields):
+        if meant is Field.FULL_NAME and NAME_FIELDS.intersection(draft.fields):
             continue
         if meant is not None and (meant not in draft.fields or (not name and meant in _SEVERAL)):
             draft.fields[index] = meant

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from recruiterdesk.spreadsheets.columns.column_draft import values_of
-from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.fields import NAME_FIELDS, Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.values.blanks import PLACEHOLDERS
 from recruiterdesk.spreadsheets.values.cell_contents import NEARLY_ALL, share
@@ -16,7 +16,6 @@ _BARE_NUMBER = re.compile(r"[1-9]\d{11,13}")
 _NATIONAL_NUMBER = re.compile(r"[2-9]\d{8,9}|[78][3-9]\d{9}", re.ASCII)
 _FIGURES = re.compile(r"\d{9,11}", re.ASCII)
 _BEGINNING = 4
-_NAMES = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
 
 
 def take_national_numbers(found: FoundTable, fields: list[Field | None]) -> None:
@@ -24,7 +23,7 @@ def take_national_numbers(found: FoundTable, fields: list[Field | None]) -> None
 
     Numbers that only differ at their ends are ids, and so is what begins like a moment counted in seconds.
     """
-    if Field.PHONE in fields or not _NAMES.intersection(fields):
+    if Field.PHONE in fields or not NAME_FIELDS.intersection(fields):
         return
     of_numbers = []
     least = NEARLY_ALL if Field.EMAIL in fields else 1.0

@@ -7,11 +7,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from recruiterdesk.spreadsheets.columns.column_names import IDENTITY_FIELDS, field_named, names_others
-from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.fields import NAME_FIELDS, Field
 
 _END_OF_GROUP = re.compile(r"(?<=[A-Za-z])[._/](?=[A-Za-z])")
 _FEWEST = 3
-_NAMES = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
 # "vendor_name" may be a firm's, "vendor_first_name" is a person's.
 _OF_PEOPLE = frozenset({Field.GIVEN, Field.FAMILY})
 
@@ -24,9 +23,9 @@ def without_shared_group(header: Sequence[str]) -> tuple[str, ...]:
     for group in _groups(header):
         inside = [name.removeprefix(group) for name in header if name.startswith(group)]
         meant = {field_named(name) for name in inside} & IDENTITY_FIELDS
-        if _OF_PEOPLE.isdisjoint(meant) or _NAMES.issuperset(meant) or names_others(group):
+        if _OF_PEOPLE.isdisjoint(meant) or NAME_FIELDS.issuperset(meant) or names_others(group):
             continue
-        if any(field_named(name) in _NAMES for name in header if not name.startswith(group)):
+        if any(field_named(name) in NAME_FIELDS for name in header if not name.startswith(group)):
             continue
         return tuple(name.removeprefix(group) for name in header)
     return tuple(header)

@@ -13,9 +13,8 @@ from recruiterdesk.spreadsheets.columns.column_names import (
     names_others,
 )
 from recruiterdesk.spreadsheets.columns.header_words import OTHER_PEOPLE
-from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, Field
+from recruiterdesk.spreadsheets.fields import NAME_FIELDS, PHONE_FIELDS, Field
 
-_NAMED = (Field.FULL_NAME, Field.GIVEN, Field.FAMILY)
 _REACHES = frozenset({Field.EMAIL, *PHONE_FIELDS})
 _SHORTEST_WORD = 3
 
@@ -23,7 +22,7 @@ _SHORTEST_WORD = 3
 def take_reaches_of_others(draft: ColumnDraft) -> None:
     """Read "Recruiter email" as the way to reach recruiters who were taken for the people of the table."""
     header = draft.found.header or ()
-    (whose, *others) = [OTHER_PEOPLE.findall(draft.names[index]) for index in draft.of(*_NAMED)]
+    (whose, *others) = [OTHER_PEOPLE.findall(draft.names[index]) for index in draft.of(*NAME_FIELDS)]
     if others or not whose or draft.has(*_REACHES):
         return
     for index, name, field in list(draft.loose()):

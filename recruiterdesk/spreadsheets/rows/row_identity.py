@@ -8,7 +8,7 @@ from functools import lru_cache
 from urllib.parse import unquote
 
 from recruiterdesk.core.values import bulk_value
-from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.fields import NAME_FIELDS, Field
 from recruiterdesk.spreadsheets.names.asides import without_aside
 from recruiterdesk.spreadsheets.names.name_clutter import number_behind
 from recruiterdesk.spreadsheets.names.names import PersonName, is_generation, split_name
@@ -135,7 +135,7 @@ def _name_beside_reach(context: RowContext, row: RowTexts) -> str:
     """Return the name that stands in one cell with an address, or with a number where no column has names."""
     if row.shape.emails and (name := name_beside(row.cells[row.shape.emails[0]])):
         return name
-    has_names = any(map(context.table.of, (Field.FULL_NAME, Field.GIVEN, Field.FAMILY)))
+    has_names = any(map(context.table.of, NAME_FIELDS))
     beside = row.shape.phones and not has_names
     return name_beside_number(row.cells[row.shape.phones[0].index]) if beside else ""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import compress
@@ -12,7 +12,7 @@ from typing import NamedTuple
 from recruiterdesk.spreadsheets.columns.answer_columns import AnswerColumn
 from recruiterdesk.spreadsheets.columns.step_columns import StepColumn
 from recruiterdesk.spreadsheets.columns.table_columns import DateColumn, PhoneColumn, TableColumns
-from recruiterdesk.spreadsheets.fields import BESIDE_FIELDS, DATE_FIELDS, Field
+from recruiterdesk.spreadsheets.fields import BESIDE_FIELDS, DATE_FIELDS, NAME_FIELDS, Field
 
 Cells = Sequence[str]
 
@@ -42,7 +42,6 @@ class Said(NamedTuple):
 
 
 _SAID = tuple(Field(name) for name in Said._fields)
-_NAMES = (Field.FULL_NAME, Field.GIVEN, Field.FAMILY)
 _SHOWN = (Field.FULL_NAME, Field.COMPANY, Field.GIVEN)
 _BY_THEMSELVES = (Field.WISHED_HOURS, Field.COUNTRY_CODE)
 _WARNED_OF = frozenset(DATE_FIELDS[field] for field in (Field.COME_BACK_ON, Field.CONNECTED_ON))
@@ -178,12 +177,12 @@ def _is_plain(table: TableColumns, filled: Sequence[bool], shape: RowShape) -> b
     shows_firm = table.shows_firms and all(_filled(table.of(field), filled) for field in _SHOWN)
     typed = any(not column.stands_alone for column in shape.phones)
 
-    def fills(fields: Sequence[Field]) -> bool:
+    def fills(fields: Collection[Field]) -> bool:
         return any(_filled(table.of(field), filled) for field in fields)
 
     return (
         len(shape.keys) > 1
-        and fills(_NAMES)
+        and fills(NAME_FIELDS)
         and all(len(columns) <= 1 for columns in several)
         and not any((*told, *beside))
         and not any(column.is_of_ends for column in shape.dates)

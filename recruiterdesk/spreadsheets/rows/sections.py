@@ -9,7 +9,7 @@ from functools import cached_property
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns.table_columns import TableColumns
-from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.fields import NAME_FIELDS, Field
 from recruiterdesk.spreadsheets.files.footers import reads_as_name
 from recruiterdesk.spreadsheets.files.totals import names_total
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
@@ -35,7 +35,6 @@ _FEWEST_COLUMNS = 3
 _BLANKS_BETWEEN = 3
 _LONGEST = 90
 _ROWS_LOOKED_AT = 300
-_NAMES = (Field.FULL_NAME, Field.GIVEN, Field.FAMILY)
 _COUNT = re.compile(r"\s*[(\[]\d{1,4}(?: \w+)?[)\]]\s*$")
 _MARKS = re.compile(r"^[\s*#>=~_–—-]+|[\s*#<=~_–—-]+$")
 _BETWEEN_SIGNS = " -–—|/@"
@@ -55,7 +54,7 @@ class Sections:
     def __init__(self, found: FoundTable, table: TableColumns) -> None:
         self._found = found
         self._table = table
-        self._names = frozenset(index for field in _NAMES for index in table.of(field))
+        self._names = frozenset(index for field in NAME_FIELDS for index in table.of(field))
         self._can_have = found.header is not None and found.width >= _FEWEST_COLUMNS
         self._clients: set[str] = set()
 
