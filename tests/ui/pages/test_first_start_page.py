@@ -72,6 +72,13 @@ def test_a_name_that_is_known_is_left_alone_by_keys_outside_the_field(qtbot, pag
     assert not isinstance(page.focusWidget(), QLineEdit)
 
 
+def test_a_key_with_alt_is_no_letter_of_the_name(qtbot, page):
+    page.show_step(Step.HOURS)
+    qtbot.keyClick(page, "x", Qt.KeyboardModifier.AltModifier)
+    name = next(each for each in page.hours.findChildren(QLineEdit) if each.accessibleName() == "Your name")
+    assert name.text() == ""
+
+
 def test_the_last_step_begins_the_desk(qtbot, page, desk, window):
     page.show_step(Step.REMINDERS)
     page.primary.click()

@@ -116,7 +116,7 @@ class FirstStartPage(QWidget):
                 focused.click()
             elif not isinstance(focused, QLineEdit | QAbstractSpinBox):
                 self.do_step()
-        elif not self._type_name(event.text()):
+        elif event.modifiers() == Qt.KeyboardModifier.AltModifier or not self._type_name(event.text()):
             super().keyPressEvent(event)
 
     def _type_name(self, typed: str) -> bool:
