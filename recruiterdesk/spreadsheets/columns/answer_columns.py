@@ -40,7 +40,6 @@ _ACCEPTANCES = frozenset(
 )
 _NOS = frozenset({DispositionKind.DECLINED_BY_CLIENT, _WITHDREW, _TURNED_DOWN})
 _ASKED = re.compile(r" (?:y|yes|ja|j|oui|o|si|s|sim|tak) (?:n|no|nein|non|nao|nee|nie)$")
-_MOST_WORDS = 5
 _DASHES = frozenset("-–—")
 _STATES = frozenset({Field.STAGE, Field.OUTCOME})
 _DAYS = frozenset({None, Field.DECIDED_ON})
@@ -121,8 +120,7 @@ def _dated_offers(found: FoundTable, columns: Sequence[ColumnMapping]) -> Iterat
 
 def _ends_asked(name: str) -> tuple[DispositionKind | None, DispositionKind | None] | None:
     """Return how it ended by a yes, and by a no, None for a name that asks for nothing of that."""
-    words = name.split()
-    if not words or len(words) > _MOST_WORDS or tells_of_another(name):
+    if tells_of_another(name):
         return None
     if PLACED.fullmatch(name):
         return _HIRED, None
