@@ -22,6 +22,7 @@ _FEWEST_AGREED = 3
 _ELEVEN = 11
 _A_FIFTH = 5
 _A_TWENTIETH = 20
+# Mobile numbers with their country, as "33612345678"; with a 1 in front they are American.
 _FIGURES_ABROAD = re.compile(r"[2-9]\d{10}", re.ASCII)
 _ENDING = re.compile(r"@\S+\.([a-z]{2})\b", re.IGNORECASE)
 # Endings of countries that anybody takes, and that of Europe.
