@@ -6,7 +6,7 @@ import re
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns import application_names as named
-from recruiterdesk.spreadsheets.columns.column_answers import answer_outreach, are_answers, tells_of_another
+from recruiterdesk.spreadsheets.columns.column_answers import answer_outreach
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.column_endings import (
     stands_at_ends,
@@ -30,20 +30,15 @@ from recruiterdesk.spreadsheets.columns.column_jobs import (
 )
 from recruiterdesk.spreadsheets.columns.column_names import field_named
 from recruiterdesk.spreadsheets.columns.column_ranks import HOW_IT_WENT
-from recruiterdesk.spreadsheets.columns.column_states import may_be_no_to_anything
-from recruiterdesk.spreadsheets.columns.concept_words import NO_STATE
 from recruiterdesk.spreadsheets.columns.decision_columns import take_clients_decision
-from recruiterdesk.spreadsheets.columns.header_words import OTHER_PEOPLE
-from recruiterdesk.spreadsheets.columns.named_words import has_any
 from recruiterdesk.spreadsheets.columns.to_be_told import leave_told_ahead_of_talks
+from recruiterdesk.spreadsheets.columns.unnamed_stages import take_unnamed_stages
 from recruiterdesk.spreadsheets.fields import Field
-from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.outcomes.said_left_alone import says_leave_alone
 from recruiterdesk.spreadsheets.outcomes.sheet_ends import is_sheet_of_those_out
 from recruiterdesk.spreadsheets.values.cell_contents import (
     MOST,
-    NEARLY_ALL,
     is_date,
     is_yes_no,
     mostly,
@@ -52,16 +47,10 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
 )
 from recruiterdesk.spreadsheets.values.cell_contents import is_stage_or_outcome as is_progress
 
-_SHORT_WORD = 3
-# One longer answer to a question that nobody knows is no stage: "I can only be called after 5pm".
-_FEW_WORDS = 3
 _LOW_SHARE = 0.3
 _REGION_CODE = re.compile(r"[A-Z]{2}")
 _WORDS_OF_ACCOUNT = 5
 _HALF = 0.5
-_FEWEST_AGAIN = 2
-_LONGEST_STATE = 40
-_SAID_ANYHOW = frozenset({None, Field.NOTES})
 
 
 def settle_applications(draft: ColumnDraft) -> None:
@@ -82,7 +71,7 @@ def settle_applications(draft: ColumnDraft) -> None:
     leave_places_of_jobs(draft)
     take_stages_at_end(draft)
     take_days_of_endings(draft)
-    _take_stages(draft)
+    take_unnamed_stages(draft)
     _take_told(draft)
     leave_told_ahead_of_talks(draft)
     _settle_days(draft)
@@ -206,68 +195,6 @@ def _leave_accounts(draft: ColumnDraft) -> None:
         words = [len(value.split()) for value in draft.values(index)]
         if words and index not in draft.fixed and sum(words) >= _WORDS_OF_ACCOUNT * len(words):
             draft.fields[index] = Field.NOTES
-
-
-def _take_stages(draft: ColumnDraft) -> None:
-    """Know a column of stages by its cells in a table of applications, where no name tells which it is.
-
-    Some say how it ended ("Rejected after interview"); beside an outcome all must be stages.
-    """
-    if draft.has(Field.STAGE) or not draft.has(Field.OUTCOME, Field.ROLE, Field.CLIENT):
-        return
-    has_outcome = draft.has(Field.OUTCOME)
-    is_stage = stage_from_words if has_outcome else _names_progress_in_words
-    for index, name, field in list(draft.loose()):
-        values = draft.values(index)
-        if len(values) == 1 and len(values[0].split()) > _FEW_WORDS:
-            continue
-        is_ahead = not named.AHEAD.isdisjoint(name.split())
-        is_ahead = is_ahead or OTHER_PEOPLE.fullmatch(name) is not None or tells_of_another(name)
-        is_no_state = is_ahead or has_any(name.split(), NO_STATE)
-        is_stages = field is None and values and not is_no_state and share(values, is_stage) >= NEARLY_ALL
-        is_answer = are_answers(name, values) or may_be_no_to_anything(name.split(), values)
-        if is_stages and not is_answer:
-            draft.fields[index] = Field.STAGE
-            return
-    if not has_outcome:
-        _take_ends(draft)
-
-
-def _take_ends(draft: ColumnDraft) -> None:
-    """Know a column of stages by the few ends that its cells say again and again, whatever it is called.
-
-    A visa or a loan is declined and withdrawn, too: under any other name than notes one must say a stage.
-    """
-    for index, name, field in list(draft.loose()):
-        values = draft.values(index)
-        if field not in _SAID_ANYHOW or tells_of_another(name):
-            continue
-        if not _come_again_as_ends(values) or are_answers(name, values):
-            continue
-        if field is Field.NOTES or any(map(stage_from_words, set(values))):
-            draft.fields[index] = Field.STAGE
-            return
-
-
-def _come_again_as_ends(values: list[str]) -> bool:
-    """Tell whether few words come again and again, and say of most people how far they got, or how it ended.
-
-    At least two kinds of ends have to be among them, or one beside two stages: tests are failed, too, but
-    nobody withdraws from them.
-    """
-    distinct = {fold(value): value for value in values}
-    if len(values) < _FEWEST_AGAIN * len(distinct) or max(map(len, distinct), default=0) > _LONGEST_STATE:
-        return False
-    ends = {outcome_from_words(value).kind for value in distinct.values()} - {None}
-    stages = {stage_from_words(value) for value in distinct.values()} - {None}
-    says_enough = len(ends) > 1 or (bool(ends) and len(stages) > 1)
-    return says_enough and share(values, _names_progress_in_words) >= _HALF
-
-
-def _names_progress_in_words(text: str) -> bool:
-    """Tell whether words say how far it got; "R1" can be a room, and "nein" the answer to anything."""
-    is_in_words = max(map(len, text.split()), default=0) > _SHORT_WORD
-    return is_in_words and names_progress(text) and not is_yes_no(text)
 
 
 def _take_told(draft: ColumnDraft) -> None:

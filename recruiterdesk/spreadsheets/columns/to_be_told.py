@@ -2,6 +2,8 @@
 
 By a yes there nobody was. The names of what was done and of what is to do share their words; verbs in the
 infinitive, and words of what is open, tell them apart.
+
+Nor was anybody told how it ended by news that came ahead of an interview.
 """
 
 from __future__ import annotations
