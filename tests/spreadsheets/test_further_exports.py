@@ -72,3 +72,18 @@ def test_who_was_informed_ahead_of_the_interview_was_not_told_its_outcome(
 )
 def test_a_job_offer_is_one_word_in_the_north(tmp_path: Path, header: str, word: str) -> None:
     assert only(plan_of(tmp_path, f"{header}\nAna Ruiz,{word}\n")).mapped_stage == "offered"
+
+
+def test_people_with_an_age_are_not_counted_away_with_a_total(tmp_path: Path) -> None:
+    text = (
+        "Name,Age,Role,Status\nAnna Weber,31,Cook,Rejected\nKarl Meier,33,Cook,Interview\n,,,\n"
+        "Ben Otis,27,,\nJoe Pine,28,,\nTotal,4,,\n"
+    )
+    families = [each.family for each in plan_of(tmp_path, text).records]
+    assert families == ["Weber", "Meier", "Otis", "Pine"]
+
+
+def test_an_id_that_is_a_number_from_abroad_is_called(tmp_path: Path) -> None:
+    text = "Name,WhatsApp ID\nAna Ruiz,+44 7700 900123\nBo Li,+44 7700 900124\n"
+    ana, _ = plan_of(tmp_path, text).records
+    assert ana.phones[0].number == "+447700900123"

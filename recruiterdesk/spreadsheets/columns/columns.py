@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -62,6 +63,7 @@ _SOME = 0.2
 _PLACES = frozenset({Field.LOCATION, Field.COUNTRY})
 _ABOUT_PEOPLE = (Field.EMAIL, Field.ROLE, Field.STAGE, Field.OUTCOME, Field.URL, *PHONE_FIELDS)
 _SUBJECTS = STRONG_SUBJECTS | WEAK_SUBJECTS
+_HAS_PREFIX = re.compile(r"\s*\+\s?\d")
 _IDS = frozenset({"id", "ids", "uuid", "guid"})
 
 
@@ -160,7 +162,7 @@ def _way_to_reach(draft: ColumnDraft, index: int) -> Field | None:
     values = draft.values(index)
     if names_others((draft.found.header or ())[index]) or FAX.search(draft.names[index]):
         return None
-    is_id = not _IDS.isdisjoint(draft.names[index].split()[-1:])
+    is_id = not _IDS.isdisjoint(draft.names[index].split()[-1:]) and not all(map(_HAS_PREFIX.match, values))
     if share(values, _are_addresses) >= NEARLY_ALL or share(values, name_beside) >= NEARLY_ALL:
         return Field.EMAIL
     if mostly(values, is_profile):

@@ -6,9 +6,12 @@ import re
 from collections.abc import Sequence
 from statistics import median
 
+from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns.column_names import IDENTITY_FIELDS, field_named
 from recruiterdesk.spreadsheets.files.totals import names_total
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
+from recruiterdesk.spreadsheets.names.further_given_names import FURTHER_GIVEN_NAMES
+from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.values.cell_contents import names_progress
 
 _COMMENT = "#"
@@ -76,7 +79,7 @@ def _lines_below_gap(rows: Sequence[TableRow]) -> frozenset[int]:
 def _counts_below(rows: Sequence[TableRow]) -> frozenset[int]:
     """Return the rows at an end that count people by how they stand, below a gap or a total: "Rejected | 2".
 
-    One of them at least has to be named after a state or a total, so that nobody is lost who has an age.
+    One of them at least has to be named after a state or a total, and none after a person who has an age.
     """
     start = len(rows)
     while start and (rows[start - 1].is_blank() or _is_count(rows[start - 1])):
@@ -87,7 +90,8 @@ def _counts_below(rows: Sequence[TableRow]) -> frozenset[int]:
     labels = [_filled(row)[0] for row in lines]
     has_gap = rows[start - 1].row + 1 < lines[0].row
     is_summary = (has_gap or names_total(labels[0])) and any(map(_names_state_or_total, labels))
-    return frozenset(row.row for row in lines) if is_summary else frozenset()
+    is_nobody = is_summary and not any(map(_names_person, labels))
+    return frozenset(row.row for row in lines) if is_nobody else frozenset()
 
 
 def _is_count(row: TableRow) -> bool:
@@ -97,6 +101,10 @@ def _is_count(row: TableRow) -> bool:
 
 def _names_state_or_total(label: str) -> bool:
     return names_total(label) or names_progress(label.rstrip(":"))
+
+
+def _names_person(label: str) -> bool:
+    return reads_as_name(label) and fold(label.split(maxsplit=1)[0]) in GIVEN_NAMES | FURTHER_GIVEN_NAMES
 
 
 def _filled(row: TableRow) -> list[str]:

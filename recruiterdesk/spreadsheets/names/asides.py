@@ -27,8 +27,8 @@ Divider = re.Pattern[str]
 def divider_of_asides(found: FoundTable, by_field: Mapping[Field, Sequence[int]]) -> Divider | None:
     """Return what divides asides from the names in the column of whole names, None for nothing.
 
-    Commas stand there behind whole names, not behind family names; dashes in most rows ("Jane Doe - Leeds"):
-    in few they join two family names.
+    Commas stand there behind whole names, not behind family names; dashes in most rows, mostly ahead of what
+    is known as a place or a job ("Jane Doe - Leeds"): else they join two family names.
     """
     columns = by_field.get(Field.FULL_NAME, ())
     if not columns:
@@ -38,12 +38,17 @@ def divider_of_asides(found: FoundTable, by_field: Mapping[Field, Sequence[int]]
     aside = _with_aside(divided, _COMMA)
     if aside > sum(1 for name in divided if " " not in _COMMA.split(name)[0].strip()):
         return _COMMA
-    has_dashes = _with_aside(names, _DASH) >= max(_FEWEST_DASHES, MOST * sum(map(bool, names)))
-    return _DASH if has_dashes else None
+    beside = [name for name in names if without_aside(name, _DASH) != name]
+    has_dashes = len(beside) >= max(_FEWEST_DASHES, MOST * sum(map(bool, names)))
+    return _DASH if has_dashes and sum(map(_has_known_aside, beside)) * 2 >= len(beside) else None
 
 
 def _with_aside(names: Iterable[str], divider: Divider) -> int:
     return sum(1 for name in names if without_aside(name, divider) != name)
+
+
+def _has_known_aside(name: str) -> bool:
+    return bool(place_beside(name, _DASH) or JOB.search(_DASH.split(name, maxsplit=1)[1]))
 
 
 def without_aside(name: str, divider: Divider) -> str:

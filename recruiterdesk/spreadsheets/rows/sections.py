@@ -13,6 +13,7 @@ from recruiterdesk.spreadsheets.fields import NAME_FIELDS, Field
 from recruiterdesk.spreadsheets.files.footers import reads_as_name
 from recruiterdesk.spreadsheets.files.totals import names_total
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
+from recruiterdesk.spreadsheets.names.further_given_names import FURTHER_GIVEN_NAMES
 from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.sheet_ends import end_of_sheet
@@ -34,6 +35,7 @@ from recruiterdesk.spreadsheets.values.places import country_of_place
 _FEWEST_COLUMNS = 3
 _BLANKS_BETWEEN = 3
 _LONGEST = 90
+_GIVEN_AND_FAMILY = 2
 _ROWS_LOOKED_AT = 300
 _COUNT = re.compile(r"\s*[(\[]\d{1,4}(?: \w+)?[)\]]\s*$")
 _MARKS = re.compile(r"^[\s*#>=~_–—-]+|[\s*#<=~_–—-]+$")
@@ -125,11 +127,15 @@ class Sections:
         rows = self._found.rows
         behind = bisect_right(rows, number, key=_row_number)
         below = next((each for each in rows[behind : behind + _BLANKS_BETWEEN] if not each.is_blank()), None)
-        return below is not None and (_filled(below) > 1 or any(map(is_labelled, below.cells)))
+        return below is not None and (_filled(below) > 1 or any(map(_says_section, below.cells)))
 
     def _can_head(self, index: int) -> bool:
-        """Tell whether a cell stands among the names, or begins a row ahead of them, where numbers stand."""
-        return index in self._names or (index == 0 and bool(self._names))
+        """Tell whether a cell stands among the names, or begins a row ahead of them, where numbers stand.
+
+        In a first column of firms a firm alone has nobody yet.
+        """
+        is_ahead = index == 0 and bool(self._names)
+        return index in self._names or (is_ahead and self._table.columns[0].field is None)
 
     def _heads(self, cell: str) -> bool:
         """Tell whether a cell alone in a column of names is no name."""
@@ -138,6 +144,8 @@ class Sections:
         plain = _MARKS.sub("", cell)
         words = fold(plain).replace(",", " ").split()
         if not words or words[0] in GIVEN_NAMES:
+            return False
+        if len(words) == _GIVEN_AND_FAMILY and words[0] in FURTHER_GIVEN_NAMES:
             return False
         if (
             is_called_after_job(plain)
@@ -213,6 +221,10 @@ class Sections:
         if COMPANY.search(text) or (has(Field.ROLE) and not has(Field.CLIENT) and not has(Field.COMPANY)):
             return Section(client=text)
         return Section(role=text) if has(Field.CLIENT) and not has(Field.ROLE) else NO_SECTION
+
+
+def _says_section(cell: str) -> bool:
+    return is_labelled(cell) and said_with_labels(cell) != NO_SECTION
 
 
 def _names_period(words: Sequence[str]) -> bool:

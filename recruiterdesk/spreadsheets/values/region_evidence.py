@@ -97,13 +97,16 @@ def russian_among(numbers: Sequence[str]) -> int:
 def mobiles_abroad_among(numbers: Sequence[str], usual: str) -> Counter[str]:
     """Count the mobile numbers of one other country that all numbers of a table are, the plus lost.
 
-    Of a few, or where one does not fit, nothing is said: in other countries lines may begin alike.
+    Of a few, or where one does not fit or is a mobile number at home as well, nothing is said: in other
+    countries lines may begin alike ("51987654321" in Brazil and, with a plus, in Peru).
 
     Args:
         numbers: the numbers as they are written.
         usual: the recruiter's country (ISO code).
     """
     if len(set(numbers)) < _FEWEST_AGREED or not all(map(_FIGURES_ABROAD.fullmatch, numbers)):
+        return Counter()
+    if any(is_mobile(e164(text, usual)) for text in numbers):
         return Counter()
     regions = {main_region_of(f"+{text}") if is_mobile(e164(f"+{text}", "")) else "" for text in numbers}
     is_one = len(regions) == 1 and regions.isdisjoint({"", usual})

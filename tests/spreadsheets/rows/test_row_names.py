@@ -74,3 +74,15 @@ def test_a_dash_in_few_names_joins_two_of_them(tmp_path: Path) -> None:
     names = ("Jane Doe - Leeds", "Cy Fry - York", "Amy Lo", "Tom Ash", "Di Fox", "Ed Gunn")
     rows = "".join(f"{name};+44 7700 90000{place}\n" for place, name in enumerate(names))
     assert plan_of(tmp_path, f"Name;Phone\n{rows}").records[0].family == "Doe-Leeds"
+
+
+def test_dashes_join_the_family_names_of_people_where_no_place_stands_behind_them(tmp_path: Path) -> None:
+    names = ("Anna Weber - Schulz", "Karla Meier - Hansen", "Ines Pereira - Lopes", "Eva Braun - Koch")
+    rows = "".join(f"{name};+44 7700 90000{place}\n" for place, name in enumerate(names))
+    records = plan_of(tmp_path, f"Name;Phone\n{rows}").records
+    assert [each.family for each in records] == [
+        "Weber-Schulz",
+        "Meier-Hansen",
+        "Pereira-Lopes",
+        "Braun-Koch",
+    ]

@@ -306,3 +306,28 @@ def test_a_job_below_people_is_another_ones(tmp_path: Path) -> None:
 def test_a_label_that_heads_nothing_stays_a_row(tmp_path: Path) -> None:
     text = "Name;Mobile;Stage\nAna Ruiz;+34 600 000 001;Interview\nBo:;+34 600 000 002;Offer\n"
     assert len(plan_of(tmp_path, text).records) == 2
+
+
+def test_a_firm_without_a_contact_heads_nobody(tmp_path: Path) -> None:
+    text = (
+        "Company,Contact,Email\nAcme GmbH,Anna Weber,anna@acme.de\nSiemens AG,,\n"
+        "Bosch GmbH,Karl Meier,karl@bosch.de\n"
+    )
+    plan = plan_of(tmp_path, text)
+    assert [(each.company, each.client) for each in plan.records] == [("Acme GmbH", ""), ("Bosch GmbH", "")]
+    assert [each.row for each in plan.rejected] == [3]
+
+
+def test_a_person_who_is_called_after_a_job_heads_nobody(tmp_path: Path) -> None:
+    text = "Name,Phone,Email\nAnna Weber,,a@x.de\nJim Courier,,\nKarl Meier,,k@x.de\n"
+    plan = plan_of(tmp_path, text)
+    assert [(each.family, each.role) for each in plan.records] == [
+        ("Weber", ""),
+        ("Courier", ""),
+        ("Meier", ""),
+    ]
+
+
+def test_a_name_with_a_colon_above_another_heads_nobody(tmp_path: Path) -> None:
+    text = "Candidate,Status,Notes\nWeber: Anna,Interview,ok\nDr. Lee:,,\nCandidate: Bob Smith,,\n"
+    assert 3 not in [each.row for each in plan_of(tmp_path, text).skipped]

@@ -214,3 +214,9 @@ def test_the_country_of_a_row_says_what_its_figures_begin_with(
     text = f"Name;Phone;Country\nAna Ruiz;{number};{country}\nUte Blum;017612345678;Germany\n"
     plan = plan_of(tmp_path, text, recruiter_country="DE")
     assert plan.records[0].phones[0].number == read
+
+
+def test_mobile_numbers_at_home_are_none_of_another_country(tmp_path: Path) -> None:
+    text = "Nome;Telefone\nAna Souza;51987654321\nBruno Lima;51991234567\nCarla Reis;51998765432\n"
+    plan = plan_of(tmp_path, text, recruiter_country="BR")
+    assert plan.records[0].phones[0].number == "+5551987654321"
