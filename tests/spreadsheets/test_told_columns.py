@@ -399,3 +399,9 @@ def test_a_no_that_was_given_to_the_candidate(tmp_path: Path, header: str) -> No
 def test_a_no_to_others_tells_nobody(tmp_path: Path, header: str) -> None:
     text = f"Name;Stelle;Status;{header}\nAna Ruiz;Einkauf;Absage Kunde;15.10.2026\n"
     assert only(plan_of(tmp_path, text)).told == "untold"
+
+
+@pytest.mark.parametrize("header", ["No feedback to candidate", "Keine Rückmeldung an Kandidat"])
+def test_who_was_given_no_answer_was_not_told(tmp_path: Path, header: str) -> None:
+    text = f"Name;Stelle;Status;{header}\nAna Ruiz;Einkauf;Absage Kunde;x\nBo Li;Einkauf;Absage Kunde;\n"
+    assert [each.told for each in plan_of(tmp_path, text).records] == ["untold", "untold"]

@@ -57,13 +57,16 @@ _FROM_THEM = re.compile(
 _OF_THEM = re.compile(
     rf"\b(?:du|de|del|della|dal|dalla|do|da|on|about|re|uber|zum|zur|sur|sobre|sul|sulla|over|om) {_THEM}"
 )
+_NONE = frozenset(
+    {"no", "without", "kein", "keine", "ohne", "geen", "zonder", "sans", "sin", "senza", "brak"}
+)
 _BESIDES = frozenset({"s", "date", "datum", "fecha", "data", "dato", "on", "am", "y", "n", "j"})
 
 
 def leave_who_is_to_be_told(draft: ColumnDraft) -> None:
     """Leave columns that seem to say who was told, but say who is still to be, or that somebody told us."""
     for index, name, field in list(draft.loose()):
-        is_open = _TO_COME.search(name) and not _CALLED.search(name)
+        is_open = (_TO_COME.search(name) and not _CALLED.search(name)) or _says_none_was_given(name)
         if field is Field.TOLD_ON and (is_open or _OF_JUDGES.search(name) or _came_to_us(name)):
             draft.leave(index)
 
@@ -84,6 +87,12 @@ def leave_told_ahead_of_talks(draft: ColumnDraft) -> None:
 def _is_ahead(pair: tuple[str, ...]) -> bool:
     first, second = (read_date(cell, day_first=True) for cell in pair)
     return first is not None and second is not None and first < second
+
+
+def _says_none_was_given(name: str) -> bool:
+    """Tell whether a name says that there was no answer: "No feedback to candidate"."""
+    words = name.split()
+    return not _NONE.isdisjoint(words[:1]) and has_any(words[1:2], known.ANSWER)
 
 
 def _came_to_us(name: str) -> bool:
