@@ -97,13 +97,20 @@ def test_the_numbers_with_a_prefix_tell_the_country_of_the_others(tmp_path: Path
 
 def test_one_number_from_abroad_takes_no_others_along(tmp_path: Path) -> None:
     """Numbers that are none in India, and that are where the recruiter is, stay there."""
-    own = "".join(f"P {i},0{'171 39200' if i % 2 else '30 23125'}{10 + i}\n" for i in range(12))
+    own = "".join(f"P {i},0{'171 39200' if i % 2 else '30 23125'}{10 + i}\n" for i in range(24))
     plan = plan_of(tmp_path, f"Name,Phone\nPriya,+91 98765 43210\n{own}")
     numbers = [record.phones[0].number for record in plan.records]
     assert numbers[0] == "+919876543210"
     assert {number[:3] for number in numbers[1:]} == {"+49"}
     assert plan.region is not None
     assert (plan.region.region, plan.region.reason) == ("DE", "recruiter_country")
+
+
+def test_one_number_with_a_prefix_among_few_tells_the_country_of_made_up_ones(tmp_path: Path) -> None:
+    """British numbers of films are valid nowhere but, by chance, in Germany."""
+    own = "".join(f"P {i},07700 9001{10 + i}\n" for i in range(12))
+    plan = plan_of(tmp_path, f"Name,Phone\nAna,+44 7700 900456\n{own}")
+    assert {record.phones[0].number[:3] for record in plan.records} == {"+44"}
 
 
 def test_country_code_and_number_in_two_columns(tmp_path: Path) -> None:

@@ -42,6 +42,7 @@ _NUMBERS_LOOKED_AT = 1000
 _LONGEST_CELL = 200
 _BETWEEN = " /|,;\n-–<>()"
 _FEW = 3
+_HARDLY_ANY = 20
 _MONTH_FIRST_REGIONS = frozenset({"US", "PH"})
 
 
@@ -84,8 +85,8 @@ def _at_home_among(
 ) -> RegionEvidence | None:
     """Return the country of all others where few numbers say theirs and the others are none there, or None.
 
-    It is that of the places, else the recruiter's, if most of the others are numbers there. Made-up American
-    numbers are none there either, and many of them are numbers in Germany.
+    It is that of the places, else the recruiter's, if most of the others are numbers there, and hardly any
+    says its country: made-up numbers are valid nowhere, or by chance in Germany.
     """
     others = [text for text in written if not _numbers_with_prefix(text, recruiter_country)]
     if counted.total() * _FEW > len(others) or share_valid_in(others, counted.most_common(1)[0][0]) >= MOST:
@@ -93,7 +94,11 @@ def _at_home_among(
     if beside := region_beside(found, by_field, others, recruiter_country):
         return RegionEvidence(beside, TelephoneRegionReason.OTHER_COLUMNS)
     is_american = sum(map(has_american_shape, others)) * 2 > len(others)
-    if is_american or share_valid_in(others, recruiter_country) < MOST:
+    if (
+        is_american
+        or counted.total() * _HARDLY_ANY > len(others)
+        or share_valid_in(others, recruiter_country) < MOST
+    ):
         return None
     return RegionEvidence(recruiter_country, TelephoneRegionReason.RECRUITER_COUNTRY)
 
