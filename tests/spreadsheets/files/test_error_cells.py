@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import zipfile
+from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 from xlsxwriter import Workbook
 
+from recruiterdesk.spreadsheets.files.error_cells import with_errors
 from recruiterdesk.spreadsheets.files.reading import clean_csv, read_as_shown, read_sheets
 from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, PlanOptions, build_plan
 from tests.spreadsheets.tables import DATA, TODAY
@@ -50,7 +53,7 @@ def test_an_open_document_shows_its_errors(tmp_path: Path) -> None:
     rows = (
         ("Name", "E-Mail", "Team"),
         ("Ute Sommerfeld", "ute@x.example", "#N/A"),
-        ("Jan Petri", "#REF!", "#1"),
+        ("Jan Petri", "#REF!", "#AB1"),
     )
     cells = "".join(
         f"<table:table-row>{''.join(_cell(text, error) for text in row)}</table:table-row>" for row in rows
@@ -73,7 +76,7 @@ def test_an_open_document_shows_its_errors(tmp_path: Path) -> None:
             '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
         )
     lines = clean_csv(read_as_shown(path)).splitlines()
-    assert lines[1:] == ["Ute Sommerfeld,ute@x.example,#N/A", "Jan Petri,#REF!,#1"]
+    assert lines[1:] == ["Ute Sommerfeld,ute@x.example,#N/A", "Jan Petri,#REF!,#AB1"]
     ute, jan = build_plan(read_sheets(path), PlanOptions(TODAY), NOBODY_KNOWN).records
     assert (ute.extra, jan.emails) == ((), ())
 
@@ -93,3 +96,13 @@ def test_an_old_workbook_shows_its_errors(tmp_path: Path) -> None:
     lines = clean_csv(read_as_shown(path)).splitlines()
     assert lines[1:] == ["Kofi Mensah,mail,#N/A", "Łena Novák,mail,+44 7700 900202"]
     assert clean_csv(read_sheets(path)).splitlines()[1] == "Kofi Mensah,mail,"
+
+
+def test_a_workbook_that_shows_nothing_leaves_the_table_as_it_is(tmp_path: Path) -> None:
+    found = read_sheets(book(tmp_path))
+    packed = BytesIO()
+    with zipfile.ZipFile(packed, "w") as out:
+        out.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+    for kind, data in (("ods", packed.getvalue()), ("xls", b"no workbook")):
+        table = replace(found, source=replace(found.source, kind=kind))
+        assert with_errors(table, data) is table

@@ -11,7 +11,7 @@ from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 from recruiterdesk.spreadsheets.matching.known import NOBODY_KNOWN
 from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
 from recruiterdesk.spreadsheets.values.date_question import DateQuestion, date_question
-from tests.spreadsheets.tables import TODAY, found
+from tests.spreadsheets.tables import TODAY, MemoryDesk, found
 
 HEAD = "Name,Role,Decided on\n"
 
@@ -51,3 +51,12 @@ def test_nothing_is_asked_where_the_workbook_knows_every_day(tmp_path: Path):
     plan = build_plan(table, PlanOptions(TODAY), NOBODY_KNOWN)
     rows = tuple(TableRow(row.row, row.cells, ((2, dt.date(2026, 4, 3)),)) for row in table.rows)
     assert date_question(FoundTable(table.source, table.header, rows), plan) is None
+
+
+def test_nothing_is_asked_where_nothing_new_would_be_imported(tmp_path: Path):
+    table = found(tmp_path, f"{HEAD}Ana Ruiz,Lead,03/04/2026\nBo Berg,Lead,05/06/2026\n")
+    desk = MemoryDesk()
+    first = build_plan(table, PlanOptions(TODAY), desk)
+    assert date_question(table, first) is not None
+    desk.take(first)
+    assert date_question(table, build_plan(table, PlanOptions(TODAY), desk)) is None
