@@ -12,7 +12,7 @@ from recruiterdesk.domain.words import Salutation
 from recruiterdesk.operations.import_marks import MarksImport
 from recruiterdesk.operations.import_network import update_network, wish_said
 from recruiterdesk.operations.scheduling import follow_come_back_date
-from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.fields import NAME_FIELDS, Field
 from recruiterdesk.spreadsheets.planned import PlannedRecord
 from recruiterdesk.spreadsheets.values.lost_letters import is_spoiled
 from recruiterdesk.storage.desk import Desk
@@ -26,7 +26,6 @@ PLAIN_FIELDS: dict[str, Field] = {
     "source": Field.SOURCE,
     "wish": Field.WISH,
 }
-NAME_FIELDS = frozenset({Field.FULL_NAME, Field.GIVEN, Field.FAMILY})
 TAKEN_OVER = (
     *PLAIN_FIELDS,
     "full_name",
