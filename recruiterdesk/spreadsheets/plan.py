@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from collections.abc import Callable, Iterable
+from itertools import chain
 
 from recruiterdesk.core.memory import no_garbage_collection
-from recruiterdesk.domain.desk_numbers import LATE_TIMES
-from recruiterdesk.domain.words import Told
-from recruiterdesk.spreadsheets.columns.answer_columns import answer_columns
-from recruiterdesk.spreadsheets.columns.column_groups import groups_of
 from recruiterdesk.spreadsheets.columns.columns import map_columns
-from recruiterdesk.spreadsheets.columns.firm_and_job import firm_and_job
-from recruiterdesk.spreadsheets.columns.firm_mark import firm_mark, shows_firms
-from recruiterdesk.spreadsheets.columns.formats import SourceFormat, program_id_of, source_format
-from recruiterdesk.spreadsheets.columns.own_export import own_columns, without_guards
-from recruiterdesk.spreadsheets.columns.step_columns import step_columns
-from recruiterdesk.spreadsheets.columns.table_columns import fields_of, table_columns
+from recruiterdesk.spreadsheets.columns.formats import SourceFormat, source_format
+from recruiterdesk.spreadsheets.columns.own_export import without_guards
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.files.entities import without_entities
@@ -39,17 +29,7 @@ from recruiterdesk.spreadsheets.matching.known import (
     MatchKeys,
 )
 from recruiterdesk.spreadsheets.matching.matching import PeopleMatcher
-from recruiterdesk.spreadsheets.names.asides import divider_of_asides
-from recruiterdesk.spreadsheets.names.family_first import has_family_first, has_two_families, has_whole_given
-from recruiterdesk.spreadsheets.outcomes.own_words import OwnWord, own_words
-from recruiterdesk.spreadsheets.outcomes.pipeline_reading import PipelineReader
-from recruiterdesk.spreadsheets.outcomes.said_stages import (
-    said_outcomes,
-    said_stages,
-    silent_outcomes,
-    states_about,
-)
-from recruiterdesk.spreadsheets.outcomes.sheet_ends import end_beside_stages
+from recruiterdesk.spreadsheets.plan_options import PeopleKind, PlanOptions
 from recruiterdesk.spreadsheets.planned import (
     DayMonthEvidence,
     FoundPromise,
@@ -62,13 +42,9 @@ from recruiterdesk.spreadsheets.planned import (
 )
 from recruiterdesk.spreadsheets.pulse import PlanCancelled, Pulse
 from recruiterdesk.spreadsheets.rows.referrer_warnings import referrer_warnings
-from recruiterdesk.spreadsheets.rows.row_context import RowContext, make_context
 from recruiterdesk.spreadsheets.rows.said_once import with_said_once
 from recruiterdesk.spreadsheets.rows.table_reading import read_rows
-from recruiterdesk.spreadsheets.values.blanks import PLACEHOLDERS
-from recruiterdesk.spreadsheets.values.settling import day_first_in_words, settle_day_month, settle_region
-
-_NO_PLACEHOLDERS: frozenset[str] = frozenset()
+from recruiterdesk.spreadsheets.table_settling import settle_table
 
 __all__ = [
     "NOBODY_KNOWN",
@@ -99,46 +75,6 @@ __all__ = [
 ]
 
 
-class PeopleKind(StrEnum):
-    """Whom the rows hold: found row by row, or all of them one kind, as the user says."""
-
-    BY_ROW = "by_row"
-    CANDIDATES = "candidates"
-    CONTACTS = "contacts"
-
-
-_ARE_CANDIDATES = {PeopleKind.BY_ROW: None, PeopleKind.CANDIDATES: True, PeopleKind.CONTACTS: False}
-
-
-@dataclass(frozen=True, slots=True)
-class PlanOptions:
-    """How a table is to be understood.
-
-    Args:
-        today: the day from which "long ago" is counted.
-        region: country (ISO code) of national phone numbers as the user chose it, None to find it out.
-        recruiter_country: the country to assume where the file does not tell.
-        same_day: how rows are taken whose last contact is the day of the decision, TOLD or UNTOLD.
-        day_first: the user's choice for dates like 03/04/2026, None to find it out.
-        columns: the user's mapping, None to recognise the columns.
-        people: whether rows are candidates or contacts.
-        stage_words: what the recruiter's own words in columns of stages mean, beside those that are known.
-        outcome_words: the same for columns of outcomes.
-        long_ago_days: after how many days what happened is long ago.
-    """
-
-    today: dt.date
-    region: str | None = None
-    recruiter_country: str = "DE"
-    same_day: Told = Told.UNTOLD
-    day_first: bool | None = None
-    columns: tuple[ColumnMapping, ...] | None = None
-    people: PeopleKind = field(default=PeopleKind.BY_ROW)
-    stage_words: tuple[OwnWord, ...] = ()
-    outcome_words: tuple[OwnWord, ...] = ()
-    long_ago_days: int = LATE_TIMES.long_ago_days
-
-
 @no_garbage_collection()
 def build_plan(
     found: FoundTable,
@@ -165,21 +101,18 @@ def build_plan(
         raise FileRefused(FileProblem.EMPTY, "header_only")
     pulse = Pulse(len(found.rows), progress, cancelled)
     pulse.stop_if_cancelled()
-    found = without_text_formulas(with_merged_cells(without_guards(without_reasons(found))))
-    found = without_entities(found)
+    found = _as_meant(found)
     pulse.stop_if_cancelled()
     columns = options.columns if options.columns is not None else map_columns(found)
     found = with_said_once(without_page_links(with_addresses(found, columns), columns), columns)
     pulse.stop_if_cancelled()
-    context, day_month, warnings = _context(found, options, columns)
-    read = read_rows(found, context, pulse)
+    settled = settle_table(found, options, columns)
+    read = read_rows(found, settled.context, pulse)
     pulse.stop_if_cancelled()
     matcher = PeopleMatcher(read.records)
     pulse.stop_if_cancelled()
     records = matcher.match(known.find(matcher.keys()), pulse.stop_if_cancelled)
     pulse.stop_if_cancelled()
-    warnings += [PlanWarning(record.row, "possible_duplicate") for record in records if _is_possible(record)]
-    warnings += referrer_warnings(records, known)
     return ImportPlan(
         source=found.source,
         format=source_format(found),
@@ -187,78 +120,29 @@ def build_plan(
         records=records,
         rejected=tuple(read.rejected),
         skipped=tuple(sorted((*read.skipped, *(RowReason(*row) for row in found.skipped)), key=_row)),
-        warnings=tuple(
-            sorted((*found.warnings, *warnings, *read.remarks.warnings), key=lambda each: each.row or 0)
+        warnings=_in_order(
+            found.warnings,
+            settled.warnings,
+            [PlanWarning(record.row, "possible_duplicate") for record in records if _is_possible(record)],
+            referrer_warnings(records, known),
+            read.remarks.warnings,
         ),
         duplicate_groups=duplicate_groups(records),
-        region=context.region,
-        day_month=day_month,
+        region=settled.context.region,
+        day_month=settled.day_month,
         same_day=options.same_day,
     )
 
 
-def _context(
-    found: FoundTable, options: PlanOptions, columns: tuple[ColumnMapping, ...]
-) -> tuple[RowContext, tuple[DayMonthEvidence, ...], list[PlanWarning]]:
-    by_field = fields_of(columns)
-    region = settle_region(found, by_field, options.region, options.recruiter_country)
-    orders = settle_day_month(found, by_field, options.day_first, region.region)
-    day_month = {index: evidence for index, (evidence, _) in orders.items()}
-    table = table_columns(
-        columns,
-        by_field,
-        day_month,
-        has_family_first=has_family_first(found, by_field),
-        has_two_families=has_two_families(found, by_field),
-        program_id=program_id_of(found),
-        groups=groups_of(found),
-    )
-    steps = step_columns(found, columns)
-    table = replace(
-        table,
-        has_whole_given=has_whole_given(found, by_field),
-        asides=divider_of_asides(found, by_field),
-        steps=steps,
-        answers=answer_columns(found, columns, steps),
-        firm_and_job=firm_and_job(found, columns),
-        firm_mark=firm_mark([column.header for column in columns]),
-        shows_firms=shows_firms(found, by_field),
-    )
-    # What the recruiter says stands above what the file says.
-    stage_words = (*said_stages(found, columns), *options.stage_words)
-    outcome_words = (*said_outcomes(found, columns), *options.outcome_words)
-    words = own_words(
-        stage_words, outcome_words, silent_outcomes(found, columns), states_about(found, columns)
-    )
-    kind = _ARE_CANDIDATES[options.people]
-    long_ago = options.long_ago_days
-    reader = PipelineReader(
-        words,
-        options.today,
-        day_first_in_words(day_month, region.region),
-        end_beside_stages(found.source, columns),
-    )
-    context = make_context(
-        table,
-        region,
-        options.today,
-        reader,
-        long_ago,
-        are_candidates=kind,
-        placeholders=_placeholders_in(found),
-    )
-    warnings = [
-        PlanWarning(None, "ambiguous_dates", (("header", table.header(index)),))
-        for index, (_, ambiguous) in orders.items()
-        if ambiguous
-    ]
-    return context, tuple(day_month.values()), warnings
+def _as_meant(found: FoundTable) -> FoundTable:
+    """Return the table without what programs put around its cells: reasons, guards, formulas, entities."""
+    unguarded = without_guards(without_reasons(found))
+    return without_entities(without_text_formulas(with_merged_cells(unguarded)))
 
 
-def _placeholders_in(found: FoundTable) -> frozenset[str]:
-    """Return the cells that stand for nothing; cards and our own exports leave out what is not known."""
-    says_all = found.source.kind == "vcard" or own_columns(found.header or ()) is not None
-    return _NO_PLACEHOLDERS if says_all else PLACEHOLDERS
+def _in_order(*warnings: Iterable[PlanWarning]) -> tuple[PlanWarning, ...]:
+    """Return all warnings by their rows; those of the whole table come first."""
+    return tuple(sorted(chain(*warnings), key=lambda each: each.row or 0))
 
 
 def _is_possible(record: PlannedRecord) -> bool:
