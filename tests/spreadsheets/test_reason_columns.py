@@ -106,6 +106,9 @@ def test_an_answer_in_a_sentence_is_no_stage(tmp_path: Path, answer: str) -> Non
         ("Postanschrift Land", "country"),
         ("Postanschrift Straße", None),
         ("Recruiting Workflow : Job : Job Title", "role"),
+        ("Recruiting Workflow : Job Title", "role"),
+        ("Application: Current job title", "title"),
+        ("Aktuellt jobb", "title"),
         ("Current Position: Company", "company"),
         ("Anything else we should know?", "notes"),
         ("Telefoon op werk", "phone_work"),
@@ -189,6 +192,7 @@ def test_words_in_a_column_of_days_of_a_no_are_kept_and_are_no_no(tmp_path: Path
         ("Declined by", "The client", "declined_by_client"),
         ("Abgelehnt von", "Bewerber", "withdrew"),
         ("Rejected by", "Recruiter", "declined_by_us"),
+        ("Rejected by", "Consultant", "declined_by_us"),
     ],
 )
 def test_a_column_says_whose_no_it_was(tmp_path: Path, header: str, by_whom: str, outcome: str) -> None:

@@ -70,6 +70,7 @@ def test_the_page_behind_a_name_is_left_out(tmp_path: Path) -> None:
         ("Disqualified", "Hiring Manager Interview", "declined_by_client"),
         ("Rejected by client", "Withdrawn by Candidate", "declined_by_client"),
         ("Rejected - too junior", "Withdrawn by Candidate", "declined_by_client"),
+        ("Counter offer", "Offer declined", "turned_offer_down"),
     ],
 )
 def test_a_bare_no_leaves_it_to_the_stage_who_ended_it(
@@ -83,6 +84,24 @@ def test_a_stage_where_the_outcome_stands_is_understood(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, "Name,Job,Stage,Outcome\nAna Ruiz,Buyer,,Panel interview\nBo Li,Buyer,,fizz\n")
     assert [record.mapped_stage for record in plan.records] == ["interviewing", None]
     assert [(each.row, each.code) for each in plan.warnings] == [(3, "outcome_unknown")]
+
+
+def test_an_outcome_in_own_words_is_why_it_ended_where_the_stage_says_so(tmp_path: Path) -> None:
+    rows = "Ana Ruiz,Buyer,Not hired,Better candidate selected\nBo Li,Buyer,CV,fizz\n"
+    plan = plan_of(tmp_path, f"Name,Job,Stage,Disposition\n{rows}")
+    ana, _ = plan.records
+    assert (ana.mapped_outcome, ana.internal_reason) == (
+        "declined_by_client",
+        "Better candidate selected",
+    )
+    assert [(each.row, each.code) for each in plan.warnings] == [(3, "outcome_unknown")]
+
+
+def test_an_outcome_that_names_a_step_of_the_stage_is_understood(tmp_path: Path) -> None:
+    rows = "Ana Ruiz,Buyer,1st interview,1st interview scheduled\nBo Li,Buyer,Offer,\n"
+    plan = plan_of(tmp_path, f"Name,Job,Stage,Outcome\n{rows}")
+    assert [record.mapped_stage for record in plan.records] == ["interviewing", "offered"]
+    assert not plan.warnings
 
 
 def test_whoever_sent_a_candidate_to_a_client_is_no_referrer(tmp_path: Path) -> None:

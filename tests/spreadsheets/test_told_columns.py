@@ -21,11 +21,23 @@ from tests.spreadsheets.tables import only, plan_of
         ("Jelölt értesítve", "igen", "told"),
         ("本人通知", "未", "untold"),
         ("Fått beskjed", "nei", "untold"),
+        ("Disposition Email Sent", "13.11.2026", "told"),
+        ("Disposition Letter Sent", "", "untold"),
     ],
 )
 def test_a_column_says_who_was_told(tmp_path: Path, header: str, cell: str, told: str) -> None:
     text = f"Name;Stage;Outcome;{header}\nAna Ruiz;Interview;Rejected by client;{cell}\n"
     assert only(plan_of(tmp_path, text)).told == told
+
+
+def test_one_column_says_who_was_told_and_another_when(tmp_path: Path) -> None:
+    text = (
+        "Nome;Vaga;Status;Feedback enviado;Feedback enviado em\n"
+        "Ana Ruiz;Comprador;Reprovado;Sim;30/10/2026\nBo Li;Comprador;Reprovado;Não;\n"
+    )
+    ana, bo = plan_of(tmp_path, text).records
+    assert (ana.told, bo.told) == ("told", "untold")
+    assert [(str(meaning), str(day)) for meaning, day in ana.dates] == [("told", "2026-10-30")]
 
 
 def test_feedback_that_says_no_is_an_outcome(tmp_path: Path) -> None:

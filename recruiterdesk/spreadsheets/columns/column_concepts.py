@@ -34,6 +34,7 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
     is_date,
     is_email,
     is_phone,
+    is_yes_no,
     mostly,
 )
 
@@ -111,7 +112,7 @@ def heed_concepts(draft: ColumnDraft) -> None:
             draft.fields[index] = _note_by_words(draft, index, words)
             continue
         if ABOUT_A_VALUE.intersection(words) and not has_any(
-            words, known.STATE | known.NO | known.TOLD | known.LETTERS | known.ANSWER
+            words, known.STATE | known.NO | known.TOLD | known.LETTERS | known.ANSWER | known.DISPOSITION
         ):
             continue
         draft.fields[index] = _reach_by_words(draft, index, words) or _meant_by_words(draft, index, words)
@@ -152,7 +153,11 @@ def _meant_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field |
         if fits is says_told and not _is_of_applications(draft, index):
             fits = is_date
         # Of reasons there may be several: that they were declined, why, and why they left.
-        is_free = concept.field is Field.REASON or _is_free(draft, concept.field)
+        is_free = (
+            concept.field is Field.REASON
+            or _is_free(draft, concept.field)
+            or _tells_when_told(draft, concept.field, values)
+        )
         if is_free and mostly(values, fits) and _has_day(values, concept.field):
             return concept.field
     if note := _note_by_words(draft, index, words):
@@ -192,6 +197,12 @@ def _is_free(draft: ColumnDraft, field: Field) -> bool:
     """
     yielding = _YIELDING.get(field, frozenset())
     return all(draft.names[index] in yielding for index in draft.of(field))
+
+
+def _tells_when_told(draft: ColumnDraft, field: Field, values: list[str]) -> bool:
+    """Tell whether cells are the days beside one other column that says by yes and no who was told."""
+    told = draft.of(Field.TOLD_ON) if field is Field.TOLD_ON else []
+    return len(told) == 1 and mostly(values, is_date) and mostly(draft.values(told[0]), is_yes_no)
 
 
 def _has_day(values: list[str], field: Field) -> bool:

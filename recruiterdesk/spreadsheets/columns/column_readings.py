@@ -6,9 +6,11 @@ import re
 from collections import defaultdict
 from functools import lru_cache
 
+from recruiterdesk.spreadsheets.columns.application_names import JOB_TITLES
 from recruiterdesk.spreadsheets.columns.column_words import readings_of_words
 from recruiterdesk.spreadsheets.columns.header_groups import (
     behind_subject,
+    is_of_application,
     of_job_or_client,
     part_of_whole,
     thing_itself,
@@ -221,7 +223,9 @@ def _readings_of_parts(header: str) -> tuple[Reading, ...]:
     if thing := thing_itself(without):
         return readings_of(thing)
     if rest := behind_subject(without):
-        return known_readings().get(as_compared(rest)) or _understood(rest)
+        readings = known_readings().get(as_compared(rest)) or _understood(rest)
+        is_role = is_of_application(without) and as_compared(rest) in JOB_TITLES
+        return tuple((language, Field.ROLE) for language, _ in readings) if is_role else readings
     if of_job := as_compared(_PARTS.split(of_job_or_client(without))[0]):
         readings = readings_of_words(of_job)
         if {field for _, field in readings} & (_THEIRS | {Field.TITLE, Field.COMPANY}):

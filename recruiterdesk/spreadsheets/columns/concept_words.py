@@ -133,6 +133,7 @@ NO = words_in(
 NEGATIVE = words_in("negative negativ negatif negativo negativa negatief negatywn")
 ARCHIVED = words_in("archiv arkiv archiw 归档 歸檔")
 YES = words_in("zu zusage accept accepted hire hired offer angebot einstell offre oferta accord")
+DISPOSITION = words_in("disposition")
 DECIDED = words_in(
     """
     decision decided decid entscheid entschied decisi decyzj besliss besluit beslut avgjor afgor rozhod

@@ -96,6 +96,7 @@ _NO_HELD_JOB = known.EMPLOYER | known.APPLIED | known.FOR | known.CONTACT | know
 _NO_HELD_JOB_ASKED = known.EMPLOYER | known.CURRENT | known.LAST | known.HOLDS
 CONCEPTS = (
     Concept(Field.TOLD_ON, (known.NO | known.DECIDED, known.SENT - known.DAYS), says_told, known.LAST),
+    Concept(Field.TOLD_ON, (known.DISPOSITION, known.MAIL | known.LETTERS, known.SENT), says_told),
     Concept(
         Field.TOLD_ON,
         (known.NO, known.CALLS),

@@ -45,6 +45,12 @@ def behind_subject(header: str) -> str:
     return behind_subject(names[0]) or names[0]
 
 
+def is_of_application(header: str) -> bool:
+    """Tell whether the group of a name is an application: "Recruiting Workflow : Job Title"."""
+    group, *names = _GROUP.split(header, maxsplit=1)
+    return bool(names) and _APPLICATIONS.issuperset(fold(group).split())
+
+
 def of_job_or_client(header: str) -> str:
     """Return the name behind a group that speaks of a job or a client ("Job : City"), "" without one."""
     group, *names = _GROUP.split(header)

@@ -126,6 +126,7 @@ _WORDS: Mapping[str, Mapping[NamePart, str]] = {
         NamePart.KIND: r"categor\w+",
         NamePart.CHANGE: (
             r"(?:fecha )?(?:del )?(?:ultimo )?cambio de (?:estado|etapa)|"
+            r"(?:fecha )?(?:de )?(?:la )?(?:ultima )?modificacion (?:de|del) (?:estado|etapa)|"
             r"fecha (?:del? |de la )?(?:estado|situacion|etapa|fase)|(?:estado|fase) desde"
         ),
         NamePart.ENDED: (
@@ -146,7 +147,10 @@ _WORDS: Mapping[str, Mapping[NamePart, str]] = {
         NamePart.STATE: "stato",
         NamePart.NEXT: r"prossim\w*",
         NamePart.REASON: "motivo",
-        NamePart.CHANGE: r"data (?:(?:ultimo )?cambio (?:di )?|dello |della )?(?:stato|fase)",
+        NamePart.CHANGE: (
+            r"data (?:(?:ultimo )?cambio (?:di )?|dello |della )?(?:stato|fase)|"
+            r"(?:data )?(?:ultima )?modifica (?:dello |della )?(?:stato|fase)"
+        ),
         NamePart.ENDED: (
             "chiuso|data uscita|data di uscita|uscita|uscito il|data chiusura|data di chiusura|chiuso il"
         ),
@@ -158,7 +162,10 @@ _WORDS: Mapping[str, Mapping[NamePart, str]] = {
         NamePart.OUT: "descart",
         NamePart.STEP: "etapa|fase",
         NamePart.WITHDRAWAL: r"desist\w*",
-        NamePart.CHANGE: r"data d[oae] (?:status|estado|situacao|etapa|fase)",
+        NamePart.CHANGE: (
+            r"data d[oae] (?:status|estado|situacao|etapa|fase)|"
+            r"(?:data )?(?:da )?(?:ultima )?(?:alteracao|mudanca) d[oae] (?:status|situacao|etapa|fase)"
+        ),
         NamePart.ENDED: "data de saida|data saida|data de encerramento|encerrado em|saida",
         NamePart.TO: "ao",
         NamePart.THE: "o",

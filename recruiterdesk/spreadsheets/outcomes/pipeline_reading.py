@@ -92,18 +92,24 @@ def _read(words: PipelineWords, cells: tuple[str, str]) -> PipelineReading:
     is_unknown = bool(outcome) and not ending.known
     if stage and not ending.known:
         by_stage = words.ending_in_stage(stage)
-        ending = by_stage if by_stage.known else ending
+        if by_stage.known:
+            is_why = is_unknown and by_stage.kind not in {None, DispositionKind.HIRED}
+            ending = replace(by_stage, reason=by_stage.reason or outcome) if is_why else by_stage
+            is_unknown = is_unknown and not is_why
     elif stage and ending.in_play and _OF_RECORD.fullmatch(fold(outcome)):
         by_stage = words.ending_in_stage(stage)
         ending = by_stage if by_stage.kind is not None else ending
     elif stage and _says_little(ending, outcome):
         by_stage = words.ending_in_stage(stage)
         ending = by_stage if by_stage.kind in _THEIR_DOING else ending
+    elif stage and ending.kind is DispositionKind.WITHDREW:
+        by_stage = words.ending_in_stage(stage)
+        ending = by_stage if by_stage.kind is DispositionKind.TURNED_OFFER_DOWN else ending
     if outcome:
         named = stage_from_words(outcome) if is_unknown else words.stage_in_outcome(outcome)
         # "2nd interview" beside the result "Offer": that is how far they got.
         is_further = named is Stage.OFFERED and ending.kind is None and mapped_stage is not Stage.HIRED
-        is_unknown = is_unknown and not is_further and (bool(stage) or named is None)
+        is_unknown = is_unknown and named is None
         mapped_stage = named if is_further else mapped_stage or named
     if outcome and words.about.is_of_rounds:
         mapped_stage = _behind_rounds(words, cells, mapped_stage)

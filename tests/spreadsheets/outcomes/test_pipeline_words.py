@@ -44,6 +44,8 @@ def test_what_recruiters_write() -> None:
         ("Sourced", "sourced"),
         ("Contacted", "contacted"),
         ("New", "applied"),
+        ("New Submissions: New", "applied"),
+        ("New submission", "applied"),
         ("Beworben", "applied"),
         ("Beim Kunden vorgestellt", "submitted"),
         ("phone_screen", "screening"),

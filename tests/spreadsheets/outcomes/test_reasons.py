@@ -18,6 +18,7 @@ from tests.spreadsheets.tables import only, plan_of
         ("Rejected", "They rejected us", "withdrew", "They rejected us"),
         ("Rejected", "Offer declined", "turned_offer_down", "Offer declined"),
         ("Withdrawn", "Rejected offer", "turned_offer_down", "Rejected offer"),
+        ("Offer declined", "Counter offer", "turned_offer_down", "Counter offer"),
         ("Withdrawn", "Accepted another offer", "withdrew", "Accepted another offer"),
         ("Rejected by us", "no response", "declined_by_us", "no response"),
         ("Hired", "too far", "hired", ""),

@@ -28,7 +28,7 @@ SWEDISH: dict[Field, str] = {
         företagsnamn|senaste arbetsgivare|arbetar på|arbetar hos|jobbar på|jobbar hos|företag nu|nu på""",
     Field.TITLE: """
         befattning|nuvarande roll|nuvarande befattning|yrke|titel|jobbtitel|nuvarande titel|yrkestitel|
-        nuvarande tjänst|nuvarande position|nuvarande jobb|jobbar som|arbetar som|roll nu""",
+        nuvarande tjänst|nuvarande position|nuvarande jobb|aktuellt jobb|jobbar som|arbetar som|roll nu""",
     Field.LOCATION: """
         ort|bor i|bor|bostadsort|stad|plats|hemort|kommun|postort|arbetsort|region|område|var""",
     Field.COUNTRY: "land",

@@ -43,7 +43,7 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             (client/hiring manager/hm) (feedback/review)*|^(client/hm) not respond*|forwarded*|
             ghosted by client*|introduced to*|passed on to (the )(client/hm)*|=pitched|presented*|
             put forward*|recommended*|=sent|=sent out|
-            =sent over|shared with*|short( )list(ed) (client/kunde)(?! interview)*|submi(tt/ss)*|
+            =sent over|shared with*|short( )list(ed) (client/kunde)(?! interview)*|*(?<!new )submi(tt/ss)*|
             with (the )(client/hm/hiring manager)|(cv/profile) (gone/in with client/out/over)$|
             (feedback/response) (from )(the )(client/hm/kd/kunde)*""",
         Stage.INTERVIEWING: r"""

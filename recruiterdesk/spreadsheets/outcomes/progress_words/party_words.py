@@ -10,7 +10,7 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "en": {
         Part.CLIENT: "client*|customer|employer|facility|hiring manager|hm|hospital|practice",
         Part.CANDIDATE: "applicant|finalist*",
-        Part.US: "agency|me|recruiter|us",
+        Part.US: "agency|consultant|me|recruiter|us",
         Part.ANOTHER: "a different|another|other(s)",
         Part.ROLE: "headcount|job|position|req|requisition|role|search|vacancy",
         Part.CLOSED: """cancel(l)ed|closed|cut|eliminated|filled|frozen|gone|on ice|pulled|scrapped|
