@@ -8,6 +8,7 @@ from functools import cache
 from itertools import product
 
 from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets.outcomes.progress_words.alternatives import either
 from recruiterdesk.spreadsheets.outcomes.progress_words.around_words import AROUND_WORDS
 from recruiterdesk.spreadsheets.outcomes.progress_words.beyond_europe import BEYOND_EUROPE
 from recruiterdesk.spreadsheets.outcomes.progress_words.central_european import CENTRAL_EUROPEAN
@@ -68,13 +69,13 @@ def pattern_of(meaning: Meaning) -> str:
     begun = [_to_end(phrase) for phrase in apart if not phrase.startswith("*")]
     within = [_to_end(phrase[1:]) for phrase in apart if phrase.startswith("*")]
     grown = [_endings(phrase) for phrase in _phrases(_GROWN_TOGETHER, meaning) if not phrase.startswith("=")]
-    return "|".join((*([rf"\b(?:{'|'.join(begun)})"] if begun else ()), *within, *grown))
+    return "|".join((*([rf"\b(?:{either(begun)})"] if begun else ()), *within, *grown))
 
 
 @cache
 def part(meaning: Part | Said) -> str:
     """Return the pattern of words that are part of a sentence, to be put into others."""
-    return rf"\b(?:{'|'.join(map(_endings, _phrases(_LANGUAGES, meaning)))})\b"
+    return rf"\b(?:{either(map(_endings, _phrases(_LANGUAGES, meaning)))})\b"
 
 
 def _phrases(languages: Iterable[str], meaning: Meaning) -> Iterator[str]:
