@@ -193,6 +193,7 @@ def test_words_in_a_column_of_days_of_a_no_are_kept_and_are_no_no(tmp_path: Path
         ("Abgelehnt von", "Bewerber", "withdrew"),
         ("Rejected by", "Recruiter", "declined_by_us"),
         ("Rejected by", "Consultant", "declined_by_us"),
+        ("Reden diskwalificatie", "Kandidaat heeft zich teruggetrokken", "withdrew"),
     ],
 )
 def test_a_column_says_whose_no_it_was(tmp_path: Path, header: str, by_whom: str, outcome: str) -> None:

@@ -40,6 +40,28 @@ def test_the_day_of_the_status_is_that_of_the_end(tmp_path: Path, headers: str) 
 
 
 @pytest.mark.parametrize(
+    "headers",
+    [
+        "Timestamp,Full name,Which position are you applying for?",
+        "Tijdstempel,Wat is je naam?,Op welke functie solliciteer je?",
+        "Horodateur,Nom et prénom,Poste souhaité",
+        "ID,Completion time,Name,Job applied for",
+    ],
+)
+def test_the_moment_of_a_form_is_when_somebody_applied(tmp_path: Path, headers: str) -> None:
+    ahead = "1," if headers.startswith("ID") else ""
+    rows = f"{ahead}13/11/2026 09:14:03,Ana Ruiz,Buyer\n{ahead}20/11/2026 18:00:59,Bo Li,Buyer\n"
+    ana, _ = plan_of(tmp_path, f"{headers}\n{rows}").records
+    assert [(str(meaning), str(day)) for meaning, day in ana.dates] == [("applied", "2026-11-13")]
+
+
+def test_the_moment_behind_the_people_is_only_kept(tmp_path: Path) -> None:
+    text = "Name,Job,Stage,Timestamp\nAna Ruiz,Buyer,Interview,13/11/2026 09:14:03\n"
+    record = only(plan_of(tmp_path, text))
+    assert (record.dates, dict(record.extra)["Timestamp"]) == ((), "13/11/2026 09:14:03")
+
+
+@pytest.mark.parametrize(
     "header", ["Refus e-mail", "Refus SMS", "E-Mail abgelehnt", "Werbung abgelehnt", "Rechazo de correo"]
 )
 def test_who_declines_to_be_written_to_was_not_declined(tmp_path: Path, header: str) -> None:

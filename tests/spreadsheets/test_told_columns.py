@@ -23,6 +23,9 @@ from tests.spreadsheets.tables import only, plan_of
         ("Fått beskjed", "nei", "untold"),
         ("Disposition Email Sent", "13.11.2026", "told"),
         ("Disposition Letter Sent", "", "untold"),
+        ("Afwijzing gemaild op", "13-11-2026", "told"),
+        ("Absage gemailt", "ja", "told"),
+        ("Refus envoyé", "v", "told"),
     ],
 )
 def test_a_column_says_who_was_told(tmp_path: Path, header: str, cell: str, told: str) -> None:

@@ -28,6 +28,14 @@ JOB_TITLES = listed(
     position title|職種
     """
 )
+MOMENTS_OF_FORMS = listed(
+    """
+    timestamp|zeitstempel|horodateur|marca temporal|informazioni cronologiche|carimbo de data hora|
+    tijdstempel|sygnatura czasowa|tidsstampel|tidsstempel|casove razitko|casova znacka|idobelyeg|aikaleima|
+    marcaj de timp|zaman damgasi|отметка времени|タイムスタンプ|completion time|fertigstellungszeit|
+    heure de fin|hora de finalizacion|ora di completamento|tijd van voltooiing
+    """
+)
 STATES_OR_NOTES = listed(
     """
     status notes|status and notes|status comments|status comment|status remarks|notes status|status bemerkung|

@@ -33,7 +33,7 @@ from recruiterdesk.spreadsheets.columns.column_ranks import HOW_IT_WENT
 from recruiterdesk.spreadsheets.columns.decision_columns import take_clients_decision
 from recruiterdesk.spreadsheets.columns.to_be_told import leave_told_ahead_of_talks
 from recruiterdesk.spreadsheets.columns.unnamed_stages import take_unnamed_stages
-from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.fields import NAME_FIELDS, Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.outcomes.said_left_alone import says_leave_alone
 from recruiterdesk.spreadsheets.outcomes.sheet_ends import is_sheet_of_those_out
@@ -75,6 +75,7 @@ def settle_applications(draft: ColumnDraft) -> None:
     _take_told(draft)
     leave_told_ahead_of_talks(draft)
     _settle_days(draft)
+    _take_moments_of_forms(draft)
     take_kinds_of_reasons(draft)
     take_changes_of_state(draft)
 
@@ -227,3 +228,13 @@ def _settle_days(draft: ColumnDraft) -> None:
         is_of_end = is_of_end or is_sheet_of_those_out(draft.found.source)
         if is_of_end and not draft.has(Field.DECIDED_ON) and mostly(draft.values(index), is_date):
             draft.fields[index] = Field.DECIDED_ON
+
+
+def _take_moments_of_forms(draft: ColumnDraft) -> None:
+    """Take when a form was sent, which programs for forms put ahead of all answers, as when they applied."""
+    if draft.has(Field.APPLIED_ON) or not draft.has(Field.ROLE, Field.STAGE, Field.OUTCOME):
+        return
+    ahead = min(draft.of(*NAME_FIELDS, Field.EMAIL), default=0)
+    for index in draft.named(named.MOMENTS_OF_FORMS)[:1]:
+        if index < ahead and mostly(draft.values(index), is_date):
+            draft.fields[index] = Field.APPLIED_ON

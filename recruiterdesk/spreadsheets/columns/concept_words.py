@@ -81,7 +81,7 @@ SENT = words_in(
     """
     sent send versend verschick versand gesendet envoy enviad inviat wyslan verstuurd skicka sendt givet
     given raus gegeben gesagt mail email letter brief fait donne dado dato przekazan gegeven lamna
-    emailed mailed posted delivered done made broken oferit bekommen erfolgt transmis hecha feita fatta
+    emailed mailed gemail posted delivered done made broken oferit bekommen erfolgt transmis hecha feita fatta
     predan gedaan gehad verildi yapildi
     megtortent adva kapott udzielon communic comunic kommunic communique dada levereret edilen dana gemeldet
     erteilt mitgeteilt returned verzonden odeslan lahetet doorgegeven gecommuniceerd
@@ -121,7 +121,7 @@ FIT_FOR = words_in("eligible suitable fit ready recommend would could rehire for
 NO = words_in(
     """
     avslatt avboj afvist avvist avvisad avvisning nekad отказ отклон απορρι absagen kosz odmit zamitn
-    rejet dropped disqualif desqualif descalif squalif diskval dyskwal gediskwal
+    rejet dropped disqualif desqualif descalif squalif diskval diskwal dyskwal gediskwal
     reject declin absage abgesagt abgelehnt ablehn refus rechaz descart scart rifiut odrzuc odmow
     afwijs afgewez afwijz avslag afslag zamit elutas respin regret recus reprov hylka unsuccessful declined
     nogo no-go regrets visszautas visszautasit elutas odbij odbaci zavrn zamietn zamietnut odmietn

@@ -52,7 +52,7 @@ JOB = re.compile(
 _NUMBER = re.compile(r"[#A-Za-z]{0,3}[-./ ]?\d[\d .,/%€$£-]*")
 _YES = TICKED | words_in(
     """
-    checked yes y t x ja j oui si sim tak ano kylla da evet 1 ✓ ✔ on ok sent done erledigt ein
+    checked yes y t v x ja j oui si sim tak ano kylla da evet 1 ✓ ✔ on ok sent done erledigt ein
     igen jah taip da ya sudah نعم כן ใช่ да так ναι 是 已 已通知 はい 済 済み 예 네 told
     informed informiert informe
     informee fait hecho fatto feito gedaan zrobione

@@ -46,6 +46,7 @@ def test_what_recruiters_write() -> None:
         ("New", "applied"),
         ("New Submissions: New", "applied"),
         ("New submission", "applied"),
+        ("Outreach", "contacted"),
         ("Beworben", "applied"),
         ("Beim Kunden vorgestellt", "submitted"),
         ("phone_screen", "screening"),

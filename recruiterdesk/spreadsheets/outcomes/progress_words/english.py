@@ -17,8 +17,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
         Stage.CONTACTED: """approached*|=attempted to contact|=attempting contact|awaiting reply*|
             (?<!not )(?<!not yet )called*|
             =candidate responded|=chatted|^connected*|=contacting|dm d*|dm sent*|=e mail sent|^e( )mailed*|
-            =email sent|first contact*|=had a chat|=in conversation|in touch*|^left (a )(message/msg)*|
-            initial contact*|inmail*|
+            =email sent|first contact*|=had a chat|=in conversation|in touch*|=outreach|
+            ^left (a )(message/msg)*|initial contact*|inmail*|
             ^interested*|=invited to apply|(job )(jd/spec) sent|sent (the )(job )(jd/spec)|=left vm|mailbox*|
             =open to it|=open to move|(?<!not )(?<!not yet )phoned*|rang|reached out*|
             replied*|^responded*|spoke|spoken*|texted*|=vm left|voicemail*|whatsapp*|^lvm|
