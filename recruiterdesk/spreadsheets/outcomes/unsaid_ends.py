@@ -133,14 +133,18 @@ def _is_open_choice(words: str, end_named: EndNamed) -> bool:
 def _is_possible(clauses: list[str], end_named: EndNamed) -> bool:
     """Tell whether all ends that clauses name are only possible: "withdrawal possible"."""
     found = [compiled(_POSSIBLE).fullmatch(clause) for clause in clauses]
+    if not any(found):
+        return False
     named = [end_named(each[1] if each else clause) for each, clause in zip(found, clauses, strict=True)]
     return any(named) and all(each for each, kind in zip(found, named, strict=True) if kind)
 
 
 def _is_denied(clauses: list[str], end_named: EndNamed) -> bool:
     """Tell whether what is first said of an end denies it, and nothing behind says one."""
-    for place, clause in enumerate(clauses):
-        found = compiled(_DENIED).search(clause)
+    denied = [compiled(_DENIED).search(clause) for clause in clauses]
+    if not any(denied):
+        return False
+    for place, (clause, found) in enumerate(zip(clauses, denied, strict=True)):
         ahead = clause[: found.start()] if found else clause
         if end_named(ahead) is not None:
             return False
