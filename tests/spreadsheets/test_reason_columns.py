@@ -109,6 +109,7 @@ def test_an_answer_in_a_sentence_is_no_stage(tmp_path: Path, answer: str) -> Non
         ("Recruiting Workflow : Job Title", "role"),
         ("Application: Current job title", "title"),
         ("Aktuellt jobb", "title"),
+        ("Date de dépôt", "applied_on"),
         ("Current Position: Company", "company"),
         ("Anything else we should know?", "notes"),
         ("Telefoon op werk", "phone_work"),

@@ -103,6 +103,8 @@ _WORDS: Mapping[str, Mapping[NamePart, str]] = {
         NamePart.KIND: r"types?|categor\w+",
         NamePart.CHANGE: (
             r"(?:date )?(?:du )?(?:dernier )?changement (?:de |d )?(?:statut|etape)|"
+            r"(?:date )?(?:de )?(?:(?:la )?derniere )?"
+            r"(?:modification|mise a jour) (?:du |de l )?(?:statut|etape)|"
             r"date (?:du |de l )?(?:statut|etat|etape)|(?:statut|etape) depuis(?: le)?"
         ),
         NamePart.ENDED: (
@@ -125,7 +127,7 @@ _WORDS: Mapping[str, Mapping[NamePart, str]] = {
         NamePart.REASON: "motivo",
         NamePart.KIND: r"categor\w+",
         NamePart.CHANGE: (
-            r"(?:fecha )?(?:del )?(?:ultimo )?cambio de (?:estado|etapa)|"
+            r"(?:fecha )?(?:del? )?(?:ultimo )?cambio de (?:estado|etapa|fase)|"
             r"(?:fecha )?(?:de )?(?:la )?(?:ultima )?modificacion (?:de|del) (?:estado|etapa)|"
             r"fecha (?:del? |de la )?(?:estado|situacion|etapa|fase)|(?:estado|fase) desde"
         ),
@@ -201,7 +203,10 @@ _WORDS: Mapping[str, Mapping[NamePart, str]] = {
         NamePart.STATE: "stan",
         NamePart.REASON: "powod",
         NamePart.KIND: r"kategori\w?",
-        NamePart.CHANGE: r"data (?:zmiany )?(?:statusu|etapu)|(?:status|etap) od",
+        NamePart.CHANGE: (
+            r"data (?:(?:ostatniej )?zmiany )?(?:statusu|etapu)|(?:ostatnia )?zmiana (?:statusu|etapu)|"
+            r"(?:status|etap) od"
+        ),
         NamePart.ENDED: "data zakonczenia|zakonczono|data odpadniecia|zamknieto",
         NamePart.TO: "do",
         NamePart.CLIENT: "klienta",
@@ -210,7 +215,7 @@ _WORDS: Mapping[str, Mapping[NamePart, str]] = {
         NamePart.OUT: "zamit",
         NamePart.WITHDRAWAL: r"odstoup\w*",
         NamePart.STATE: "stav",
-        NamePart.CHANGE: "datum (?:zmeny )?stavu|stav od",
+        NamePart.CHANGE: "datum (?:zmeny )?stavu|(?:posledni )?zmena stavu|stav od",
         NamePart.ENDED: "uzavreno|ukonceno|datum ukonceni|ukonceni",
     },
     "sv": {
@@ -221,7 +226,7 @@ _WORDS: Mapping[str, Mapping[NamePart, str]] = {
         NamePart.EARLIER: "fore|innan",
         NamePart.WITHDRAWAL: r"(?:atertag|tillbakadrag)\w*",
         NamePart.REASON: "orsak",
-        NamePart.CHANGE: r"status ?datum|status (?:sedan|andrad)",
+        NamePart.CHANGE: r"status ?datum|status (?:sedan|andrad)|(?:senaste )?statusandring",
         NamePart.ENDED: "avslutad|avslutad den|avslutat|avslutsdatum",
         NamePart.TO: "till",
         NamePart.CLIENT: "kund",
@@ -231,7 +236,9 @@ _WORDS: Mapping[str, Mapping[NamePart, str]] = {
         NamePart.STEP: "trin",
         NamePart.EARLIER: "for",
         NamePart.WITHDRAWAL: r"trukket\w*",
-        NamePart.CHANGE: r"status ?dato|status (?:siden|aendret|endret)",
+        NamePart.CHANGE: (
+            r"status ?dato|status (?:siden|aendret|endret)|(?:seneste |siste )?status(?:aendring|endring)"
+        ),
         NamePart.ENDED: "lukket|avsluttet|avsluttet dato|afsluttet|afsluttet den|afsluttet dato",
         NamePart.TO: "til",
     },

@@ -46,6 +46,7 @@ def test_what_recruiters_write() -> None:
         ("New", "applied"),
         ("New Submissions: New", "applied"),
         ("New submission", "applied"),
+        ("Vorprüfung", "screening"),
         ("Outreach", "contacted"),
         ("Beworben", "applied"),
         ("Beim Kunden vorgestellt", "submitted"),

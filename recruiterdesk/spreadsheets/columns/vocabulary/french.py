@@ -109,7 +109,7 @@ FRENCH: dict[Field, str] = {
     Field.APPLIED_ON: """
         date de candidature|candidature le|date candidature|candidaté le|postulé le|candidature reçue le|
         date de réception|reçu le|cv reçu le|date de la candidature|date d application|date réception cv|
-        date de réception du cv|a postulé le|entrée""",
+        date de réception du cv|a postulé le|entrée|date de dépôt|déposée le""",
     Field.CONNECTED_ON: "connecté le|date de connexion|en relation depuis",
     Field.COME_BACK_ON: """
         quand pouvez vous commencer|quand pourriez vous commencer|

@@ -19,7 +19,7 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             (cv/dossier) eingegangen*|(cv/unterlagen) erhalten*|*eingang*|=eingegangen|=eingelangt|=gelesen|
             =gesehen|^neu(e)(r)|=noch nicht gesichtet|registriert*|=unbearbeitet|=ungelesen|=ungeprüft|
             unterlagen|=zu prüfen|=zu sichten""",
-        Stage.SCREENING: """=geprüft|=gesichtet|=in sichtung|prufung*|sichtung*|cv sichtung*|*telefonat*|
+        Stage.SCREENING: """=geprüft|=gesichtet|=in sichtung|(vor)prufung*|sichtung*|cv sichtung*|*telefonat*|
             *telefonsamtal*|
             unterlagen (prufen/in prufung)*|vorabcheck*|*voraus(gewa/wa)hl*|*vorgesprach*|vorqualifi*|
             quali(fizierungs)( )gesprach*|*telefon(gesprach/interview)*""",
