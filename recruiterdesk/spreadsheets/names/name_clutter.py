@@ -39,6 +39,8 @@ _FULL_WIDTH = str.maketrans("（），；", "(),;")
 _BRACKETS = re.compile(r"\s*[(\[{][^)\]}]*[)\]}]")
 _NICKNAME = re.compile(r"""(?<=\s)(?:"[^"]+"|“[^”]+”|„[^“”"]+[“”"]|‘[^’]+’|'[^']+'|«[^»]+»)(?=\s|,|$)""")
 _QUOTES = "\"'“”„‘«»`"
+# Dutch families begin with a word cut short: "'t Hart", "'s-Gravesande".
+_CUT_SHORT = re.compile(r"['‘`][st][ -](?=[^\W\d_])", re.IGNORECASE)
 # Hebrew writes foreign sounds with an apostrophe, and may end with it: "גורביץ'".
 _HEBREW_ABBREVIATION = re.compile(r"^[^'\"].*[\u05d0-\u05ea]'$")
 _PRONOUNS = re.compile(
@@ -94,8 +96,9 @@ def without_signs(text: str) -> str:
     plain = _GLUED.sub(r"\1. ", plain)
     plain = next((part.strip() for part in plain.split("|") if part.strip()), "")
     plain = _NICKNAME.sub("", plain) if plain[-1:] in _QUOTES else plain
+    begin = plain[0] if _CUT_SHORT.match(plain) else ""
     end = "'" if plain[-1:] == "'" and _HEBREW_ABBREVIATION.search(plain) else ""
-    return _PRONOUNS.sub("", plain.strip(_QUOTES + " ,;")) + end
+    return begin + _PRONOUNS.sub("", plain.strip(_QUOTES + " ,;")) + end
 
 
 def without_asides(text: str) -> str:

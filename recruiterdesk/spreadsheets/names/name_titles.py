@@ -20,6 +20,9 @@ from recruiterdesk.spreadsheets.names.name_words import (
 
 _BOTH = frozenset({"&", "and", "und", "et", "y", "e", "en", "och", "og"})
 _OF_TWO = 3
+# Iberian titles cut short end with a letter raised: "Eng.º", "Profª".
+_ORDINALS = ("º", "ª")
+_DONA = frozenset({"Dª", "D.ª"})
 _THAI_MR = "นาย"
 # Written without a blank ahead of the given name.
 _THAI = re.compile(rf"(?:นางสาว|นาง|{_THAI_MR})(?=..)")
@@ -90,6 +93,8 @@ def titles_in_front(words: list[str]) -> list[str]:
 def _salutation(word: str, behind: list[str]) -> Salutation | None:
     folded = fold(word)
     plain = folded.rstrip(".")
+    if word in _DONA:
+        return Salutation.MS
     if plain in {"pan", "пан"}:
         return Salutation.MR if len(behind) > 1 else None
     if folded == "m.":
@@ -100,6 +105,8 @@ def _salutation(word: str, behind: list[str]) -> Salutation | None:
 
 
 def _is_title(word: str, behind: list[str]) -> bool:
+    if word[-1:] in _ORDINALS:
+        return fold(word[:-1]).rstrip(".") in TITLES | DOTTED_TITLES
     folded = fold(word)
     plain = folded.rstrip(".")
     if plain in TITLES and plain.upper() not in CAPITAL_TITLES:

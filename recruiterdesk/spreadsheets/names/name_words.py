@@ -16,7 +16,9 @@ _TO_WOMEN = _words("""
 """)
 
 SALUTATIONS = (
-    dict.fromkeys(_TO_MEN, Salutation.MR) | dict.fromkeys(_TO_WOMEN, Salutation.MS) | {"mx": Salutation.NONE}
+    dict.fromkeys(_TO_MEN, Salutation.MR)
+    | dict.fromkeys(_TO_WOMEN, Salutation.MS)
+    | dict.fromkeys(_words("mx sn."), Salutation.NONE)
 )
 """Forms of address, and whom they name."""
 
@@ -32,7 +34,7 @@ FACULTIES_OR_NAMES = _words("phil nat pol vet")
 """Titles only behind another title, or with a dot: "Dr. phil." but Phil Dunne."""
 
 DOTTED_TITLES = _words(
-    "eng lic arch rag geom bc doc capt cpt lt col maj sgt atty engr er ar ifj id ozv د م ا "
+    "eng lic arch arq rag geom bc doc capt cpt lt col maj sgt atty engr er ar ifj id ozv د م ا "
     "ars gor ogr yrd uzm okt"
 )
 """Titles only with a dot: without it they can be names."""

@@ -23,7 +23,7 @@ from recruiterdesk.spreadsheets.names.name_words import (
     TITLES,
 )
 
-_BARE = re.compile(r"(?:[^\W\d_]['’])?[^\W\d_\U0001d400-\U0001d7ff]+(?:-[^\W\d_]+)*")
+_BARE = re.compile(r"(?:[^\W\d_]['’])?[^\W\d_ºª\U0001d400-\U0001d7ff]+(?:-[^\W\d_]+)*")
 _FIRST, _BETWEEN, _LAST = 1, 2, 4
 # Words that are no plain part of a name, or tell that the family name may stand first.
 _SPECIAL = (

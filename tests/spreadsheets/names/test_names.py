@@ -59,6 +59,17 @@ from tests.spreadsheets.cells import misread
         ("Ana Ruiz • 2nd", "Ana", "Ruiz", ""),
         ("Ana Ruiz · 3rd+", "Ana", "Ruiz", ""),
         ("Eva Lind • 2e", "Eva", "Lind", ""),
+        ("'t Hart, Renée", "Renée", "'t Hart", ""),
+        ("'s-Gravesande, Piet", "Piet", "'s-Gravesande", ""),
+        ("‘t Hooft, Kees", "Kees", "‘t Hooft", ""),
+        ("'Ana Ruiz'", "Ana", "Ruiz", ""),
+        ("Eng.º Duarte Nuno Pinto", "Duarte Nuno", "Pinto", "Eng.º"),
+        ("Profª Rita Sá", "Rita", "Sá", "Profª"),
+        ("Arq.ª Rita Sá", "Rita", "Sá", "Arq.ª"),
+        ("Dª Ana Ruiz", "Ana", "Ruiz", ""),
+        ("M.ª José Ruiz", "M.ª José", "Ruiz", ""),
+        ("Mª José Ruiz Gil", "Mª José", "Ruiz Gil", ""),
+        ("Sn. Can Demir", "Can", "Demir", ""),
     ],
 )
 def test_a_name_is_taken_apart(written: str, given_name: str, family: str, honorific: str) -> None:
