@@ -97,7 +97,7 @@ OTHER_PEOPLE = re.compile(
 )
 """Words of those whom the table is not about: whoever looks after the person, decides, refers, is kin."""
 
-FAX = re.compile(r"\b(?:fax\w*|telefax\w*|\w*fax|pager|telex|faks\w*|telecopie\w*|факс)\b")
+FAX = re.compile(r"\b(?:\w*fax\w*|\w*faks\w*|pager|telex|telecopie\w*|факс)\b")
 """A number that nobody speaks at."""
 
 WORK = words_in(

@@ -24,7 +24,6 @@ _NAMES = {
     "NICKNAME": "Nickname",
     "BDAY": "Birthday",
     "TITLE": "Job title",
-    "ROLE": "Profession",
     "X-SOCIALPROFILE": "URL",
 }
 _OF_ADDRESS_BOOKS = frozenset({"mycontacts", "starred", "contacts", "allcontacts", "favorites", "kontakte"})
@@ -118,6 +117,8 @@ def _others(card: Card) -> Iterator[tuple[str, str]]:
                 yield each.parts[0], "; ".join(each.parts[1:])
             elif name == "CATEGORIES":
                 yield from _categories(each)
+            elif name == "ROLE":
+                yield "Profession" if card.named("TITLE") else "Job title", each.text
             elif name in {"EMAIL", "NOTE", "URL"}:
                 yield {"EMAIL": "Email", "NOTE": "Notes", "URL": "URL"}[name], each.text
             else:

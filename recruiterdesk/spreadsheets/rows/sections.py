@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -17,6 +16,7 @@ from recruiterdesk.spreadsheets.names.further_given_names import FURTHER_GIVEN_N
 from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.sheet_ends import end_of_sheet
+from recruiterdesk.spreadsheets.rows.group_headings import GroupHeadings, row_below
 from recruiterdesk.spreadsheets.rows.labels import has_label, is_labelled, said_with_labels
 from recruiterdesk.spreadsheets.rows.row_context import RowTexts
 from recruiterdesk.spreadsheets.rows.section import NO_SECTION, Section
@@ -33,7 +33,6 @@ from recruiterdesk.spreadsheets.values.month_names import month_number
 from recruiterdesk.spreadsheets.values.places import country_of_place
 
 _FEWEST_COLUMNS = 3
-_BLANKS_BETWEEN = 3
 _LONGEST = 90
 _GIVEN_AND_FAMILY = 2
 _ROWS_LOOKED_AT = 300
@@ -101,6 +100,8 @@ class Sections:
             lines = lines_in(texts.cells)
             said = self._said_in(lines) if all(map(is_labelled, lines)) else NO_SECTION
             return said if said != NO_SECTION else None
+        if self._groups.has(row):
+            return NO_SECTION
         if not self._can_head(index) or len(cell) > _LONGEST or EMAIL.search(cell) or has_number(cell):
             return None
         if not self._stands_above(row.row) or not self._heads(cell):
@@ -124,9 +125,7 @@ class Sections:
 
     def _stands_above(self, number: int) -> bool:
         """Tell whether a row that says more stands below a row, or a heading with a label."""
-        rows = self._found.rows
-        behind = bisect_right(rows, number, key=_row_number)
-        below = next((each for each in rows[behind : behind + _BLANKS_BETWEEN] if not each.is_blank()), None)
+        below = row_below(self._found.rows, number)
         return below is not None and (_filled(below) > 1 or any(map(_says_section, below.cells)))
 
     def _can_head(self, index: int) -> bool:
@@ -164,6 +163,10 @@ class Sections:
 
     def _names_are_longer(self, words: Sequence[str]) -> bool:
         return len(words) == 1 and self._has_whole_names
+
+    @cached_property
+    def _groups(self) -> GroupHeadings:
+        return GroupHeadings(self._found.rows)
 
     @cached_property
     def _has_whole_names(self) -> bool:
@@ -237,7 +240,3 @@ def _names_period(words: Sequence[str]) -> bool:
 
 def _filled(row: TableRow) -> int:
     return sum(1 for cell in row.cells if cell.strip())
-
-
-def _row_number(row: TableRow) -> int:
-    return row.row

@@ -170,6 +170,15 @@ def test_where_a_card_was_made_on_the_globe_is_no_town(tmp_path: Path) -> None:
     assert [(each.location, dict(each.extra)) for each in records] == [("", {"GEO": "37.386013;-122.082932"})]
 
 
+def test_what_somebody_does_is_the_job_where_no_title_says_it(tmp_path: Path) -> None:
+    cards = card("FN:Ana Ruiz", "TITLE:Nurse", "ROLE:Care") + card("FN:Bo Li", "ROLE:Surgeon")
+    records = plan_of(tmp_path, cards).records
+    assert [(each.title, dict(each.extra)) for each in records] == [
+        ("Nurse", {"Profession": "Care"}),
+        ("Surgeon", {}),
+    ]
+
+
 def test_a_broken_card_does_not_stop_the_others(tmp_path: Path) -> None:
     text = (
         "noise\n"

@@ -62,6 +62,27 @@ def test_who_has_only_a_name_is_a_person(tmp_path: Path, name: str) -> None:
     assert sectioned(tmp_path, name)[0] == [2, 3, 4]
 
 
+def test_a_heading_that_a_column_repeats_says_nothing_more(tmp_path: Path) -> None:
+    text = (
+        "Name;Title;Department;Email\nFinance;;;\nAna Ruiz;Controller;Finance;ana@x.es\n"
+        "Bo Li;Clerk;Finance;bo@x.es\n;;;\nHR;;;\nEva Mora;Recruiter;HR;eva@x.es\n"
+        "Rescue;;;\nJan Kern;Fire officer;Rescue;jan@x.de\n"
+    )
+    plan = plan_of(tmp_path, text)
+    assert [(each.row, each.role) for each in plan.records] == [(3, ""), (4, ""), (7, ""), (9, "")]
+    assert [(each.row, each.reason) for each in plan.skipped] == [
+        (2, "note"), (5, "blank"), (6, "note"), (8, "note"),
+    ]  # fmt: skip
+
+
+def test_names_that_the_rows_below_repeat_are_people(tmp_path: Path) -> None:
+    text = (
+        "Name;Manager;Email\nEva Mora;;\nAna Ruiz;Eva Mora;ana@x.es\n"
+        "Weber, Karl;;\nBo Li;Weber, Karl;bo@x.es\n"
+    )
+    assert [each.row for each in plan_of(tmp_path, text).records] == [2, 3, 4, 5]
+
+
 def test_clients_above_their_roles(tmp_path: Path) -> None:
     text = (
         "Name;Role;Stage\nHalden Motors;;\nAna Ruiz;Buyer;Interview\nBo Li;Buyer;Offer\n"
