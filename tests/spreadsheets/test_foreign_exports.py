@@ -119,3 +119,31 @@ def test_somebody_called_antal_stays(tmp_path: Path) -> None:
     rows = "Antal,Nagy,antal@x.hu,+36201234567\nAna,Ruiz,ana@x.es,\nAntal,Szabó,,\nAntal,,,+36201234568\n"
     plan = plan_of(tmp_path, f"First name,Last name,Email,Phone\n{rows}")
     assert [record.given for record in plan.records] == ["Antal", "Ana", "Antal", "Antal"]
+
+
+# The polite title, names, job, numbers (assistant, work, main, fax) and two addresses, as Outlook calls them.
+OUTLOOK = """
+Unvan,Ad,Soyadı,İş Unvanı,Yardımcının Telefonu,İş Telefon No,Birincil Telefon,İş Faks No,\
+Elektronik Posta Adresi,Elektronik Posta 2 Adres
+Titel,Fornavn,Efternavn,Stilling,Assistentens telefon,Telefon (arbejde),Primær telefon,Telefaks (arbejde),\
+E-mail-adresse,E-mail 2-adresse
+Titul,Jméno,Příjmení,Funkce,Telefon asistenta,Telefon (zam.),Primární telefon,Fax (zam.),\
+E-mailová adresa,E-mailová adresa 2
+Titteli,Etunimi,Sukunimi,Tehtävänimike,Avustajan puhelinnumero,Työpuhelin,Ensisijainen puhelin,Työfaksi,\
+Sähköpostiosoite,Sähköpostiosoite 2
+Título,Primeiro nome,Apelido,Cargo,Telefone do assistente,Telefone da empresa,Telefone principal,\
+Fax da empresa,Endereço de correio electrónico,Endereço do correio electrónico 2
+肩書き,名,姓,役職,秘書の電話,会社電話,通常の電話,会社 FAX,電子メール アドレス,電子メール 2 アドレス
+"""
+
+
+@pytest.mark.parametrize("header", OUTLOOK.strip().splitlines())
+def test_outlook_in_many_languages(tmp_path: Path, header: str) -> None:
+    rows = (
+        "Dr.,Ana,Ruiz,Buyer,+34600000001,+34600000002,+34600000003,+34600000004,ana@x.es,a@home.es\n"
+        ",Eva,Mora,Planner,+34600000011,+34600000012,+34600000013,+34600000014,eva@x.es,e@home.es\n"
+    )
+    ana, eva = plan_of(tmp_path, f"{header}\n{rows}").records
+    assert (ana.full_name, ana.honorific, ana.title) == ("Ana Ruiz", "Dr.", "Buyer")
+    assert (eva.title, [each.number for each in eva.phones]) == ("Planner", ["+34600000012", "+34600000013"])
+    assert (eva.emails, dict(eva.extra).keys()) == (("eva@x.es", "e@home.es"), set(header.split(",")[4:8:3]))

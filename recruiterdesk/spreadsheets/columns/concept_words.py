@@ -311,7 +311,7 @@ PROCESS = words_in(
     """
 )
 PROJECT = words_in("project projekt projet proyecto progetto projeto")
-MAIL = words_in("mail email courriel correo epost")
+MAIL = words_in("mail email courriel correo correio posta epost почт メール 邮件 邮箱 郵件")
 REACHING = words_in(
     """
     reach call ring phone contact erreich anruf joindre appeler contacter llamar contactar localizar chiamare
@@ -334,5 +334,6 @@ ASKING_WHEN = words_in(
 PHONE = words_in(
     """
     tel telefon telephone telefono phone mobil mobile handy cell gsm portable movil celular whatsapp sms
+    puhelin телефон 電話 电话 手机
     """
 )

@@ -70,6 +70,7 @@ from tests.spreadsheets.cells import misread
         ("M.ª José Ruiz", "M.ª José", "Ruiz", ""),
         ("Mª José Ruiz Gil", "Mª José", "Ruiz Gil", ""),
         ("Sn. Can Demir", "Can", "Demir", ""),
+        ("VAKANT", "", "", ""),
     ],
 )
 def test_a_name_is_taken_apart(written: str, given_name: str, family: str, honorific: str) -> None:

@@ -9,6 +9,7 @@ TURKISH: dict[Field, str] = {
         ad soyad|adı soyadı|ad ve soyad|isim soyisim|isim soyad|aday|aday adı|adayın adı soyadı|ad soyadı|
         ilgili kişi|başvuran|personel|çalışan|tam ad|adı ve soyadı|adayın adı""",
     Field.GIVEN: "ad|adı|isim|ismi|ilk ad",
+    Field.MIDDLE: "ikinci ad|ikinci isim",
     Field.FAMILY: "soyad|soyadı|soyisim|soy isim",
     Field.SALUTATION: "hitap|unvan hitap",
     Field.EMAIL: "e posta|eposta|e posta adresi|mail adresi|e mail adresi|elektronik posta|mail",
