@@ -28,11 +28,11 @@ _LIKE = re.compile(r"""[^\s<>()\[\]{}"“”„,;:|/\\@=]+@[^\s<>()\[\]{}"“”
 _CUT_APART = re.compile(
     r"((?!www\.)(?:[a-z0-9]+[._])+(?:d[aeiou]|de[lnr]|dos|la|le|te[nr]|van|von|zu)) [a-z0-9._-]+@(\S+)"
 )
-# A telephone number beside an address.
+# A telephone number beside an address, a dash or a label between them.
 _NUMBER = re.compile(r"[+(]?(?:[\s().-]*\d){6,}")
+_WITH_NUMBER = r"\s+(?:[-–—·•]\s+)?(?:[^\W\d_]{1,10}\.?:?\s+)?"
 _BESIDE_NUMBER = re.compile(
-    rf"({_NUMBER.pattern})\s+(?:[^\W\d_]{{1,10}}\.?:?\s+)?(\S+@\S+)|"
-    rf"(\S+@\S+)\s+(?:[^\W\d_]{{1,10}}\.?:?\s+)?({_NUMBER.pattern})"
+    rf"({_NUMBER.pattern}){_WITH_NUMBER}(\S+@\S+)|(\S+@\S+){_WITH_NUMBER}({_NUMBER.pattern})"
 )
 _AROUND = ".'`´’!…"
 _UNSEEN = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")

@@ -135,6 +135,16 @@ def test_a_number_among_addresses_is_the_persons_phone(tmp_path: Path) -> None:
     assert [(each.row, each.code) for each in plan.warnings] == [(5, "bad_email"), (6, "bad_email")]
 
 
+@pytest.mark.parametrize(
+    "cell",
+    ["342 555 0119 - a@example.it", "a@example.it – 342 555 0119", "+39 342 555 0119 · mail: a@example.it"],
+)
+def test_a_sign_between_address_and_number_loses_neither(tmp_path: Path, cell: str) -> None:
+    plan = plan_of(tmp_path, f"Nome,Recapiti\nAna Ruiz,{cell}\nUgo Ricci,+39 342 555 0118\n")
+    ana = plan.records[0]
+    assert (ana.emails, [phone.number for phone in ana.phones]) == (("a@example.it",), ["+393425550119"])
+
+
 def test_a_file_of_addresses_with_names_before_them(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, 'Ana Ruiz <ana@example.com>\nbo@example.com\n"Cem Öz" <cem@example.com>\n')
     assert [(each.full_name, each.emails) for each in plan.records] == [
