@@ -28,6 +28,8 @@ from tests.spreadsheets.cells import misread
         ("van den Berg, Peter", "Peter", "van den Berg", ""),
         ("Peter van den Berg", "Peter", "van den Berg", ""),
         ("Tyler Van Dyke", "Tyler", "Van Dyke", ""),
+        ("Martina Dal Bosco", "Martina", "Dal Bosco", ""),
+        ("Dal Singh", "Dal", "Singh", ""),
         ("Berg, Peter van den", "Peter", "van den Berg", ""),
         ("Chloé d’Hérouville", "Chloé", "d’Hérouville", ""),
         ("Siobhán O’Neill", "Siobhán", "O’Neill", ""),
