@@ -61,6 +61,7 @@ def test_what_recruiters_write() -> None:
         ("whatever", None),
         ("Wysłano CV", "submitted"),
         ("Envoi du CV", "submitted"),
+        ("Présentée au client", "submitted"),
         ("Skickat CV", "submitted"),
         ("CV gestuurd", "submitted"),
         ("CV not sent", None),
@@ -303,7 +304,8 @@ def test_whoever_comes_to_a_round_or_may_start_is_not_hired(words: str, stage: s
         "fängt zum 1.10. in anderer Firma an", "fängt am 1.12. bei einem anderen Arbeitgeber an",
         "starts 1.12. at another company", "empieza el 1/12 en otra empresa", "zaczyna 1.12. w innej firmie",
         "commence le 1er décembre dans une autre entreprise", "inizia il 1/12 in un'altra azienda",
-        "nastupuje 1.12. v jiné firmě",
+        "nastupuje 1.12. v jiné firmě", "Startet am 1.12. bei anderem Arbeitgeber",
+        "Commence le 1/12 chez un autre employeur", "Börjar 1/12 hos annan arbetsgivare",
     ],
 )  # fmt: skip
 def test_whoever_starts_elsewhere_withdrew(words: str) -> None:

@@ -29,7 +29,7 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             (ihr/sein/ihre/seine) (mann/frau/partner/partnerin/bruder/schwester/sohn/tochter)|
             (kollege/kollegin/freund/freundin) von (ihm/ihr)""",
         Part.US: "mir|uns",
-        Part.ANOTHER: "andere(n/r/s/)",
+        Part.ANOTHER: "andere(m/n/r/s/)",
         Part.ROLE: "auftrag|mandat|projekt|rolle|stelle|suche|vakanz",
         Part.CLOSED: """abgebrochen|abgesagt|beendet|besetzt|eingefroren|eingestellt|entfallt|geschlossen|
             gestoppt|gestrichen|nicht mehr verfugbar|storniert|vergeben|zuruckgezogen""",

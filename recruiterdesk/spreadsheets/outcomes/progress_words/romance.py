@@ -25,7 +25,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             =entretien visio rh|=examiné(e)|=étudié(e)|=évaluation|=premier appel|premier echange*|
             *prequalif*|pre select*|premier tri*|=pré entretien|selection cv*|=visio rh""",
         Stage.SUBMITTED: """=chez client|chez le (client/manager)*|=cv d|=envoyé(e)|*expose*|positionne*|
-            propose(e)|
+            presentee(s)|propose(e)|
             soumis*|^envoi (du )(cv/dossier)|retour (du )client""",
         Stage.INTERVIEWING: """cas pratique*|convoqu(e/ee)$|echange*|etude de cas*|essai*|mise en situation*|
             rdv*|rencontre*|rendez vous*""",
