@@ -33,6 +33,16 @@ def test_a_column_says_who_was_told(tmp_path: Path, header: str, cell: str, told
     assert only(plan_of(tmp_path, text)).told == told
 
 
+@pytest.mark.parametrize("header", ["Feedback given?", "Verteld?"])
+def test_nobody_is_told_who_is_still_in_play(tmp_path: Path, header: str) -> None:
+    """ "n/a" stands for them, more often than yes and no."""
+    text = (
+        f"Name;Vacancy;Stage;{header}\nAna Ruiz;Buyer;Client said no;Yes\nBo Li;Buyer;Client said no;No\n"
+        "Cy Fox;Buyer;2nd interview;n/a\nDee Orr;Buyer;CV sent;n/a\nEd Poe;Buyer;Pulled out;n/a\n"
+    )
+    assert [each.told for each in plan_of(tmp_path, text).records] == ["told", "untold", None, None, None]
+
+
 def test_one_column_says_who_was_told_and_another_when(tmp_path: Path) -> None:
     text = (
         "Nome;Vaga;Status;Feedback enviado;Feedback enviado em\n"

@@ -37,6 +37,7 @@ from recruiterdesk.spreadsheets.fields import NAME_FIELDS, Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.outcomes.said_left_alone import says_leave_alone
 from recruiterdesk.spreadsheets.outcomes.sheet_ends import is_sheet_of_those_out
+from recruiterdesk.spreadsheets.values.blanks import PLACEHOLDERS
 from recruiterdesk.spreadsheets.values.cell_contents import (
     MOST,
     is_date,
@@ -206,7 +207,9 @@ def _take_told(draft: ColumnDraft) -> None:
         # Beside why somebody was declined it is the no that was sent; elsewhere it may be any message.
         is_sent = name in named.MESSAGES_SENT and draft.has(Field.REASON)
         is_told = field is None and (is_sent or field_named(name) is Field.TOLD_ON)
-        says_so = any(mostly(draft.values(index), kind) for kind in (is_yes_no, is_date))
+        # Of those who are still in play "n/a" stands there.
+        said = [value for value in draft.values(index) if value not in PLACEHOLDERS]
+        says_so = any(mostly(said, kind) for kind in (is_yes_no, is_date))
         if is_told and says_so:
             draft.fields[index] = Field.TOLD_ON
 

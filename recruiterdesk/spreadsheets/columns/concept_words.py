@@ -6,7 +6,7 @@ from recruiterdesk.spreadsheets.columns.header_words import listed, words_in
 
 LAST = words_in(
     """
-    last letzt dernier ultim ostatni laatst senast sidst sist seneste viime posledn utols latest recent
+    last letzt dernier ultim ult ostatni laatst senast sidst sist seneste viime posledn utols latest recent
     naposled legutobb zuletzt
     """
 )
