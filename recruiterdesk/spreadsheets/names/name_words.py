@@ -76,8 +76,8 @@ KINSHIP = _words("neto netto filho filha junior sobrinho sobrinha bisneto")
 
 PARTICLES = _words("""
     ap ab ferch verch
-    van von vom zu zum zur dem de der den del della delle dello degli dei dell' dal dalla dalle dall' di da das do dos du
-    des les bin
+    van von vom zu zum zur dem de der den del della delle dello degli dei dell' di da das do dos du
+    dal dalla dalle dall' des les bin
     ibn bint binti binte bte a/l a/p s/o d/o
     af av ten ter te 't op in aan uit vande vander vanden d’ d' el al ben abu st. saint la le lo mac
     dela delos
