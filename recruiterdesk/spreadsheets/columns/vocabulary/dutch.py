@@ -80,7 +80,8 @@ DUTCH: dict[Field, str] = {
         afwijzing doorgegeven|afwijzing gecommuniceerd|op de hoogte|op de hoogte gesteld|kandidaat gebeld|
         weet het|bericht aan kandidaat|info aan kandidaat|kandidaat gebeld op|op de hoogte gebracht op|
         op de hoogte gebracht|weet kandidaat het|weet hij het|weet zij het|afgebeld|doorgegeven op|
-        verteld|verteld op|bericht gegeven op|gebeld met uitslag|teruggekoppeld aan kandidaat|kandidaat weet het""",
+        verteld|verteld op|
+        bericht gegeven op|gebeld met uitslag|teruggekoppeld aan kandidaat|kandidaat weet het""",
     Field.APPLIED_ON: """
         sollicitatiedatum|datum sollicitatie|gesolliciteerd op datum|ontvangen op|datum ontvangst|
         sollicitatie ontvangen|datum cv ontvangen|cv ontvangen op|sollicitatie op datum|datum binnengekomen|
