@@ -51,6 +51,11 @@ class Files:
         return self._sources[self._in_hand - 1]
 
     @property
+    def sources(self) -> tuple[Source, ...]:
+        """All files, in the order in which they came."""
+        return self._sources
+
+    @property
     def waiting(self) -> int:
         """How many files are still to come."""
         return len(self._to_come)

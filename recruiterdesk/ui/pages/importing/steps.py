@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from recruiterdesk.spreadsheets.planned import ImportPlan
 from recruiterdesk.ui.pages.importing.files import Files
 from recruiterdesk.ui.pages.importing.jobs import Imported, Wanted
+from recruiterdesk.ui.pages.importing.kept_readings import KeptReadings
 from recruiterdesk.ui.pages.importing.preview import Preview, Reading
 from recruiterdesk.ui.pages.importing.run import ImportRun
 from recruiterdesk.ui.pages.importing.sources import Source, source_name
@@ -37,6 +38,7 @@ class ImportSteps(QObject):
         self.files = Files()
         self.reading: Reading | None = None
         self.is_fresh = True
+        self._kept = KeptReadings()
 
     def hand_over(self, sources: Sequence[Source]) -> None:
         """Read files one after the other, the first of them now; while something is written they wait."""
@@ -44,6 +46,7 @@ class ImportSteps(QObject):
             self.let_follow(sources)
             return
         self.files.hand_over(sources)
+        self._kept.begin_anew_with(sources, known=self.files.sources)
         self.read_next()
 
     def let_follow(self, sources: Sequence[Source]) -> None:
@@ -60,7 +63,7 @@ class ImportSteps(QObject):
         if source is None:
             self.no_file_left.emit()
         else:
-            self._read(Reading(source), None)
+            self._read(self._kept.reading_of(source), None)
 
     def take_up(self) -> None:
         """Read what was left of the files; what is being written comes first."""
@@ -95,6 +98,7 @@ class ImportSteps(QObject):
         """
         if self.run.is_writing():
             return
+        self._kept.keep(reading)
         same = shown is not None and reading.sheet == shown.reading.sheet
         self._read(reading, shown if same else None, fresh=False)
 

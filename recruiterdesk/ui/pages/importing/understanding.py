@@ -30,6 +30,7 @@ from recruiterdesk.storage.queries.work_calendars import calendar_in, own_calend
 from recruiterdesk.ui.desk_beside import desk_beside
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.importing.figures import Figures, figures_of
+from recruiterdesk.ui.pages.importing.kept_readings import with_fitting_columns
 from recruiterdesk.ui.pages.importing.pair_sides import values_of_person
 from recruiterdesk.ui.pages.importing.preview import (
     Preview,
@@ -62,6 +63,7 @@ def understand(desk: Desk, reading: Reading, found: FoundTable | None, reins: Re
     with desk_beside(desk, reins) as beside:
         if found is None:
             found = read_source(reading.source, reading.sheet, reins)
+            reading = with_fitting_columns(reading, found)
         known = known_columns(beside, found) if reading.columns is None else None
         options = _options(beside, reading, known.columns if known else reading.columns)
         try:
