@@ -39,6 +39,7 @@ _PROMISING = re.compile(
     r"(?<!client )(?<!he )(?<!hm )will (?:get back|update (?:him|her|"
     r"them))|"
     r"call (?:him|her|them) (?:back )?by|get back to (?:him|her|them) by|feedback by|"
+    r"(?:^|(?<=[,:] ))(?:to )?call back by|"
     r"hear from (?:me|us) by|hort von (?:mir|uns) bis|"
     r"antwort von uns bis|we answer by|ruckruf (?:am|bis)|promis (?:de|une)|prometi(?:do)?\b|i d (?:call|"
     r"get back)|i['’]d (?:call|get back)|ich rufe|promesso di|beloofd|obiecal\w* ze)"

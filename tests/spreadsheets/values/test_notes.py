@@ -116,6 +116,16 @@ def test_promises_of_contact_are_found_and_others_dates_are_not() -> None:
     assert not find_in_notes("promised a call by 2.11.2026", TODAY).promises
 
 
+@pytest.mark.parametrize("note", ["call back by 12/12/2026", "Nice talk, to call back by 12 Dec"])
+def test_a_reminder_to_call_back_by_a_day_is_a_promise(note: str) -> None:
+    assert [promise.due_on for promise in find_in_notes(note, TODAY).promises] == [dt.date(2026, 12, 12)]
+
+
+@pytest.mark.parametrize("note", ["client: call back by 12/12/2026", "he will call back by 12/12/2026"])
+def test_a_call_that_others_owe_is_none(note: str) -> None:
+    assert not find_in_notes(note, TODAY).promises
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [
