@@ -10,8 +10,9 @@ from PySide6.QtGui import QDesktopServices, QDropEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QFileDialog
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.words import PhoneKind
+from recruiterdesk.domain.words import AttemptOutcome, PhoneKind
 from recruiterdesk.operations.attachments import attach_files
+from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.notes import write_note
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.ui.pages.person import PersonPageView
@@ -266,3 +267,11 @@ def test_each_part_of_the_details_that_may_be_left_out_says_what_it_is_for(qtbot
     assert {"Call hours, from", "Call hours, until", "Free again"} <= names
     assert "Free again: on a day" in {each.accessibleName() for each in dialog.findChildren(QCheckBox)}
     dialog.reject()
+
+
+def test_a_number_known_to_be_wrong_says_so_and_is_edited_as_it_is(qtbot, page, desk, known):
+    record_attempt(desk, known.priya, Reached(AttemptOutcome.WRONG_NUMBER))
+    page.open_with(known.priya)
+    assert page.details.phones.value.text() == "wrong: +91 92550 69025"
+    qtbot.mouseClick(page.details.phones.value, Qt.MouseButton.LeftButton)
+    assert page.details.phones.field.text() == "+91 92550 69025"

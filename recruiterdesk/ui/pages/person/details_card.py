@@ -74,7 +74,12 @@ class DetailsCard(Card):
         ):  # fmt: skip
             line.show_value(text)
         self.emails.show_value(", ".join(email.address for email in page.emails))
-        self.phones.show_value(", ".join(wording.written_number(phone.number) for phone in page.phones))
+        numbers = [wording.written_number(phone.number) for phone in page.phones]
+        said = (
+            self.tr("wrong: {number}").format(number=number) if phone.wrong else number
+            for number, phone in zip(numbers, page.phones, strict=True)
+        )
+        self.phones.show_value(", ".join(said), ", ".join(numbers))
         self.tags.show_value(wording.dotted(*(f"#{tag}" for tag in page.tags)), ", ".join(page.tags))
         day = page.keep_until
         self.kept.show_value(wording.full_day(day) if day else "", day.isoformat() if day else "")
