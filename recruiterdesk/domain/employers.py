@@ -19,10 +19,15 @@ _LEGAL_FORMS = words_in(
 )
 _NO_EMPLOYER = frozenset(
     """
-    self-employed|self employed|selfemployed|selbststandig|selbstandig|freelance|freelancer|freiberufler|
-    freiberuflich|independent|independant|autonomo|unemployed|arbeitslos|arbeitssuchend|student|retired|none|
-    unknown|unbekannt|keine|keiner|confidential|na|n/a
+    independent|independant|independante|independiente|indipendente|libero professionista|autonomo|autonoma|
+    zelfstandig|zzp|unemployed|arbeitslos|arbeitssuchend|student|retired|none|unknown|unbekannt|keine|keiner|
+    confidential|na|n/a
     """.replace("\n    ", "").split("|")
+)
+# Whatever follows these is their trade: "Freelance Designer", "Selbstständig (IT)".
+_ON_THEIR_OWN = re.compile(
+    r"(?:self[- ]?employed|freelanc(?:e|er|ing)|freiberuf(?:ler(?:in)?|lich)|"
+    r"selbst(?:st)?(?:a|ae)ndige?r?)(?![^ ,(/|-])"
 )
 # What a firm adds to its name for its parts of the world, and for itself as a whole.
 _OF_THE_WHOLE = words_in(
@@ -55,7 +60,7 @@ def plain_employer(name: str) -> str:
     while len(words) > 1 and words[-1] in _LEGAL_FORMS:
         words.pop()
     plain = " ".join(words).strip(" -/?")
-    return "" if plain in _NO_EMPLOYER else plain
+    return "" if plain in _NO_EMPLOYER or _ON_THEIR_OWN.match(plain) else plain
 
 
 @lru_cache(maxsize=_MOST_KEPT)

@@ -40,3 +40,28 @@ def test_the_same_company_however_it_is_written_newest_first(desk: Desk) -> None
 def test_a_company_without_words_is_nobodys(desk: Desk, company: str) -> None:
     ana = at(desk, "Ana Ruiz", company)
     assert colleagues_of(desk, ana, company, limit=5) == ()
+
+
+@pytest.mark.parametrize(
+    "company",
+    [
+        "Freelance",
+        "Self-employed",
+        "freiberuflich",
+        "Selbständig",
+        "Selbstständig (IT)",
+        "Indépendant",
+        "Freelance Designer",
+    ],
+)
+def test_people_who_work_on_their_own_are_nobodys_colleagues(desk: Desk, company: str) -> None:
+    ana = at(desk, "Ana Ruiz", company)
+    at(desk, "Ben Foster", company)
+    assert colleagues_of(desk, ana, company, limit=5) == ()
+
+
+@pytest.mark.parametrize("company", ["Independent News", "Freelancermap GmbH", "S.A."])
+def test_a_firm_whose_name_only_sounds_like_that_has_colleagues(desk: Desk, company: str) -> None:
+    ana = at(desk, "Ana Ruiz", company)
+    at(desk, "Ben Foster", company)
+    assert [one.name for one in colleagues_of(desk, ana, company, limit=5)] == ["Ben Foster"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from recruiterdesk.core.searched_text import searched_text
+from recruiterdesk.domain.employers import plain_employer
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.reading import rows
 from recruiterdesk.storage.queries.search_terms import exact_terms
@@ -24,10 +25,11 @@ class Colleague:
 def colleagues_of(desk: Desk, person_id: int, company: str, limit: int) -> tuple[Colleague, ...]:
     """Return people at the same company, however it is written in small and large letters, newest first.
 
-    At most so many; of a company whose words very many have, the newest 200 are looked at.
+    Nobody where the company is none ("freelance"). At most so many; of a company whose words very many
+    have, the newest 200 are looked at.
     """
     wanted = searched_text(company)
-    if not wanted.strip():
+    if not wanted.strip() or not plain_employer(company):
         return ()
     found = rows(
         desk,
