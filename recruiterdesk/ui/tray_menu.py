@@ -61,9 +61,7 @@ class TrayMenu(QObject):
         self._filled_with = wanted
         self.menu.clear()
         for person in people:
-            line = self.tr("{name}: {role}") if person.role else "{name}"
-            said = line.format(name=person.name, role=person.role)
-            self._add(said, partial(self._choose_person, person.person_id))
+            self._add(self._line(person), partial(self._choose_person, person.person_id))
         if people:
             self.menu.addSeparator()
             self._add(self.tr("Start calling"), self.start_calling_asked)
@@ -74,6 +72,12 @@ class TrayMenu(QObject):
         if self._desk.key_place is KeyPlace.PASSPHRASE:
             self._add(self.tr("Lock"), self.lock_asked)
         self._add(self.tr("Quit"), self.quit_asked)
+
+    def _line(self, person: NextPerson) -> str:
+        line = self.tr("{name}: {role}") if person.role else "{name}"
+        if person.role and person.in_play:
+            line = self.tr("{name}: {role} (still in play)")
+        return line.format(name=person.name, role=person.role)
 
     def _paused_until(self) -> dt.datetime | None:
         until = self._desk.settings.reminders_paused_until

@@ -32,6 +32,7 @@ class QueueRow:
     """One person in the queue, shown as the most urgent duty; `also` are the kinds of the others.
 
     `waits_until` is set for people whose time has not come (later); `window` is the next time both can talk.
+    `in_play` tells that the application shown has not ended, and is not paused either.
     """
 
     position: int
@@ -63,6 +64,7 @@ class QueueRow:
     source: tuple[str, int]
     zone_known: bool
     own_stage: str = ""
+    in_play: bool = False
 
     @property
     def stage_key(self) -> str:
@@ -160,7 +162,14 @@ def _row(desk: Desk, standing: Standing, around: _Around) -> QueueRow:
         promise_broken=broken,
         source=first.source,
         zone_known=bool(person.zone),
+        in_play=_is_in_play(title, duties),
     )
+
+
+def _is_in_play(title: ApplicationTitle, duties: Sequence[StoredDuty]) -> bool:
+    """Tell whether nothing was decided: a closure of a candidate still in says that their role is frozen."""
+    is_in = title.stage is not None and not title.has_ended
+    return is_in and all(duty.kind is not CallKind.CLOSURE for duty in duties)
 
 
 def days_waiting(desk: Desk, duties: Sequence[StoredDuty]) -> int:

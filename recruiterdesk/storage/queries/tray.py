@@ -30,11 +30,15 @@ class TrayState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NextPerson:
-    """Somebody whom the menu names; `role` is "" where the call is about none."""
+    """Somebody whom the menu names; `role` is "" where the call is about none.
+
+    `in_play` tells those about whom nothing was decided from those who are to hear a no.
+    """
 
     person_id: int
     name: str
     role: str
+    in_play: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,4 +65,6 @@ def tray_view(desk: Desk) -> TrayView:
 
 def _next_people(desk: Desk) -> tuple[NextPerson, ...]:
     standings = queue_page(desk, QueuePart(kinds=TO_BE_CALLED), limit=NEXT_PEOPLE).standings
-    return tuple(NextPerson(row.person_id, row.name, row.role) for row in rows_of(desk, standings))
+    return tuple(
+        NextPerson(row.person_id, row.name, row.role, row.in_play) for row in rows_of(desk, standings)
+    )

@@ -86,8 +86,17 @@ def subtitle_of(row: QueueRow, context: RowContext) -> str:
     if row.kind is CallKind.TASK:
         return task_line(row.reason)
     return wording.dotted(
-        spoken_title(row.role), spoken_client(row.client), _how_far(row), *remarks_of(row, context.here)
+        _in_play(row),
+        spoken_title(row.role),
+        spoken_client(row.client),
+        _how_far(row),
+        *remarks_of(row, context.here),
     )
+
+
+def _in_play(row: QueueRow) -> str:
+    """Tell those about whom nothing was decided from the declined among whom they stand."""
+    return QCoreApplication.translate("calls", "still in play") if row.in_play else ""
 
 
 def _how_far(row: QueueRow) -> str:
