@@ -100,8 +100,8 @@ class TheySaidCard(Card):
         self.wish.setPlaceholderText(self.tr("In their words"))
         self.wish.setAccessibleName(self.tr("What they want next"))
         KeysAreText(self).watch(self.wish)
-        self.keep = AnswerRow(self.tr("May I keep your data?"))
-        self.call = AnswerRow(self.tr("May I call you again?"))
+        self.keep = AnswerRow(self.tr("May I keep your data?"), self.tr("Keep your data?"))
+        self.call = AnswerRow(self.tr("May I call you again?"), self.tr("Call you again?"))
         for button in self.took.values():
             button.clicked.connect(partial(self._take_one, button))
         for button in self.took.values():
@@ -113,10 +113,8 @@ class TheySaidCard(Card):
         self._add_row(self.tr("What they want"), self.wish)
         self.add(self.still_helps)
         self._add_row(self.tr("What I offered"), self.offers)
-        consents = (self.keep, self.call)
-        widest = max(row.question.sizeHint().width() for row in consents)
-        for row in consents:
-            row.question.setFixedWidth(widest + 8)
+        for row in (self.keep, self.call):
+            row.question.setFixedWidth(_LABEL_WIDTH)
             self.add(row)
 
     def said(self, may_mention: bool | None) -> TheySaid:  # noqa: FBT001 - three answers: yes, no, not asked
