@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from recruiterdesk.settings import read_window_settings, write_window_settings
@@ -222,3 +222,29 @@ def test_home_and_end_go_to_the_first_and_the_last_line(qtbot, page):
     assert page.table.selected_id() == shown[-1]
     qtbot.keyClick(page.table, Qt.Key.Key_Home)
     assert page.table.selected_id() == shown[0]
+
+
+@pytest.mark.parametrize("width", [1068, 1008, 900])
+def test_no_button_stands_alone_on_a_second_line(qtbot, page, width):
+    page.resize(width, 760)
+    filters = page.filters
+    for button in filters._buttons:
+        button.show_count("100" if width < 1000 else "8")
+    filters._fit_role()
+    qtbot.waitUntil(filters.stages_button.isVisible)
+    tops = [each.mapTo(page, QPoint(0, 0)).y() for each in (filters.arrange_button, filters.stages_button)]
+    assert tops[0] == tops[1]
+
+
+def test_the_roles_give_room_before_a_button_goes_to_a_second_line(qtbot, page):
+    filters = page.filters
+    for button in filters._buttons:
+        button.show_count("12")
+    everything = [*filters._buttons, filters._arranging]
+    needed = sum(each.sizeHint().width() + 8 for each in everything)
+    filters.resize(needed + 150, 60)
+    assert filters.role.width() == 150
+    filters.resize(needed + 400, 60)
+    assert filters.role.width() == 180
+    filters.resize(needed + 50, 60)
+    assert filters.role.width() == 180

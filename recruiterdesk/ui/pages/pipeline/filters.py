@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from recruiterdesk.storage.queries.pipeline_order import PipelineCounts
 from recruiterdesk.ui.pages.person.choice_field import ChoiceBox
@@ -15,6 +16,8 @@ from recruiterdesk.ui.widgets.buttons import ChoiceButton, CountButton, QuietBut
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 
 _ROLE_WIDTH = 180
+# So narrow it gets before something beside it goes to a second line.
+_ROLE_NARROWEST = 124
 _ALL = ""
 
 
@@ -55,8 +58,9 @@ class PipelineFilters(QWidget):
         self.stages_button = QuietButton(self.tr("Stages…"))
         self.stages_button.setToolTip(self.tr("Rename, add, order and merge stages"))
         self.stages_button.clicked.connect(self.stages_wanted)
-        for button in (self.each_stage, self.arrange_button, self.stages_button):
-            self._row.addWidget(button)
+        self._arranging = _side_by_side(self.arrange_button, self.stages_button)
+        for part in (self.each_stage, self._arranging):
+            self._row.addWidget(part)
 
     def role_id(self) -> int | None:
         return self.role.value() or None
@@ -88,6 +92,7 @@ class PipelineFilters(QWidget):
         self._is_table = table
         self.arrange_button.setVisible(table)
         self.each_stage.setVisible(not table)
+        self._arranging.updateGeometry()
         for button in self._buttons:
             button.setVisible(table)
         if not table and self._buttons:
@@ -101,10 +106,22 @@ class PipelineFilters(QWidget):
         numbers = (counts.by_place.total(), *(count_in(lane, counts) for lane in lanes))
         for button, number in zip(self._buttons, numbers, strict=True):
             button.show_count(self.locale().toString(number))
+        self._fit_role()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_role()
+
+    def _fit_role(self) -> None:
+        """Let the box with the roles give room to what stands beside it, where that makes one line of all."""
+        beside = [each for each in (*self._buttons, self.each_stage, self._arranging) if not each.isHidden()]
+        taken = sum(each.sizeHint().width() + self._row.spacing() for each in beside)
+        room = self.width() - taken
+        self.role.setFixedWidth(room if _ROLE_NARROWEST <= room < _ROLE_WIDTH else _ROLE_WIDTH)
 
     def _make_buttons(self, shown: Sequence[tuple[str, str]]) -> None:
         chosen = self.group()
-        after = (self.each_stage, self.arrange_button, self.stages_button)
+        after = (self.each_stage, self._arranging)
         for gone in (*self._buttons, *after):
             self._row.removeWidget(gone)
         for button in self._buttons:
@@ -120,6 +137,18 @@ class PipelineFilters(QWidget):
         for beside in after:
             self._row.addWidget(beside)
         # They were made after the table, and stand before it.
-        for one, following in pairwise((self.role, *self._buttons, *after)):
+        stops = (self.role, *self._buttons, self.each_stage, self.arrange_button, self.stages_button)
+        for one, following in pairwise(stops):
             self.setTabOrder(one, following)
         self._buttons[self._keys.index(chosen) if chosen in self._keys else 0].setChecked(True)
+
+
+def _side_by_side(*buttons: QuietButton) -> QWidget:
+    """Return buttons that go to the next line together."""
+    ground = QWidget()
+    row = QHBoxLayout(ground)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for button in buttons:
+        row.addWidget(button)
+    return ground
