@@ -14,12 +14,12 @@ from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.ui.pages.importing.beside import LEAST_HEIGHT
 from recruiterdesk.ui.pages.importing.preview import Preview
 from recruiterdesk.ui.pages.importing.translation import tr
+from recruiterdesk.ui.pages.importing.typing_list import TypingList
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.pick_button import Choices
 from recruiterdesk.ui.widgets.presence import be_there
-from recruiterdesk.ui.widgets.row_list import RowList
 from recruiterdesk.ui.widgets.row_model import RowModel
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
 from recruiterdesk.ui.widgets.search_field import SearchField
@@ -35,7 +35,7 @@ _MEANINGS: tuple[Field | None, ...] = (None, *Field)
 class ColumnsPanel(Card):
     """One row for each column: its header, the first things that stand in it, and what it means.
 
-    Enter or a click opens the meanings; many columns can be searched.
+    Enter or a click opens the meanings, a letter those that have it; many columns can be searched.
 
     Signals:
         columns_changed: tuple of ColumnMapping, after the user chose another meaning.
@@ -57,7 +57,8 @@ class ColumnsPanel(Card):
         self.forget.setToolTip(tr("Read the columns of such files by themselves again"))
         self.forget.clicked.connect(self.forget_wanted)
         self.model = RowModel(self)
-        self.list = RowList(self.model, tr("Columns of the file"))
+        self.list = TypingList(self.model, tr("Columns of the file"))
+        self.list.typed.connect(self._type_ahead)
         self.list.setMinimumHeight(LEAST_HEIGHT)
         self.list.row_opened.connect(self.open_meanings)
         self._lay_out()
@@ -100,6 +101,11 @@ class ColumnsPanel(Card):
             columns = tuple(replace(each, field=None) if each.field is wanted else each for each in columns)
         changed = replace(columns[number], field=wanted)
         self.columns_changed.emit((*columns[:number], changed, *columns[number + 1 :]))
+
+    def _type_ahead(self, letters: str) -> None:
+        number = self.list.selected_id()
+        if number is not None:
+            self.open_meanings(number).field.setText(letters)
 
     def _pick(self, number: int, place: int) -> None:
         if _MEANINGS[place] is not self._columns[number].field:

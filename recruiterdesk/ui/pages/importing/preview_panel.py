@@ -29,6 +29,7 @@ from recruiterdesk.ui.theme import MUTED
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.card import Card
+from recruiterdesk.ui.widgets.grounds import FOOT
 from recruiterdesk.ui.widgets.page import CARD_GAP
 from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import ElidedLabel, muted_text
@@ -221,7 +222,10 @@ class PreviewPanel(QWidget):
         beside.addWidget(card, 1)
         beside.addWidget(self.beside)
         self._hint = ElidedLabel("", TextSize.SECOND, MUTED)
-        below = QHBoxLayout()
+        self._foot = QWidget()
+        self._foot.setObjectName(FOOT)
+        below = QHBoxLayout(self._foot)
+        below.setContentsMargins(0, 0, 0, 0)
         below.addWidget(self._hint, 1)
         below.addWidget(self.save)
         be_there(self.save, False)
@@ -231,7 +235,7 @@ class PreviewPanel(QWidget):
         for widget in (self.summary, self.question, self.tabs):
             layout.addWidget(widget)
         layout.addLayout(beside, 1)
-        layout.addLayout(below)
+        layout.addWidget(self._foot)
 
 
 def _press(button: QPushButton) -> None:

@@ -19,7 +19,7 @@ from recruiterdesk.ui.pages.importing.choices import (
 from recruiterdesk.ui.pages.importing.evidence import evidence
 from recruiterdesk.ui.pages.importing.figures import Figures
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
-from recruiterdesk.ui.pages.importing.words import erased_words, headline, offer_words
+from recruiterdesk.ui.pages.importing.words import erased_words, headline, offer_words, same_day_words
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import ChoiceButton
 from recruiterdesk.ui.widgets.card import Card
@@ -101,10 +101,7 @@ class SummaryCard(Card):
         self.setAccessibleName(self.sentence.text())
         count = len(preview.rows[Group.SAME_DAY])
         be_there(self.same_day, count > 0)
-        said = self.tr("Same day = told: all {count}").format(count=count)
-        if 0 < len(told_rows) < count:
-            said = self.tr("Same day = told: {told} of {count}").format(told=len(told_rows), count=count)
-        self.same_day.setText(said)
+        self.same_day.setText(same_day_words(len(told_rows), count))
         self.same_day.blockSignals(True)
         self.same_day.setChecked(len(told_rows) == count > 0)
         self.same_day.blockSignals(False)

@@ -128,6 +128,18 @@ def group_name(group: Group) -> str:
     }[group]
 
 
+def same_day_words(told: int, count: int) -> str:
+    """Say how many of those were told whose last contact was on the day of the decision; none: offer all."""
+    if not 0 < told < count:
+        return counted(count, tr("1 was told the same day"), tr("All {count} were told the same day"))
+    part = (
+        tr("1 of {count} was told the same day")
+        if told == 1
+        else tr("{told} of {count} were told the same day")
+    )
+    return part.format(told=told, count=count)
+
+
 def offer_words(offer: Offered, count: int) -> str:
     """Name what was found beyond the columns, and how often."""
     one, many = {

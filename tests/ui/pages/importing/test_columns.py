@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.ui.pages.importing import ImportPage
+from recruiterdesk.ui.widgets.pick_button import Choices
 from recruiterdesk.ui.widgets.rows import ROW_ROLE
 from tests.ui.pages.importing.looking import CSV, look_at, press_import, row, table
 
@@ -135,3 +136,16 @@ def test_columns_of_a_file_that_is_not_imported_are_not_remembered(qtbot, page, 
     assert row(page, "Ana Ruiz").where == "Adatum"
     look_at(qtbot, page, path)
     assert row(page, "Ana Ruiz").where == ""
+
+
+def test_letters_typed_on_a_column_narrow_its_meanings(qtbot, page):
+    look_at(qtbot, page, CSV)
+    open_columns(qtbot, page)
+    number = place_of(page, Field.ROLE)
+    page.preview.columns.list.select_id(number)
+    qtbot.keyClicks(page.preview.columns.list, "s")
+    popup = page.preview.columns.findChild(Choices)
+    qtbot.keyClicks(popup.field, "tag")
+    with qtbot.waitSignal(page.run.understood):
+        qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    assert page.preview.preview.plan.columns[number].field is Field.STAGE

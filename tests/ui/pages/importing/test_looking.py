@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from recruiterdesk.spreadsheets.columns.formats import SourceFormat
 from recruiterdesk.storage.queries.people import count_people
 from recruiterdesk.ui.pages.importing.format_names import format_name
 from recruiterdesk.ui.pages.importing.preview import Group
+from recruiterdesk.ui.widgets.banner import Banner
+from recruiterdesk.ui.widgets.grounds import FOOT
 from tests.ui.pages.importing.looking import CSV, WORKBOOK, counts, look_at, row, table
 
 
@@ -177,3 +179,12 @@ def test_as_whom_the_rows_are_taken_stands_on_its_button(qtbot, page, tmp_path, 
 def test_nobody_is_taken_as_anybody(qtbot, page, tmp_path):
     look_at(qtbot, page, table(tmp_path, "Item,Price", "Chair,12"))
     assert not page.preview.summary.people.isVisible()
+
+
+def test_a_brief_message_leaves_the_hint_in_sight(qtbot, page):
+    look_at(qtbot, page, CSV)
+    banner = Banner(page)
+    banner.tell("people.csv comes next.")
+    hint = page.preview.findChild(QWidget, FOOT)
+    assert hint.isVisible()
+    assert not banner.geometry().intersects(QRect(hint.mapTo(page, QPoint(0, 0)), hint.size()))

@@ -13,7 +13,7 @@ def test_one_key_says_of_one_row_that_they_were_told(qtbot, page):
     page.preview.show_group(Group.SAME_DAY)
     qtbot.keyClick(page.preview.list, Qt.Key.Key_T)
     assert "5 probably on the same day, 4 were told" in page.preview.summary.sentence.text()
-    assert page.preview.summary.same_day.text() == "Same day = told: 1 of 6"
+    assert page.preview.summary.same_day.text() == "1 of 6 was told the same day"
     assert row(page, "Jürgen Öztürk").chip.startswith("told 25 Aug · call again ")
     qtbot.keyClick(page.preview.list, Qt.Key.Key_T)
     assert "6 probably on the same day, 3 were told" in page.preview.summary.sentence.text()
@@ -38,4 +38,4 @@ def test_the_sentence_counts_what_will_be_imported_alone(qtbot, page, tmp_path):
     assert page.preview.summary.sentence.text().endswith(
         "2 people, 1 role. Of what is new or changed, 1 was declined: 1 probably on the same day."
     )
-    assert page.preview.summary.same_day.text() == "Same day = told: all 1"
+    assert page.preview.summary.same_day.text() == "1 was told the same day"
