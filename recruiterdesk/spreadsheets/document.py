@@ -124,7 +124,7 @@ def _record(headers: Mapping[str, str], record: PlannedRecord) -> Document:
         "mapped_outcome": record.mapped_outcome and str(record.mapped_outcome),
         "told": record.told and str(record.told),
         "notes": record.notes,
-        "location": record.location,
+        "location": record.location or dict(record.cells).get(Field.COUNTRY, ""),
         "dates": {meaning: day.isoformat() for meaning, day in record.dates},
         "extra": _extra(headers, record),
     }
