@@ -415,6 +415,14 @@ def test_what_has_no_member_in_the_document_stands_among_the_extras(tmp_path: Pa
     }
 
 
+def test_whoever_has_no_town_is_located_in_the_country(tmp_path: Path) -> None:
+    text = "Name,Email,City,Country\nAna Berg,a@example.com,Lyon,France\nBo Lund,b@example.com,,Sweden\n"
+    records = document_of(plan_of(tmp_path, text))["records"]
+
+    assert [record["location"] for record in records] == ["Lyon", "Sweden"]
+    assert [record["extra"] for record in records] == [{"Country": "France"}, {"Country": "Sweden"}]
+
+
 def test_a_prefix_counts_where_a_cell_has_several_numbers(tmp_path: Path) -> None:
     text = "Name,Phone\nHugo Petit,+33 6 44 55 66 77 ::: 03 20 11 22 33\nAna Ruiz,06 77 88 99 00\n"
     plan = plan_of(tmp_path, text)
