@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from recruiterdesk.spreadsheets.fields import ColumnMapping
@@ -19,20 +19,21 @@ from recruiterdesk.ui.pages.importing.list import PreviewList
 from recruiterdesk.ui.pages.importing.opened_beside import OpenedBeside
 from recruiterdesk.ui.pages.importing.pair_panel import TWO
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
+from recruiterdesk.ui.pages.importing.preview_foot import PreviewFoot
 from recruiterdesk.ui.pages.importing.preview_model import PreviewModel
 from recruiterdesk.ui.pages.importing.rows import Reader, RowWording
 from recruiterdesk.ui.pages.importing.summary_card import SummaryCard
 from recruiterdesk.ui.pages.importing.tabs import Tabs
 from recruiterdesk.ui.pages.importing.understanding import Understood
 from recruiterdesk.ui.pages.importing.words import group_hint, nobody_words
-from recruiterdesk.ui.theme import MUTED
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.card import Card
-from recruiterdesk.ui.widgets.grounds import FOOT
 from recruiterdesk.ui.widgets.page import CARD_GAP
-from recruiterdesk.ui.widgets.presence import be_there
-from recruiterdesk.ui.widgets.text import ElidedLabel, muted_text
+from recruiterdesk.ui.widgets.text import muted_text
+
+# So high the panel is in a window of 700 pixels.
+_LOW, _LOW_GAP = 580, 8
 
 
 class PreviewPanel(QWidget):
@@ -116,8 +117,8 @@ class PreviewPanel(QWidget):
             self.list.mark(kept)
         self._nobody.setText(nobody_words(group, preview.plan))
         self._rows.setCurrentIndex(0 if preview.rows[group] else 1)
-        self._hint.setText(group_hint(group, preview))
-        be_there(self.save, group is Group.REJECTED and bool(preview.rows[group]))
+        can_save = group is Group.REJECTED and bool(preview.rows[group])
+        self.foot.show_group(group_hint(group, preview), has_button=can_save)
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the rows, or on what stands in their place."""
@@ -184,7 +185,7 @@ class PreviewPanel(QWidget):
     def _show_open(self, panel: QWidget | None) -> None:
         """Mark what is open; beside columns and words the hint, which speaks of rows, makes room."""
         self.summary.show_open(columns=panel is self.columns, words=panel is self.words)
-        be_there(self._hint, panel not in (self.columns, self.words))
+        self.foot.speak_of_rows(speaks=panel not in (self.columns, self.words))
 
     def _connect(self) -> None:
         self.summary.reading_chosen.connect(self.reading_chosen)
@@ -221,21 +222,21 @@ class PreviewPanel(QWidget):
         beside.setSpacing(CARD_GAP)
         beside.addWidget(card, 1)
         beside.addWidget(self.beside)
-        self._hint = ElidedLabel("", TextSize.SECOND, MUTED)
-        self._foot = QWidget()
-        self._foot.setObjectName(FOOT)
-        below = QHBoxLayout(self._foot)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.addWidget(self._hint, 1)
-        below.addWidget(self.save)
-        be_there(self.save, False)
-        layout = QVBoxLayout(self)
+        self.foot = PreviewFoot(self.save)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(CARD_GAP)
         for widget in (self.summary, self.question, self.tabs):
             layout.addWidget(widget)
         layout.addLayout(beside, 1)
-        layout.addWidget(self._foot)
+        layout.addWidget(self.foot)
+        self.foot.speak_of_rows(speaks=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the rows what room there is in a low window."""
+        super().resizeEvent(event)
+        is_low = self.height() < _LOW
+        self._column.setSpacing(_LOW_GAP if is_low else CARD_GAP)
+        self.foot.know_room(is_low=is_low)
 
 
 def _press(button: QPushButton) -> None:

@@ -20,13 +20,14 @@ from recruiterdesk.ui.pages.importing.evidence import evidence
 from recruiterdesk.ui.pages.importing.figures import Figures
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
 from recruiterdesk.ui.pages.importing.words import erased_words, headline, offer_words, same_day_words
+from recruiterdesk.ui.theme import MUTED
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import ChoiceButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.pick_button import PickButton
 from recruiterdesk.ui.widgets.presence import be_there
-from recruiterdesk.ui.widgets.text import Text, muted_text
+from recruiterdesk.ui.widgets.text import ElidedLabel, Text, muted_text
 
 _OFFERS_GAP = 16
 
@@ -45,7 +46,7 @@ class SummaryCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.sentence = Text("", TextSize.FIGURE)
-        self.evidence = muted_text()
+        self.evidence = ElidedLabel("", TextSize.SECOND, MUTED)
         self.country, self.dates, self.sheet, self.people = (PickButton() for _ in range(4))
         self.same_day = ChoiceButton("")
         self.same_day.toggled.connect(self.same_day_toggled)

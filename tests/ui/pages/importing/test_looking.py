@@ -10,6 +10,7 @@ from recruiterdesk.spreadsheets.columns.formats import SourceFormat
 from recruiterdesk.storage.queries.people import count_people
 from recruiterdesk.ui.pages.importing.format_names import format_name
 from recruiterdesk.ui.pages.importing.preview import Group
+from recruiterdesk.ui.pages.importing.row_delegate import ROW_HEIGHT
 from recruiterdesk.ui.widgets.banner import Banner
 from recruiterdesk.ui.widgets.grounds import FOOT
 from tests.ui.pages.importing.looking import CSV, WORKBOOK, counts, look_at, row, table
@@ -135,9 +136,9 @@ def test_a_card_without_remarks_has_no_gap_for_them(qtbot, page, tmp_path):
 def test_below_a_tab_without_rows_nothing_is_said_of_rows(qtbot, page):
     look_at(qtbot, page, CSV)
     page.preview.show_group(Group.REJECTED)
-    assert page.preview._hint.text() == ""
+    assert page.preview.foot.hint.text() == ""
     page.preview.show_group(Group.NEW)
-    assert page.preview._hint.text().startswith("●  →  opens a row.")
+    assert page.preview.foot.hint.text().startswith("●  →  opens a row.")
 
 
 def test_where_nobody_is_found_nothing_is_said_to_be_kept(qtbot, page, tmp_path):
@@ -188,3 +189,12 @@ def test_a_brief_message_leaves_the_hint_in_sight(qtbot, page):
     hint = page.preview.findChild(QWidget, FOOT)
     assert hint.isVisible()
     assert not banner.geometry().intersects(QRect(hint.mapTo(page, QPoint(0, 0)), hint.size()))
+
+
+def test_a_low_window_leaves_the_room_of_the_hint_to_the_rows(qtbot, page):
+    look_at(qtbot, page, CSV)
+    page.resize(788, 860)
+    qtbot.waitUntil(page.preview.foot.hint.isVisible)
+    page.resize(788, 640)
+    qtbot.waitUntil(lambda: not page.preview.foot.hint.isVisible())
+    assert page.preview.list.viewport().height() > 4 * ROW_HEIGHT
