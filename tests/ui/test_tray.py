@@ -8,8 +8,12 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QColor
 
+from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.operations.applications import add_application, decline_application
+from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.queries.tray import TrayState, tray_view
 from recruiterdesk.ui.tray import Tray
@@ -44,6 +48,16 @@ def test_the_menu_names_the_next_three_people_first(qtbot, desk):
         "Ana Ruiz", "Bo && Co", "Cleo Hart", "Start calling", "Add a person…", "Pause reminders",
         "Open RecruiterDesk", "Quit",
     ]  # fmt: skip
+
+
+def test_the_menu_tells_who_is_still_in_play(qtbot, desk):
+    role_id = add_role(desk, "Adatum", "SRE")
+    ana, bo = waits(desk, "Ana Ruiz"), waits(desk, "Bo Berg")
+    add_application(desk, ana, role_id, Stage.INTERVIEWING)
+    declined = add_application(desk, bo, role_id, Stage.INTERVIEWING)
+    decline_application(desk, declined, Ending(DispositionKind.DECLINED_BY_CLIENT))
+    tray = Tray(desk)
+    assert texts(tray.menu())[:2] == ["Ana Ruiz: SRE (still in play)", "Bo Berg: SRE"]
 
 
 def test_a_chosen_person_is_asked_for(qtbot, desk):

@@ -18,6 +18,7 @@ from recruiterdesk.domain.words import AttemptOutcome, DispositionKind, Stage
 from recruiterdesk.operations.applications import add_application, decline_application
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.ending import Ending
+from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.planned_calls import reschedule_check_in
 from recruiterdesk.operations.roles import add_role
@@ -475,3 +476,13 @@ def test_a_client_who_was_asked_says_when_and_can_be_undone(page, desk):
     desk.undo()
     page.reread()
     assert client_words(desk)[0].asked_on is None
+
+
+def test_among_the_declined_a_row_says_who_is_still_in_play(page, desk, people):
+    ana = add_person(desk, PersonDetails("Ana Ruiz"))
+    add_application(desk, ana, found(desk, records.Role)[0].id, Stage.INTERVIEWING)
+    note_incoming_contact(desk, ana, "call")
+    page.reread()
+    said = {title: subtitle for title, subtitle, _, _ in lines(page.to_tell)}
+    assert said.pop("Ana Ruiz").startswith("still in play · ")
+    assert not [subtitle for subtitle in said.values() if "still in play" in subtitle]
