@@ -197,4 +197,4 @@ def test_a_low_window_leaves_the_room_of_the_hint_to_the_rows(qtbot, page):
     qtbot.waitUntil(page.preview.foot.hint.isVisible)
     page.resize(788, 640)
     qtbot.waitUntil(lambda: not page.preview.foot.hint.isVisible())
-    assert page.preview.list.viewport().height() > 4 * ROW_HEIGHT
+    qtbot.waitUntil(lambda: page.preview.list.viewport().height() > 4 * ROW_HEIGHT, timeout=1500)
