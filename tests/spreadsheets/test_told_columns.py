@@ -178,6 +178,16 @@ def test_a_column_of_states_and_notes_is_what_it_holds(tmp_path: Path) -> None:
         assert (bool(ana.stage), bool(ana.notes)) == (stage, not stage)
 
 
+def test_comments_that_say_of_nearly_everybody_how_it_stands_are_stages(tmp_path: Path) -> None:
+    said = ["interview 24 Nov", "Rejected - no permit", "Offer made", "withdrawn", "hired, starts 7 Dec", ""]
+    plain = ["interview 24 Nov", "Rejected - no permit", "nice voice", "withdrawn", "has a dog", "Offer made"]
+    for comments, is_stage in ((said, True), (plain, False)):
+        rows = "".join(f"Ana Ruiz{at};Cook;{comment}\n" for at, comment in enumerate(comments))
+        records = plan_of(tmp_path, f"Name;Applied for;Comments\n{rows}").records
+        assert [each.stage or each.notes for each in records] == comments
+        assert [bool(each.stage) for each in records] == [is_stage and bool(each) for each in comments]
+
+
 def test_people_with_titles_are_known_by_their_names(tmp_path: Path) -> None:
     text = (
         "Xy;Nummer;Stelle\nFrau Dr. Anja Böhm;0172 3330001;Laborantin\nHerr Timo Ruf;0172 3330002;Laborant\n"

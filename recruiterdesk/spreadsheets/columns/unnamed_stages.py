@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from recruiterdesk.core.text import fold
+from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.columns import application_names as named
 from recruiterdesk.spreadsheets.columns.column_answers import are_answers, tells_of_another
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
@@ -21,6 +24,8 @@ _FEW_WORDS = 3
 _HALF = 0.5
 _FEWEST_AGAIN = 2
 _LONGEST_STATE = 40
+_FEWEST_NOTES = 5
+_NEARLY_EVERYBODY = 0.8
 _SAID_ANYHOW = frozenset({None, Field.NOTES})
 
 
@@ -53,12 +58,14 @@ def _take_ends(draft: ColumnDraft) -> None:
     """Know a column of stages by the few ends that its cells say again and again, whatever it is called.
 
     A visa or a loan is declined and withdrawn, too: under any other name than notes one must say a stage.
+    Notes may as well say it of nearly everybody, each in words of its own.
     """
     for index, name, field in list(draft.loose()):
         values = draft.values(index)
         if field not in _SAID_ANYHOW or tells_of_another(name):
             continue
-        if not _come_again_as_ends(values) or are_answers(name, values):
+        says_ends = _come_again_as_ends(values) or (field is Field.NOTES and _say_it_of_all(values))
+        if not says_ends or are_answers(name, values):
             continue
         if field is Field.NOTES or any(map(stage_from_words, set(values))):
             draft.fields[index] = Field.STAGE
@@ -74,10 +81,25 @@ def _come_again_as_ends(values: list[str]) -> bool:
     distinct = {fold(value): value for value in values}
     if len(values) < _FEWEST_AGAIN * len(distinct) or max(map(len, distinct), default=0) > _LONGEST_STATE:
         return False
-    ends = {outcome_from_words(value).kind for value in distinct.values()} - {None}
-    stages = {stage_from_words(value) for value in distinct.values()} - {None}
+    ends, stages = _ends_and_stages(distinct.values())
     says_enough = len(ends) > 1 or (bool(ends) and len(stages) > 1)
     return says_enough and share(values, _names_progress_in_words) >= _HALF
+
+
+def _say_it_of_all(values: list[str]) -> bool:
+    """Tell whether short notes say of nearly everybody how far they got, or how it ended."""
+    if len(values) < _FEWEST_NOTES or max(map(len, values)) > _LONGEST_STATE:
+        return False
+    if share(values, _names_progress_in_words) < _NEARLY_EVERYBODY:
+        return False
+    ends, stages = _ends_and_stages(values)
+    return len(ends) > 1 and len(stages) > 1
+
+
+def _ends_and_stages(values: Iterable[str]) -> tuple[set[DispositionKind | None], set[Stage | None]]:
+    """Return the kinds of ends and the stages that the words say."""
+    said = list(values)
+    return {outcome_from_words(each).kind for each in said} - {None}, set(map(stage_from_words, said)) - {None}
 
 
 def _names_progress_in_words(text: str) -> bool:
