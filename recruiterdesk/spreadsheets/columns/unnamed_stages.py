@@ -99,7 +99,8 @@ def _say_it_of_all(values: list[str]) -> bool:
 def _ends_and_stages(values: Iterable[str]) -> tuple[set[DispositionKind | None], set[Stage | None]]:
     """Return the kinds of ends and the stages that the words say."""
     said = list(values)
-    return {outcome_from_words(each).kind for each in said} - {None}, set(map(stage_from_words, said)) - {None}
+    ends = {outcome_from_words(each).kind for each in said}
+    return ends - {None}, set(map(stage_from_words, said)) - {None}
 
 
 def _names_progress_in_words(text: str) -> bool:
