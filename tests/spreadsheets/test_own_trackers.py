@@ -314,6 +314,18 @@ def test_firms_that_come_again_are_those_that_hire(tmp_path: Path, job: str, fir
     assert [(each.role, each.client) for each in records] == rows
 
 
+def test_a_target_firm_employs_those_who_are_sought_out_there(tmp_path: Path) -> None:
+    text = (
+        "Zielfirma;Name;Funktion;Angesprochen am;Reaktion\nKrones;Ana Ruiz;Leiterin Einkauf;3.11.2026;\n"
+        "Krones;Bo Li;Einkäufer;4.11.2026;kein Interesse\nOptima;Cy Fox;Lead Buyer;4.11.2026;\n"
+    )
+    assert [(each.company, each.title, each.client) for each in plan_of(tmp_path, text).records] == [
+        ("Krones", "Leiterin Einkauf", ""),
+        ("Krones", "Einkäufer", ""),
+        ("Optima", "Lead Buyer", ""),
+    ]
+
+
 def test_firms_where_people_are_sought_out_employ_them(tmp_path: Path) -> None:
     rows = [
         ("Analyst", "Nordbank", "Contacted"), ("Manager", "Nordbank", "Interview"),

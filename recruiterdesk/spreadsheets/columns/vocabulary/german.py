@@ -52,7 +52,8 @@ GERMAN: dict[Field, str] = {
         aktueller arbeitgeber|derzeitiger arbeitgeber|jetziger arbeitgeber|firmenname|aktuelle firma|
         aktuelles unternehmen|derzeitiges unternehmen|akt arbeitgeber|akt firma|ag aktuell|aktueller ag|
         unternehmensname|organisation|betrieb|letzter arbeitgeber|gegenwärtiger arbeitgeber|
-        bisheriger arbeitgeber|zugeordnetes unternehmen|
+        bisheriger arbeitgeber|zugeordnetes unternehmen|zielfirma|
+        zielunternehmen|
         primäres zugeordnetes unternehmen|jetzige firma|arbeitet bei|derzeit bei|heutiger arbeitgeber|
         momentaner arbeitgeber|name der firma|derzeitige firma|ist bei|jetzt bei|angestellt bei|
         aktuell beschäftigt bei|firma aktuell|firma derzeit""",
@@ -91,7 +92,7 @@ GERMAN: dict[Field, str] = {
     Field.CLIENT: """
         kunde|kundin|mandant|auftraggeber|kundenname|name des kunden|
         kundenfirma|kunde firma|kundenunternehmen|endkunde|
-        kdn|kd|kundenunternehmen name|vorgestellt bei|beim kunden|zielfirma|zielunternehmen|
+        kdn|kd|kundenunternehmen name|vorgestellt bei|beim kunden|
         einstellendes unternehmen|suchendes unternehmen|bei kunde|eingereicht bei|bei wem|
         vorgestellt beim kunden|mandantenfirma|mandanten firma|wo vorgestellt|bei welchem kunden|
         bei welcher firma|für kunde|für welchen kunden|auftraggebende firma|einsatzbetrieb|
