@@ -25,6 +25,7 @@ from tests.spreadsheets.tables import only, plan_of
         "Candidato,Vaga,Status,Última alteração do status",
         "Candidato,Puesto,Estado,Fecha de cambio de estado",
         "Candidat,Poste,Statut,Date de modification du statut",
+        "Candidat,Poste,Étape,Date de changement d'étape",
         "Candidat,Poste,Statut,Date de mise à jour du statut",
         "Kandydat,Stanowisko,Etap,Ostatnia zmiana etapu",
         "Uchazeč,Pozice,Stav,Poslední změna stavu",

@@ -102,7 +102,7 @@ _WORDS: Mapping[str, Mapping[NamePart, str]] = {
         NamePart.REASON: "motif",
         NamePart.KIND: r"types?|categor\w+",
         NamePart.CHANGE: (
-            r"(?:date )?(?:du )?(?:dernier )?changement (?:de |d )?(?:statut|etape)|"
+            r"(?:date )?(?:du |de )?(?:dernier )?changement (?:de |d )?(?:statut|etape)|"
             r"(?:date )?(?:de )?(?:(?:la )?derniere )?"
             r"(?:modification|mise a jour) (?:du |de l )?(?:statut|etape)|"
             r"date (?:du |de l )?(?:statut|etat|etape)|(?:statut|etape) depuis(?: le)?"
