@@ -55,7 +55,8 @@ _CLIENT_CHANGED_ITS_MIND = (
     rf"^{THE}{CLIENT} {_FEW}{THE}(?:{ANOTHER}|{_ELSE})(?: (?:{CHOSEN}|{TOOK}))?$",
     rf"\b{CLIENT} {DOING}{TOOK} (?!{_THEM}){THE}(?:{ANOTHER}|{_ELSE}|{part(Part.RIVAL)})\b{_NOTHING_ELSE}",
     rf"\b{NO} {TO} {THE}{CANDIDATE}\b|\b{TO} {THE}{CANDIDATE} {NO}",
-    rf"\b{OFFER} {DOING}{_WITHDRAWN}|\b{OFFER} {NO} {BY}{CLIENT}\b|^(?!{ROLE} ).*{_WITHDRAWN} {BY}{CLIENT}\b",
+    rf"\b{OFFER} {DOING}{_WITHDRAWN}(?! {BY}{CANDIDATE})|\b{OFFER} {NO} {BY}{CLIENT}\b",
+    rf"^(?!{ROLE} ).*{_WITHDRAWN} {BY}{CLIENT}\b",
     rf"{CLIENT} {DOING}{_WITHDRAWN} {THE}{OFFER}",
 )
 _OFFER_TURNED_DOWN = (
@@ -67,7 +68,7 @@ _OFFER_TURNED_DOWN = (
 _CANDIDATE_LEFT = (
     rf"^(?!.*\b{OFFER}\b){THE}{CANDIDATE} {DOING}(?:{_QUITS}|{_FEW}{_NOT} {_FEW}{WANTS})",
     rf"^{THE}{CANDIDATE} {DOING}{NO} {THE}{ROLE}$",
-    rf"\b{CANDIDATE} {DOING}{_QUITS}|\b{NO} {BY}{CANDIDATE}\b",
+    rf"\b{CANDIDATE} {DOING}{_QUITS}|\b(?:{NO}|{_WITHDRAWN}) {BY}{CANDIDATE}\b",
     rf"\b{_QUITTING} (?:{BY})?{CANDIDATE}\b(?! {_FEW}{part(Said.TOLD)})",
     rf"^(?!{THE}{CLIENT}\b|\w+ {CLIENT}\b)(?:.* )?{_TOOK_ANOTHER} (?:\w+ )?{_FIRM}\b",
     rf"{TOOK} {THE}{ROLE} (?:\w+ )?{THE}{ANOTHER} {_FIRM}\b",

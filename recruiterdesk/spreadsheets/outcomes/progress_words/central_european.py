@@ -16,7 +16,7 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
             =do rozpatrzenia|=do weryfikacji|naplyn*|=nierozpatrzon(a/e/y)|=nieprzeczytan(e/y)|=now(a/e/i)|
             ^nowy*|=nowe cv|=otrzymano (cv)|=przeczytane|
             =skrzynka odbiorcza|=wyświetlone|zgloszon*|=zgłoszeni(e/a)|=zgłoszenie otrzymane""",
-        Stage.SCREENING: """=ocena|*preselek*|=rozmowa tel|=rozmowa wstępna|selekcja*|weryfikacja*|
+        Stage.SCREENING: """=ocena|*preselek*|=rozmowa tel|rozmow(a/ie/y) wstępn*|selekcja*|weryfikacja*|
             =wstępna rozmowa|=wywiad wstępny|=zweryfikowan(a/y)""",
         Stage.SUBMITTED: """*przedstawion*|prezentac(ja/ji) (u )klien*|przekazan*|rekomend*|wyslany*|
             =wysłane|=zaprezentowan(a/y)|zarekomend*""",
