@@ -106,6 +106,55 @@ def test_outcomes_in_the_recruiters_own_words(words: str, kind: str | None, reas
     assert (reading.kind, reading.reason) == (kind, reason)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No longer responds",
+        "A cessé de répondre",
+        "Ha smesso di rispondere",
+        "Deixou de responder",
+        "Stil geworden",
+        "Har slutat svara",
+        "Holdt op med at svare",
+        "Przestała odpowiadać",
+        "Přestal reagovat",
+    ],
+)
+def test_who_stopped_answering_went_silent_in_every_language(words: str) -> None:
+    assert outcome_from_words(words).kind == "went_silent"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Orienté vers un autre poste",
+        "Movida a otra vacante",
+        "Spostato su altra posizione",
+        "Passou para outra vaga",
+        "Doorgezet naar andere vacature",
+        "Flyttad till annan tjänst",
+        "Flyttet til en anden stilling",
+        "Przeniesiony do innej rekrutacji",
+        "Přesunut na jinou pozici",
+    ],
+)
+def test_who_is_put_forward_for_another_role_has_moved_there(words: str) -> None:
+    assert outcome_from_words(words).kind == "moved_to_another_role"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Spostato su altra data", "Pasa a otra fase", "Se fue a otro puesto", "Przeniesiony na inny termin"],
+)
+def test_another_day_step_or_employer_is_no_other_role_of_ours(words: str) -> None:
+    assert outcome_from_words(words).kind != "moved_to_another_role"
+
+
+def test_the_czech_say_who_declined_as_well() -> None:
+    assert outcome_from_words("Zamítnut námi").kind == "declined_by_us"
+    assert outcome_from_words("Zamítnut klientem").kind == "declined_by_client"
+
+
 @pytest.mark.parametrize("words", ["On hold", "Auf Eis", "pausiert", "en attente"])
 def test_what_is_on_hold_has_not_ended(words: str) -> None:
     reading = outcome_from_words(words)

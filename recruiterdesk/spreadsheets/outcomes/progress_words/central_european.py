@@ -42,9 +42,11 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
             znalazl*|zostaje|zostal w*|*zrezygnowal*|(sam/sama) (odmowil/zrezygnowal)*""",
         DispositionKind.WENT_SILENT: """brak (odpowiedzi/kontaktu)*|cisza*|=nie odbiera|
             =nie odbiera telefonu|nie oddzw*|nie odpowiada*|nie podnosi*|nie pojawi*|nie przysz*|nie stawi*|
-            znikn*""",
+            przesta(l/la) (odpowiadac/sie odzywac)*|znikn*""",
         DispositionKind.ROLE_CLOSED: """=proces anulowany|rekrutacja odwolana(?! przez kandydat)*|
             =wakat anulowany""",
+        DispositionKind.MOVED_TO_ANOTHER_ROLE: """przeniesion(a/y) (do innej rekrutacji/na inne stanowisko)*|
+            przesuniet(a/y) na inne stanowisko*""",
         Open.IN_PLAY: r"""=w ocenie|przyjet(a/y) do (\w+ )etap*|=w procesie|niepodpisan*|=aktywny|
             =oczekuje( na decyzję)|
             =przechodzi dalej|=w toku|=w trakcie|
@@ -82,8 +84,9 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.WENT_SILENT: """bez (odezvy/odpovedi)*|=nebere telefon|=nebere to|*nedorazil*|
             nedostavil*|
             nekomunikuje*|=nelze zastihnout|*neodpovida*|neozval*|=neozývá se|nepris(el/la)*|*nereaguje*|
-            nezastiziteln*|nezved(a/l)*|=přestal komunikovat|=zamilkl(a)""",
+            nezastiziteln*|nezved(a/l)*|presta(l/la) (komunikovat/odpovidat/reagovat)*|=zamilkl(a)""",
         DispositionKind.ROLE_CLOSED: "=nábor zrušen|=výběrové řízení zrušeno",
+        DispositionKind.MOVED_TO_ANOTHER_ROLE: "presunut(a/) na jinou pozici*|prerazen(a/) na jinou pozici*",
         Open.IN_PLAY: r"=aktivní|prijat(a/i/) do (\w+ )kol*|=v procesu|=v řešení|nepodepsan*|=probiha",
         Open.ON_HOLD: "ceka se*|=náhradník|*odlozen*|pozastaven*|=rezerva|v zaloze*",
     },

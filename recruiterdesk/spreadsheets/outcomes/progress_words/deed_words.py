@@ -91,7 +91,8 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.PRESENTED: "presente*|propose(e)|transmis(e)",
         Part.SENT: "envoye(e)|transmis(e)",
         Part.STARTS: "commence|demarre",
-        Part.OUR_NO: "on (l /la /le /)(a /avons /n a pas /)(ecarte/refuse/rejete/retenu)*|nous disons non*",
+        Part.OUR_NO: """on (l /la /le /)(a /avons /n a pas /)(ecarte/refuse/rejete/retenu)*|nous disons non*|
+            non retenu(e) par nous*""",
         Part.ACCEPTED: "accepte(e)",
         Part.SIGNED: "signe(e)",
         Part.MOMENT: "date|fois|jour(s)|moment|mois|regard|semaine(s)",
@@ -99,7 +100,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     },
     "es": {
         Part.WANTS: "convenc*|gust*|interesad*|quier*|quis*",
-        Part.REFUSES: "descart*|dice no|rechaz*",
+        Part.REFUSES: "descart*|dice (que )no|dijo (que )no|rechaz*",
         Part.QUITS: """descarta|ha (declin/rechaz)*|declin(a/o)|rechaz(a/o)|(ha /)renunci*|
             se (baja/bajo/cae/cayo/retir*)""",
         Part.TOOK: "acept(o/ado)|eligio|firmo|prefiere",
@@ -132,7 +133,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     },
     "pt": {
         Part.WANTS: "convenc*|interess*|quer*|quis",
-        Part.REFUSES: "recus*|reprov*",
+        Part.REFUSES: "recus*|rejeit(a/ou)|reprov*",
         Part.QUITS: "declin(a/ou)|desist(e/iu)|recus(a/ou)",
         Part.TOOK: "aceit(a/ou)|optou por|prefer(e/iu)",
         Part.CHOSEN: "aprovad(a/o)|convocad(a/o)|ficou com|passou|selecionad(a/o)|adequad(a/o)|aprov*|avanc*",
@@ -162,7 +163,8 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.TOOK: "prijal*|vybral*",
         Part.SENT: "odeslan(a/o/y/)|poslan(a/o/y/)",
         Part.STARTS: "nastupuje",
-        Part.OUR_NO: "(odmitli/vyradili/zamitli) jsme*|ne(odeslan/poslan/predstaven)*",
+        Part.OUR_NO: """(odmitli/vyradili/zamitli) jsme*|jsme (odmitli/vyradili/zamitli)*|
+            (odmitnut/vyrazen/zamitnut)(a/i/o/) nami*|ne(odeslan/poslan/predstaven)*""",
         Part.SIGNED: "podepsan*",
         Part.ACCEPTED: "prija(l/la)",
     },

@@ -141,7 +141,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             offer drop( )out*""",
         DispositionKind.WENT_SILENT: """=awol|did not (attend/appear/come)*|(did not/didn t/does not) show*|
             (didn t/did not) (turn/show) up*|disappeared*|ghosted*|=ghosting|gone quiet*|incommunicado*|
-            lost (contact/touch)*|=mia|missed interview*|never called back*|never (replied/showed/turned)*|
+            lost (contact/touch)*|=mia|missed interview*|never called back*|
+            no longer (responds/responding/replies/answers)*|never (replied/showed/turned)*|
             no (response/reply/answer)*|no show*|no sign of*|not (answering/picking up/replying/returning)*|
             not (responding/reachable)*|not contactable*|radio silen*|rang out*|rnr*|
             stopped (replying/responding/answering)*|unable to (contact/reach)*|uncontactable*|unreachable*|

@@ -33,14 +33,17 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.WITHDREW: """angrat sig*|=aterkalla(d/t)|(ansokan/kandidatur) aterkalla(d/t)*|
             aterkallat (ansokan/kandidatur)*|atertag*|avbrutit*|=avhopp|dragit sig ur*|
             drar sig|drog sig ur*|=ej intresserad|=ej intresserad längre|fatt annat*|fick annat jobb*|
-            hoppade av*|hoppat av*|inte intresserad*|pa annat hall|stannar|ta(c)k* nej|*tillbaka*|tog annat*|
+            hoppade av*|hoppat av*|inte (langre )intresserad*|
+            pa annat hall|stannar|ta(c)k* nej|*tillbaka*|tog annat*|
             valde annat*|valt annat*|vill ej$|vill inte (byta/ga vidare/fortsatta/ha)*|vill inte$|
             sjalv (avbojt/sagt/tackat)*|ja till an(dra/nan/nat)*|kontrofert""",
         DispositionKind.WENT_SILENT: """dok inte upp*|ej antraffbar*|far ej kontakt*|far inte kontakt*|
             =får ej tag i|=får ej tag på|=får inte tag på|hor inte av*|horde aldrig*|ingen kontakt*|
-            inget svar*|=inte svarat|kom ej*|kom inte*|=svarar ej|svarar inte*|tyst*|uteblev*""",
+            inget svar*|=inte svarat|kom ej*|kom inte*|=svarar ej|slut(at/ade) svara*|
+            svarar inte*|tyst*|uteblev*""",
         DispositionKind.ROLE_CLOSED: """^internrekryter*|=rekrytering avbruten|=rekryteringen avbruten|
             =tjänsten struken|=tjänsten tillbakadragen|anstallningsstopp*""",
+        DispositionKind.MOVED_TO_ANOTHER_ROLE: "flyttad till (en )annan (rekrytering/tjanst)*",
         Open.ON_HOLD: "avvakta*|i reserv*|=pa is|pa vant|pausa(d/t)*|=reserv|vilande*",
         Open.IN_PLAY: "=går vidare|=väntar (på )svar|=i gang|=pagaende|=pagar|stannar (kvar )i process*$",
     },
@@ -69,10 +72,12 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
             ja til an(det/net)*|
             mo(d/t)bud|mo(d/t)tilbud""",
         DispositionKind.TURNED_OFFER_DOWN: "=afslog tilbud(det)|=afslået tilbud(det)|tilbud(det) afslået",
-        DispositionKind.WENT_SILENT: """dukkede ikke op*|=ikke svar|=ingen svar|intet svar*|
+        DispositionKind.WENT_SILENT: """dukkede ikke op*|holdt op med at svare*|
+            =ikke svar|=ingen svar|intet svar*|
             kan ikke fa fat*|mangler svar*|modte ikke*|tager ikke telefon*|udeblev*""",
         DispositionKind.ROLE_CLOSED: """=rekruttering stoppet|stilling(en) aflyst*|
             (ansaettelses/ansettelses)stop(p)*""",
+        DispositionKind.MOVED_TO_ANOTHER_ROLE: "flyttet til (en )anden stilling*",
         Open.IN_PLAY: "=i proces(s)|=igangværende|bli(r/ver) i process*$",
         Open.ON_HOLD: """=afventer|=avventer|=i bero|pa (pause/vent)|pauset*|*reservekandida*|=sat i bero|
             venteliste*|venteposition*""",

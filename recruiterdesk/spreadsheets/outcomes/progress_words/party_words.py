@@ -31,7 +31,8 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.US: "mir|uns",
         Part.ANOTHER: "andere(m/n/r/s/)",
         Part.ROLE: "auftrag|mandat|projekt|rolle|stelle|suche|vakanz",
-        Part.CLOSED: """abgebrochen|abgesagt|beendet|besetzt|eingefroren|eingestellt|entfallt|geschlossen|
+        Part.CLOSED: """abgebrochen|abgesagt|beendet|besetzt|eingefroren|eingestellt|entfallen|entfallt|
+            geschlossen|
             gestoppt|gestrichen|nicht mehr verfugbar|storniert|vergeben|zuruckgezogen""",
         Part.OFFER: "angebot*|vertrag*|vertragsangebot",
         Part.NO: "abgelehnt|abgesagt|ablehnung|abs|absag*|abzusagen|ausgeschlagen|aussortiert*",
@@ -104,7 +105,7 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.ANOTHER: "inn(a/e/y)*",
         Part.ROLE: "proces|rekrutacja|stanowisko|wakat",
         Part.CLOSED: """obsadzon(a/e/y)|wstrzyman(a/e/y)|(wstrzymana i )anulowana|zakonczon(a/e/y) bez|
-            zamkniet(a/e/y)""",
+            zamkniet(a/e/y)|zlikwidowan(a/e/y)""",
         Part.OFFER: "ofert(a/e/y)|umowa",
         Part.NO: "odmow*|odrzuc*",
         Part.THING: "faktura|ogloszenie|spotkanie|termin|wycena|zamowienie",

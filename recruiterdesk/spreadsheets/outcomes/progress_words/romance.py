@@ -53,12 +53,14 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             =(elle /il /)a refusé|
             se retir(e/a)*|retire(e) sa*|oui a (un )autre*|retiree*|contre( )(offre/proposition)""",
         DispositionKind.TURNED_OFFER_DOWN: "refuse le package*|refus* (la )promesse*",
-        DispositionKind.WENT_SILENT: """absent a l*|aucun retour*|aucune nouvelle*|*injoignable*|lapin*|
+        DispositionKind.WENT_SILENT: """absent a l*|a cesse de repondre*|
+            aucun retour*|aucune nouvelle*|*injoignable*|lapin*|
             ne donne plus*|ne repond pas*|ne repond plus*|ne s est pas present*|pas de nouvelles*|pas venu*|
             plus de (nouvelles/reponse)*|sans nouvelles*|sans retour candidat*|(sans/pas de) reponse*|
             silence( radio)$|=nrp""",
         DispositionKind.ROLE_CLOSED: "perdu le mandat*|^offre cloturee|gel des (embauches/recrutements)*",
-        DispositionKind.MOVED_TO_ANOTHER_ROLE: "^autre poste*",
+        DispositionKind.MOVED_TO_ANOTHER_ROLE: """^autre poste*|
+            (oriente/positionne/transfere)(e) (sur/vers) un autre poste*""",
         Open.IN_PLAY: """(toujours/encore) en (course/lice/process)*|=en course|=en évaluation|=en traitement|
             =actif|=en cours|nouveau rdv$|^(offre/promesse/proposition) d embauche(?!.+acc)(?!.+sign)|
             reste (en/dans la/dans le) (course/process)$""",
@@ -118,7 +120,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             no coge*|
             no da senales*|=no localizad(a/o)|planton*|=sin contacto|sin noticias*|sin respuesta*""",
         DispositionKind.ROLE_CLOSED: "congelacion de contrat*|^se cubrio*",
-        DispositionKind.MOVED_TO_ANOTHER_ROLE: "^otro puesto*",
+        DispositionKind.MOVED_TO_ANOTHER_ROLE: """^otro puesto*|movid(a/o) a (otra vacante/otro puesto)*|
+            pasa(do/da/) a (otra vacante/otro puesto)*""",
         Open.IN_PLAY: """sigue (en el proceso/en proceso/activ)*|=en evaluación|=selección en curso|=activo|
             =(avanza/continua)|
             =en curso|=en proceso|=pendiente|nueva cita$|
@@ -155,8 +158,11 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             nao (esta )interessad*|nao quis*|nao tem interesse*|pediu para sair*|prefere ficar*|
             =retirou a candidatura|=retirou candidatura|=retirou se|saiu do processo*|sem interesse*|
             vai ficar*|=declinou|cancelad(a/o) pel(a/o) candidat*|=recusou|contra( )proposta""",
-        DispositionKind.WENT_SILENT: """*desaparec*|deu bolo*|faltou*|incontact*|nao apareceu*|nao compar*|
+        DispositionKind.WENT_SILENT: """deixou de (responder/atender)*|
+            *desaparec*|deu bolo*|faltou*|incontact*|nao apareceu*|nao compar*|
             nao responde*|=não atende|=parou de responder|sem contato*|sem resposta*|sem retorno*|=sumiu""",
+        DispositionKind.MOVED_TO_ANOTHER_ROLE: """movid(a/o) para (outra vaga/outro processo)*|
+            passou para (outra vaga/outro processo)*""",
         Open.IN_PLAY: """ainda (ativ/no processo/em processo)*|=ativ(a/o)|=em avaliação|=em andamento|
             =aguardando retorno|=segue no processo|
             =em processo|^proposta de (contratacao/emprego/trabalho)(?!.+aceit)(?!.+assin)|
@@ -207,8 +213,10 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             =(lei /lui /)ha (declinato/rifiutato)|contro( )(offerta/proposta)""",
         DispositionKind.WENT_SILENT: """assente*|=irreperibile|nessuna risposta*|non e venut*|non pervenut*|
             =non raggiungibile|non richiama*|non risponde*|non si (fa sentire/e presentat)*|non si fa|
-            non si present*|sparit*""",
+            non si present*|smesso di rispondere*|sparit*""",
         DispositionKind.ROLE_CLOSED: "annuncio chiuso*|blocco (delle )assunzioni*",
+        DispositionKind.MOVED_TO_ANOTHER_ROLE: """
+            (passat/spostat)(a/o) (ad/su) altra (posizione/ricerca/selezione)*""",
         Open.IN_PLAY: """ancora (in corsa/attiv)*|assunzione (possibile/prevista)*|=in valutazione|
             =idone(o/a)|=attivo|=in corso|=prosegue|
             nuovo appuntamento$|

@@ -136,10 +136,11 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.TURNED_OFFER_DOWN: """=aanbod afgeslagen|voorstel afgewezen*|
             (slaat/wijst) (aanbod/het aanbod) af""",
         DispositionKind.WENT_SILENT: """=geen gehoor|geen reactie*|kom(en/t) niet opdagen*|
-            =gestopt met reageren|komen dagen*|
+            =gestopt met reageren|=stil geworden|komen dagen*|
             neemt niet op*|neemt telefoon niet*|=niet bereikbaar|niet gekomen*|niet komen opdagen*|
             niet verschenen*|niets meer*|niks meer gehoord*|=onbereikbaar|reageert niet*""",
-        DispositionKind.MOVED_TO_ANOTHER_ROLE: "^andere vacature*",
+        DispositionKind.MOVED_TO_ANOTHER_ROLE: """^andere vacature*|
+            (doorgezet/overgezet/verplaatst) naar (een )andere (functie/vacature)*""",
         Open.IN_PLAY: r"""(nog/nu/weer) (actief/in procedure/in de procedure)*|=loopt|=gaat door|=actief|
             =in behandeling|
             =lopend|nieuwe afspraak$|blijft in (\w+ )procedure$""",
