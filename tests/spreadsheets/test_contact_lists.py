@@ -388,6 +388,18 @@ def test_a_number_stands_beside_a_fax(tmp_path: Path, header: str) -> None:
             "Лескова,Вера,Павловна,Зет,12\nДроздов,Глеб,Ильич,Зет,13\nЗимин,Олег,Петрович,Зет,14\n",
             "family given middle - -",
         ),
+        (
+            "0170 1234567,Ana,Gil,ana.gil@example.com\n,Eva,Sol,eva.sol@example.com\n",
+            "phone given family email",
+        ),
+        (
+            "Sevilla,Gil,0170 1234567,Ana,ana.gil@example.com\nBraga,Sol,,Eva,eva.sol@example.com\n",
+            "location family phone given email",
+        ),
+        (
+            "ana.gil@example.com,Ana,Gil,Volvo\neva.sol@example.com,Eva,Sol,Skanska\n",
+            "email given family -",
+        ),
         ("Ana,Gil,a@example.com;\nEva,Sol,e@example.com;\nIda,Kern,i@example.com;\n", "given family email"),
     ],
 )
@@ -396,6 +408,22 @@ def test_lists_without_a_header_are_known_by_what_stands_in_them(
 ) -> None:
     columns = plan_of(tmp_path, text).columns
     assert " ".join(column.field or "-" for column in columns) == expected
+
+
+def test_a_recruiter_whose_name_stands_in_addresses_by_chance_has_none_of_them(tmp_path: Path) -> None:
+    text = (
+        "Recruiter,First Name,Last Name,Email Address\nEva Klein,Иван,Лебедева,ivan.lebedeva@example.com\n"
+        "Tom Baker,Анна,Соколова,anna.sokolova@example.com\nTom Baker,Глеб,Зимин,gleb.zimin@example.com\n"
+    )
+    assert plan_of(tmp_path, text).records[0].emails == ("ivan.lebedeva@example.com",)
+
+
+def test_numbers_that_differ_for_one_recruiter_are_those_of_the_candidates(tmp_path: Path) -> None:
+    text = (
+        "Recrutador,Contacto telefónico,Candidato\nEva Klein,+351 930 649 428,Ana Gil\n"
+        "Eva Klein,+351 930 649 429,Rui Sol\nTom Baker,+351 930 649 430,Ida Kern\n"
+    )
+    assert plan_of(tmp_path, text).records[0].phones
 
 
 def test_a_state_alone_tells_the_country_of_a_number(tmp_path: Path) -> None:

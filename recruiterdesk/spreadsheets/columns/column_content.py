@@ -13,7 +13,10 @@ from recruiterdesk.spreadsheets.columns.figures_to_call import (
     take_bare_numbers,
     take_national_numbers,
 )
-from recruiterdesk.spreadsheets.columns.names_in_addresses import leave_what_no_address_repeats
+from recruiterdesk.spreadsheets.columns.names_in_addresses import (
+    leave_what_no_address_repeats,
+    take_what_addresses_repeat,
+)
 from recruiterdesk.spreadsheets.fields import NAME_FIELDS, Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.names.family_first import given_name_is_last
@@ -101,6 +104,8 @@ def fields_by_content(found: FoundTable) -> list[Field | None]:
     _take_employer_beside_place(found, fields)
     leave_what_no_address_repeats(found, fields)
     if Field.FULL_NAME not in fields:
+        take_what_addresses_repeat(found, fields)
+    if not NAME_FIELDS.intersection(fields):
         _take_first_words(found, fields)
         _take_employer_beside_job(found, fields)
     take_national_numbers(found, fields)

@@ -8,6 +8,7 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns.column_draft import values_of
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.names.family_first import given_name_is_last
 from recruiterdesk.spreadsheets.values.cell_contents import MOST, NEARLY_ALL, WORD, share
 
 _ROWS_LOOKED_AT = 200
@@ -27,6 +28,28 @@ def leave_what_no_address_repeats(found: FoundTable, fields: list[Field | None])
     repeated = list(_repeated(found, parts, emails))
     if len(repeated) >= _FEWEST and sum(repeated) >= MOST * len(repeated):
         fields[whole] = None
+
+
+def take_what_addresses_repeat(found: FoundTable, fields: list[Field | None]) -> None:
+    """Read two columns of words as given and family names, wherever they stand, if most addresses do."""
+    if Field.EMAIL not in fields:
+        return
+    emails = fields.index(Field.EMAIL)
+    names = [
+        index
+        for index, field in enumerate(fields)
+        if field is None and _are_parts(found, index) and _are_repeated(found, index, emails)
+    ]
+    if len(names) == _TWO:
+        first, second = names
+        if given_name_is_last(found, first, second, [emails]):
+            first, second = second, first
+        fields[first], fields[second] = Field.GIVEN, Field.FAMILY
+
+
+def _are_repeated(found: FoundTable, column: int, emails: int) -> bool:
+    repeated = list(_repeated(found, [column], emails))
+    return len(repeated) >= _FEWEST and sum(repeated) >= MOST * len(repeated)
 
 
 def _are_parts(found: FoundTable, column: int) -> bool:

@@ -17,6 +17,8 @@ from recruiterdesk.spreadsheets.fields import NAME_FIELDS, PHONE_FIELDS, Field
 
 _REACHES = frozenset({Field.EMAIL, *PHONE_FIELDS})
 _SHORTEST_WORD = 3
+# "Eva" stands in the "lebedeva" of somebody else now and then: an own mailbox repeats its name more often.
+_OFTEN = 0.5
 
 
 def take_reaches_of_others(draft: ColumnDraft) -> None:
@@ -43,26 +45,28 @@ def reaches_other(draft: ColumnDraft, index: int, other: int, theirs: Sequence[i
     header = draft.found.header or ()
     if draft.fields[index] is Field.EMAIL:
         for_other, for_them = _named_in(draft, index, [other]), _named_in(draft, index, theirs)
-        if for_other != for_them:
-            return for_other > for_them
+        if for_them > for_other:
+            return False
+        if for_other >= _OFTEN and for_other > for_them:
+            return True
     if not _stands_behind(draft, index, other):
         return False
-    if has_weak_subject(header[index]):
-        return True
     same = _is_same_for_each(draft, other, index)
+    if has_weak_subject(header[index]) and (same is not False or names_others(header[index])):
+        return True
     if same is not None:
         return same
     return other < index < min(theirs)
 
 
-def _named_in(draft: ColumnDraft, emails: int, names: Sequence[int]) -> int:
-    """Count the addresses in which a word of the name stands."""
-    count = 0
-    for *words, email in draft.rows_of(*names, emails):
+def _named_in(draft: ColumnDraft, emails: int, names: Sequence[int]) -> float:
+    """Return the share of the addresses in which a word of the name stands."""
+    count, rows = 0, list(draft.rows_of(*names, emails))
+    for *words, email in rows:
         local = fold(email.partition("@")[0])
         parts = fold(" ".join(words)).replace(",", " ").replace("-", " ").split()
         count += any(len(part) >= _SHORTEST_WORD and part in local for part in parts)
-    return count
+    return count / len(rows) if rows else 0.0
 
 
 def _stands_behind(draft: ColumnDraft, index: int, other: int) -> bool:
