@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from recruiterdesk.spreadsheets.columns.answer_columns import answer_columns
+from recruiterdesk.spreadsheets.columns.column_draft import values_of
 from recruiterdesk.spreadsheets.columns.column_groups import groups_of
 from recruiterdesk.spreadsheets.columns.firm_and_job import firm_and_job
 from recruiterdesk.spreadsheets.columns.firm_mark import firm_mark, shows_firms
@@ -31,6 +32,7 @@ from recruiterdesk.spreadsheets.rows.row_context import RowContext, make_context
 from recruiterdesk.spreadsheets.values.blanks import PLACEHOLDERS
 from recruiterdesk.spreadsheets.values.settling import day_first_in_words, settle_day_month, settle_region
 
+_TOWN = "Leer"
 _NO_PLACEHOLDERS: frozenset[str] = frozenset()
 _ARE_CANDIDATES = {PeopleKind.BY_ROW: None, PeopleKind.CANDIDATES: True, PeopleKind.CONTACTS: False}
 
@@ -64,7 +66,7 @@ def settle_table(found: FoundTable, options: PlanOptions, columns: tuple[ColumnM
         pipeline,
         options.long_ago_days,
         are_candidates=_ARE_CANDIDATES[options.people],
-        placeholders=_placeholders_in(found),
+        placeholders=_placeholders_in(found, by_field.get(Field.LOCATION, ())),
     )
     ambiguous = [index for index, (_, is_ambiguous) in orders.items() if is_ambiguous]
     warnings = tuple(
@@ -114,7 +116,16 @@ def _pipeline_reader(
     return PipelineReader(words, options.today, day_first, end_beside_stages(found.source, columns))
 
 
-def _placeholders_in(found: FoundTable) -> frozenset[str]:
-    """Return the cells that stand for nothing; cards and our own exports leave out what is not known."""
-    says_all = found.source.kind == "vcard" or own_columns(found.header or ()) is not None
-    return _NO_PLACEHOLDERS if says_all else PLACEHOLDERS
+def _placeholders_in(found: FoundTable, places: tuple[int, ...]) -> frozenset[str]:
+    """Return the cells that stand for nothing; cards and our own exports leave out what is not known.
+
+    What only places are called is one: Leer is a town.
+    """
+    if found.source.kind == "vcard" or own_columns(found.header or ()) is not None:
+        return _NO_PLACEHOLDERS
+    if not any(_TOWN in values_of(found, index) for index in places):
+        return PLACEHOLDERS
+    others = set(range(found.width)).difference(places)
+    return (
+        PLACEHOLDERS if any(_TOWN in values_of(found, index) for index in others) else PLACEHOLDERS - {_TOWN}
+    )

@@ -178,7 +178,9 @@ def _parts_known(part: str) -> tuple[Reading, ...]:
 
 
 def _of_number(header: str, plain: str) -> tuple[Reading, ...]:
-    """Return what a name with "#" behind it means: "Contact #" is a number, not a contact."""
+    """Return what a name with "#" behind it means: "Contact #" is a number, no contact; so is "Direktnr"."""
+    if plain.endswith("nr") and (found := known_readings().get(f"{plain[:-2]}nummer")):
+        return found
     return known_readings().get(f"{plain} number", ()) if _SIGN_OF_NUMBER.search(header) else ()
 
 

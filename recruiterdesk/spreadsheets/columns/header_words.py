@@ -81,7 +81,7 @@ OTHER_PEOPLE = re.compile(
     r"responsabile|proprietario|selezionatore|coniuge|emergenza|recrutador|conjuge|"
     r"eigenaar|verantwoordelijke|leidinggevende|noodcontact|noodgeval|intercedent|"
     r"wlasciciel|rekruter|rekrutera|rekrutujacy|opiekun|opiekuna|kierownik|przelozony|menedzer|"
-    r"agare|ansvarig|chef|rekryterare|ansvarlig|leder|ejer|rekrutterer|nodkontakt|"
+    r"asst|agare|ansvarig|chef|rekryterare|ansvarlig|leder|ejer|rekrutterer|nodkontakt|"
     r"asistent\w*|asystent\w*|asszisztens\w*|avustaja\w*|yardimci\w*|"
     r"vlastnik|naborar|nadrizeny|felelos|tulajdonos|responsabil|recrutor|sorumlu|yonetici|"
     r"рекрутер|ответственныи|менеджер|владелец|руководитель)\b|秘書|秘书|\bby$|"

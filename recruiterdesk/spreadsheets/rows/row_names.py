@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import Salutation
 from recruiterdesk.spreadsheets.columns.table_columns import TableColumns
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.names.asides import without_aside
 from recruiterdesk.spreadsheets.names.family_first import is_whole_name, with_comma, with_two_families
+from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.names.name_cards import name_on_card
 from recruiterdesk.spreadsheets.names.name_comparison import words_of
 from recruiterdesk.spreadsheets.names.name_words import PARTICLES
@@ -103,7 +105,15 @@ def read_name(said: Said) -> PersonName:
         name = _with_title(name, read_title(said.honorific), said.honorific)
     if said.salutation:
         name = _with_title(name, read_title(said.salutation), said.salutation)
+        if not said.given and _is_family_alone(name):
+            name = replace(name, given="", family=name.given)
     return name
+
+
+def _is_family_alone(name: PersonName) -> bool:
+    """Tell whether the only word behind "Frau" or "Mr" is a family name: it is no known given one."""
+    is_alone = bool(name.given) and not name.family and " " not in name.given
+    return is_alone and name.salutation is not Salutation.NONE and fold(name.given) not in GIVEN_NAMES
 
 
 def _is_of_address(said: Said) -> bool:

@@ -24,6 +24,10 @@ from recruiterdesk.spreadsheets.values.phones import (
     read_phones,
 )
 
+# "92 80-11", "-11" or "11" beside the main line "0491 / 92 80-0".
+_EXTENSION = re.compile(r"(?:(?P<stem>[1-9][\d ]*)[-–])?-?(?P<extension>\d{1,4})")
+_MAIN_LINE = re.compile(r"(?P<trunk>.*\d)\s?[-–]\s?0")
+_LONGEST_EXTENSION = 14
 _LONGEST_DATE = len("2026-09-14")
 _LONGEST_AREA_CODE = 6
 _NO_DIGITS = re.compile(r"\D")
@@ -103,6 +107,8 @@ def _read_phones(
             continue
         kind = kind_named(said, column.kind) if said else column.kind
         area = _area_code(row.cells[column.area_index]) if column.area_index is not None else ""
+        if len(text) <= _LONGEST_EXTENSION and len(row.shape.phones) > 1:
+            text = _with_main_line(text, column.kind, [row.cells[each.index] for each in row.shape.phones])
         written = _written_out(text, area or prefix)
         reading = _read_phone_cell(context, written, (country, row.said.country), kind, remarks)
         for phone in reading.phones:
@@ -115,6 +121,17 @@ def _read_phones(
         for number, piece in reading.mended:
             remarks.warn("mended_phone", cell=piece, phone=number)
     return tuple(phones.values())
+
+
+def _with_main_line(text: str, kind: PhoneKind, beside: list[str]) -> str:
+    """Return an extension with the line of the firm ahead of it, which another cell writes with "-0"."""
+    found = _EXTENSION.fullmatch(text)
+    if not found or not (found["stem"] or kind is PhoneKind.WORK):
+        return text
+    stem = _NO_DIGITS.sub("", found["stem"] or "")
+    lines = (line["trunk"] for line in map(_MAIN_LINE.fullmatch, beside) if line)
+    trunk = next((each for each in lines if _NO_DIGITS.sub("", each)[1:].endswith(stem)), "")
+    return f"{trunk}-{found['extension']}" if trunk else text
 
 
 def _read_phone_cell(

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from recruiterdesk.spreadsheets.columns.columns import map_columns
-from tests.spreadsheets.tables import found, plan_of
+from tests.spreadsheets.tables import found, only, plan_of
 
 
 def fields(tmp_path: Path, header: str, *rows: str) -> list[str | None]:
@@ -349,3 +349,39 @@ def test_whether_there_was_an_answer_is_not_how_it_ended(tmp_path: Path) -> None
         assert [record.mapped_outcome for record in records] == ["declined_by_client", None, None]
     records = plan_of(tmp_path, text.format("Décision client")).records
     assert [record.mapped_outcome for record in records][1:] == ["declined_by_client", "hired"]
+
+
+@pytest.mark.parametrize(
+    ("main", "extension", "number"),
+    [
+        ("0491 / 92 80-0", "92 80-11", "+4949192 8011"),
+        ("0491 / 9280-0", "-11", "+494919280 11"),
+        ("+49 491 9280 - 0", "11", "+494919280 11"),
+        ("0491 / 9280", "0491 5511", "+494915511"),
+        ("0491 / 9280-0", "0151 2233445", "+491512233445"),
+    ],
+)
+def test_an_extension_goes_with_the_line_of_the_firm(
+    tmp_path: Path, main: str, extension: str, number: str
+) -> None:
+    text = f"Name;Telefon;Durchwahl;Land\nAna Ruiz;{main};{extension};Deutschland\n"
+    numbers = [phone.number for phone in only(plan_of(tmp_path, text)).phones]
+    assert numbers[-1] == number.replace(" ", "")
+
+
+def test_an_extension_of_no_known_line_is_no_number(tmp_path: Path) -> None:
+    text = "Name;Telefon;Durchwahl;Land\nAna Ruiz;0491 / 9280;117;Deutschland\n"
+    assert [phone.number for phone in only(plan_of(tmp_path, text)).phones] == ["+494919280"]
+
+
+@pytest.mark.parametrize("header", ["Direktnr", "Telefoonnr", "Doorkiesnr.", "Mobilnr", "Rufnr."])
+def test_a_number_may_be_cut_short(tmp_path: Path, header: str) -> None:
+    record = only(plan_of(tmp_path, f"Name;{header}\nAna Ruiz;+49 491 9280\n"))
+    assert [phone.number for phone in record.phones] == ["+494919280"]
+
+
+def test_leer_is_a_town(tmp_path: Path) -> None:
+    text = "Name;Ort;Firma\nAna Ruiz;Leer;Halden\nBo Li;Emden;Nord\n"
+    assert [each.location for each in plan_of(tmp_path, text).records] == ["Leer", "Emden"]
+    text = "Name;Ort;Firma\nAna Ruiz;Leer;Leer\nBo Li;Emden;Nord\n"
+    assert [each.location for each in plan_of(tmp_path, text).records] == ["", "Emden"]

@@ -86,3 +86,21 @@ def test_dashes_join_the_family_names_of_people_where_no_place_stands_behind_the
         "Pereira-Lopes",
         "Braun-Koch",
     ]
+
+
+@pytest.mark.parametrize(
+    ("salutation", "written", "parts"),
+    [
+        ("Frau", "Coors", ("", "Coors")),
+        ("Mr", "Okafor", ("", "Okafor")),
+        ("Frau", "Anna", ("Anna", "")),
+        ("Frau", "Anna Coors", ("Anna", "Coors")),
+        ("", "Coors", ("Coors", "")),
+    ],
+)
+def test_one_word_beside_a_form_of_address_is_the_family(
+    tmp_path: Path, salutation: str, written: str, parts: tuple[str, str]
+) -> None:
+    rows = f"Anrede;Ansprechpartner;E-Mail\n{salutation};{written};a@x.de\nHerr;Bo Li;bo@x.de\n"
+    record = plan_of(tmp_path, rows).records[0]
+    assert (record.given, record.family) == parts

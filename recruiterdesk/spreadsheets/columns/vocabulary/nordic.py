@@ -20,8 +20,7 @@ SWEDISH: dict[Field, str] = {
     Field.PHONE: """
         telefon|telefonnummer|telefonnr|tel|tel nr|mobil|mobilnummer|mobilnr|mobiltelefon|
         mobiltelefonnummer|telefon mobil|fast telefon|telefon 1|telefon 2""",
-    Field.PHONE_WORK: """
-        arbetstelefon|telefon arbete|telefon jobb|jobbtelefon|telefon arbetet|direktnummer|direktnr""",
+    Field.PHONE_WORK: "arbetstelefon|telefon arbete|telefon jobb|jobbtelefon|telefon arbetet|direktnummer",
     Field.PHONE_PRIVATE: "hemtelefon|telefon hem|telefon privat|mobil privat|privat telefon",
     Field.COUNTRY_CODE: "landskod|landsnummer",
     Field.COMPANY: """
