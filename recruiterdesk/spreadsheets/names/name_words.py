@@ -16,9 +16,7 @@ _TO_WOMEN = _words("""
 """)
 
 SALUTATIONS = (
-    dict.fromkeys(_TO_MEN, Salutation.MR)
-    | dict.fromkeys(_TO_WOMEN, Salutation.MS)
-    | dict.fromkeys(_words("mx sn."), Salutation.NONE)
+    dict.fromkeys(_TO_MEN, Salutation.MR) | dict.fromkeys(_TO_WOMEN, Salutation.MS) | {"mx": Salutation.NONE}
 )
 """Forms of address, and whom they name."""
 
@@ -35,7 +33,7 @@ FACULTIES_OR_NAMES = _words("phil nat pol vet")
 
 DOTTED_TITLES = _words(
     "eng lic arch arq rag geom bc doc capt cpt lt col maj sgt atty engr er ar ifj id ozv د م ا "
-    "ars gor ogr yrd uzm okt"
+    "ars gor ogr yrd uzm okt sn"
 )
 """Titles only with a dot: without it they can be names."""
 

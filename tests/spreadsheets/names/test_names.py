@@ -71,7 +71,7 @@ from tests.spreadsheets.cells import misread
         ("Dª Ana Ruiz", "Ana", "Ruiz", ""),
         ("M.ª José Ruiz", "M.ª José", "Ruiz", ""),
         ("Mª José Ruiz Gil", "Mª José", "Ruiz Gil", ""),
-        ("Sn. Can Demir", "Can", "Demir", ""),
+        ("Sn. Can Demir", "Can", "Demir", "Sn."),
         ("VAKANT", "", "", ""),
     ],
 )
