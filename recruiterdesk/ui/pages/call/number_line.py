@@ -191,6 +191,7 @@ class NumberLine(QWidget):
         self.copy_button.show_number(written_number(phone.number))
         word = self._kind_words()[phone.kind]
         self.kind_button.setText(word)
+        self.kind_button.setMinimumWidth(self.kind_button.sizeHint().width())
         self.kind_button.setToolTip(self.tr("What kind of number it is, and whether it is called first"))
         self.kind_button.setAccessibleName(self.tr("Kind of number: {kind}").format(kind=word))
         self._show_code(self.qr_button.isChecked())
@@ -220,7 +221,7 @@ class NumberLine(QWidget):
             PhoneKind.PRIVATE: self.tr("private"),
             PhoneKind.WORK: self.tr("work"),
             PhoneKind.SHARED: self.tr("shared"),
-            PhoneKind.UNKNOWN: self.tr("whose?"),
+            PhoneKind.UNKNOWN: self.tr("kind?"),
         }
 
 

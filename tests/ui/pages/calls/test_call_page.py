@@ -75,6 +75,16 @@ def test_the_keyboard_stays_with_the_page_when_another_outcome_asks_for_no_more(
     assert page.hasFocus()
 
 
+@pytest.mark.parametrize("number", ["+34612345678", "+442079460321", "+4930123456789012"])
+@pytest.mark.parametrize("width", [1068, 788])
+def test_the_kind_of_a_number_is_never_cut(qtbot, page, desk, people, number, width):
+    set_phones(desk, people.tomas, [PhoneEntry(number)])
+    page.resize(width, 800)
+    page.reread()
+    kind = page.view.identity.number_line.kind_button
+    qtbot.waitUntil(lambda: kind.width() >= kind.sizeHint().width())
+
+
 def test_consents_begin_below_the_answers_above_them(page):
     page.view.outcome.choose(1)
     said = page.view.they_said

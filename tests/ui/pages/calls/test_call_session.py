@@ -470,7 +470,7 @@ def test_the_kind_of_a_number_is_said_on_the_spot(page, desk, people):
     set_phones(desk, people.tomas, [PhoneEntry("+34612345678")])
     page.reread()
     line = page.view.identity.number_line
-    assert line.kind_button.text() == "whose?"
+    assert line.kind_button.text() == "kind?"
     next(action for action in line.kinds_menu().actions() if action.text() == "shared").trigger()
     page.reread()
     assert line.kind() is PhoneKind.SHARED
