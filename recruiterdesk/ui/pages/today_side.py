@@ -203,10 +203,16 @@ class ClientWordsCard(Card):
             said += " " + self.tr("Asked on {day}.").format(day=day)
         return said
 
-    def _undecided(self, word: ClientWord) -> str:
-        who = word.who or wording.opening(client_in_sentence(""))
+    def _nothing_decided(self, word: ClientWord) -> str:
+        """Name the hiring manager; the client stands above already."""
         people = wording.counted_people(len(word.names))
-        said = self.tr("{who} has not decided on {people}").format(who=who, people=people)
+        if word.client and not word.hiring_manager:
+            return self.tr("No decision yet on {people}").format(people=people)
+        who = word.hiring_manager or wording.opening(client_in_sentence(""))
+        return self.tr("{who} has not decided on {people}").format(who=who, people=people)
+
+    def _undecided(self, word: ClientWord) -> str:
+        said = self._nothing_decided(word)
         if word.other_offers == 1:
             return said + self.tr("; one of them has another offer.")
         if word.other_offers:

@@ -450,6 +450,14 @@ def test_days_on_which_nothing_happened_are_no_empty_chart(page, desk):
     assert page.helping().week.nothing.text() == "Nobody was told, and nobody new waits to be told."
 
 
+def test_a_client_without_a_hiring_manager_is_named_once(page, desk):
+    card = page.helping().client_words
+    card.show_words((replace(client_words(desk)[0], client="Vega Foods", hiring_manager="", other_offers=0),))
+    said = [label.text() for label in card.findChildren(QLabel)]
+    assert any(words.startswith("No decision yet on ") for words in said)
+    assert not any("Vega Foods" in words for words in said)
+
+
 def test_a_client_whom_nobody_named_is_spoken_of_all_the_same(page, desk):
     card = page.helping().client_words
     nameless = replace(client_words(desk)[0], client="", hiring_manager="")
