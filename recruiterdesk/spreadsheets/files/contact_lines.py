@@ -16,6 +16,7 @@ from recruiterdesk.spreadsheets.values.cell_contents import NAME, WORD, is_phone
 _LONGEST_TEXT = 300_000
 _FEWEST_LINES = 2
 _LONGEST_LINE = 300
+_MOST_TITLES = 5
 _NEARLY_ALL = 0.8
 _BETWEEN = " ::: "
 _BULLET = re.compile(r"\A[ \t]*(?:[-*•–·◦▪‣●■>]|\d{1,4}[.)]|\(\d{1,4}\))[ \t]+(?=[^\W\d_])")
@@ -58,6 +59,27 @@ def contacts_in_lines(text: str) -> ContactLines | None:
     entries = [line for line in said if not _is_heading(line)]
     if len(entries) < _FEWEST_LINES or _is_table(said, entries):
         return None
+    return _contacts(lines, entries)
+
+
+def contacts_in_cells(cells: Sequence[str]) -> ContactLines | None:
+    """Return the contacts of a column, nearly each of its cells one; None for others, and for a table.
+
+    What stands above the first contact is a title.
+    """
+    said = [cell for cell in cells if cell]
+    if len(said) < _FEWEST_LINES or any(known_names(said[0].split(sign)) > 1 for sign in f",{_DELIMITERS}"):
+        return None
+    first = next((at for at, cell in enumerate(cells) if _read(cell)), len(cells))
+    title = [(at, "preamble") for at, cell in enumerate(cells[:first], start=1) if cell]
+    entries = [cell for cell in cells[first:] if cell]
+    if len(title) > _MOST_TITLES or len(entries) < _FEWEST_LINES:
+        return None
+    found = _contacts(("",) * first + tuple(cells[first:]), entries)
+    return found and ContactLines(found.rows[first:], (*title, *found.skipped))
+
+
+def _contacts(lines: Sequence[str], entries: Sequence[str]) -> ContactLines | None:
     read = [
         (number, line, _read(_BULLET.sub("", line, count=1))) for number, line in enumerate(lines, start=1)
     ]

@@ -17,6 +17,7 @@ from recruiterdesk.spreadsheets.files.comment_lines import (
 from recruiterdesk.spreadsheets.files.figures import first_of_figures, is_number_or_time
 from recruiterdesk.spreadsheets.files.footers import notes_below
 from recruiterdesk.spreadsheets.files.headers import find_header, joined_header, rows_of_header
+from recruiterdesk.spreadsheets.files.sheet_lines import contacts_on_sheet
 from recruiterdesk.spreadsheets.files.workbook import Sheet
 from recruiterdesk.spreadsheets.found import FoundTable, PlanWarning, SourceInfo, TableRow
 
@@ -48,7 +49,7 @@ def table_of_sheets(kind: str, sheets: Sequence[Sheet], wanted: str | None) -> F
     others = tuple(sheet.name for sheet in beside)
     headers = tuple(map(_header_of, beside))
     source = SourceInfo(kind, sheet=chosen.name, other_sheets=others, other_headers=headers)
-    found = find_table(source, chosen.rows)
+    found = contacts_on_sheet(source, chosen.rows) or find_table(source, chosen.rows)
     found = replace(found, mail_links=chosen.mail_links, merged=chosen.merged)
     if wanted is not None or not others:
         return found
