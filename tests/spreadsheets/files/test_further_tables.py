@@ -1,0 +1,75 @@
+"""Several tables one below the other on a sheet, each with columns of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import xlsxwriter
+
+from recruiterdesk.spreadsheets.files.reading import read_sheets
+from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, ImportPlan, PlanOptions, build_plan
+from tests.spreadsheets.tables import TODAY
+
+INTERNAL = [
+    ["Interne Bewerber"],
+    ["Name", "Abteilung", "Telefon", "Stelle", "Status"],
+    ["Anna Berg", "Lager", "0171 2345678", "Teamleiter Lager", "Absage"],
+    ["Uwe Vogel", "Versand", "0151 76474438", "Teamleiter Lager", "Eingestellt"],
+]
+EXTERNAL = [
+    ["Externe Bewerber"],
+    ["Stelle", "Nachname", "Vorname", "E-Mail", "Mobil", "aktueller Arbeitgeber", "Status"],
+    ["Teamleiter Lager", "Groß", "Lena", "lena@example.com", "0160 7647443", "DHL", "Absage"],
+    ["Teamleiter Lager", "Demir", "Cem", "cem@example.com", "0160 7647444", "Rhenus", "Vorstellungsgespräch"],
+]
+ANNA = (3, "Anna Berg", ("+491712345678",), "", "Teamleiter Lager", "Absage")
+UWE = (4, "Uwe Vogel", ("+4915176474438",), "", "Teamleiter Lager", "Eingestellt")
+
+
+def plan_of_sheet(tmp_path: Path, rows: Sequence[Sequence[str]]) -> ImportPlan:
+    path = tmp_path / "people.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet("Bewerber")
+        for number, cells in enumerate(rows):
+            sheet.write_row(number, 0, cells)
+    return build_plan(read_sheets(path), PlanOptions(TODAY, region="DE"), NOBODY_KNOWN)
+
+
+def people(plan: ImportPlan) -> list[tuple[int, str, tuple[str, ...], str, str, str]]:
+    return [
+        (
+            each.row,
+            each.full_name,
+            tuple(phone.number for phone in each.phones),
+            " ".join(each.emails),
+            each.role,
+            each.stage,
+        )
+        for each in plan.records
+    ]
+
+
+def test_each_table_is_read_by_its_own_names(tmp_path: Path) -> None:
+    plan = plan_of_sheet(tmp_path, [*INTERNAL, [], [], *EXTERNAL])
+    assert people(plan) == [
+        ANNA,
+        UWE,
+        (9, "Lena Groß", ("+491607647443",), "lena@example.com", "Teamleiter Lager", "Absage"),
+        (10, "Cem Demir", ("+491607647444",), "cem@example.com", "Teamleiter Lager", "Vorstellungsgespräch"),
+    ]
+    assert ("Abteilung", "Lager") in plan.records[0].extra
+    assert [each.company for each in plan.records] == ["", "", "DHL", "Rhenus"]
+    assert plan.warnings == ()
+
+
+def test_the_first_names_of_columns_come_again(tmp_path: Path) -> None:
+    again = [INTERNAL[1], ["Bo Li", "Lager", "0171 2345679", "Teamleiter Lager", "Absage"]]
+    plan = plan_of_sheet(tmp_path, [*INTERNAL, [], *EXTERNAL, [], *again])
+    assert people(plan)[-1] == (12, "Bo Li", ("+491712345679",), "", "Teamleiter Lager", "Absage")
+
+
+def test_contacts_of_a_client_above_the_table_are_none_of_it(tmp_path: Path) -> None:
+    above = [["Ansprechpartner", "Telefon", "E-Mail"], ["Ida Bach", "030 1234567", "ida@example.com"]]
+    plan = plan_of_sheet(tmp_path, [*above, [], *EXTERNAL[1:]])
+    assert [each.full_name for each in plan.records] == ["Lena Groß", "Cem Demir"]
