@@ -25,8 +25,8 @@ def contacts_on_sheet(source: SourceInfo, rows: Sequence[TableRow]) -> FoundTabl
     if len(columns) == 1:
         for row in rows:
             lines[row.row - 1] = ", ".join(filter(None, map(str.strip, "".join(row.cells).splitlines())))
-        found = contacts_in_cells(lines)
-        return found and FoundTable(source, None, found.rows, found.skipped)
+        listed = contacts_in_cells(lines)
+        return FoundTable(source, None, listed.rows, listed.skipped) if listed else None
     title = [row for row in _above_cards(rows) if not row.is_blank()]
     labels = _labels(rows)
     for row in rows:
