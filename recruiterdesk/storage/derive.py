@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from recruiterdesk.domain import records
+from recruiterdesk.domain.coming_up import Before
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.domain.duties import Duty
 from recruiterdesk.domain.facts import ApplicationFacts, PersonFacts
 from recruiterdesk.domain.owed import duties_of
 from recruiterdesk.storage.announced import carry_announced, note_announced, remember_announced
+from recruiterdesk.storage.coming_up import (
+    Owed,
+    ReadBefore,
+    before_a_write,
+    before_other_rules,
+    coming_up,
+    in_their_summaries,
+    together,
+)
 from recruiterdesk.storage.held_answers import held_among
 from recruiterdesk.storage.mapping import from_row
 from recruiterdesk.storage.pipeline_places import (
@@ -54,7 +66,15 @@ DERIVED_COLUMNS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
-def derive_everyone(database: Any, settings: DeskSettings) -> None:
+@dataclass(frozen=True, slots=True)
+class _Write:
+    """A write that may bring something up: its moment, and what waited for a summary before it."""
+
+    now: dt.datetime
+    before: Before
+
+
+def derive_everyone(database: Any, settings: DeskSettings, now: dt.datetime | None) -> None:
     """Make the duties of everyone anew, after a change of the settings.
 
     What was announced stays so where its due moment has moved, by another zone or other call hours.
@@ -73,7 +93,7 @@ def derive_everyone(database: Any, settings: DeskSettings) -> None:
     ):
         rows = database.execute_sql(f'SELECT DISTINCT "person_id" FROM "{table}"').fetchall()
         ids += [row[0] for row in rows]
-    derive_people(database, settings, set(ids))
+    derive_people(database, settings, set(ids), now=now, read_before=before_other_rules)
     carry_announced(database)
 
 
@@ -85,22 +105,40 @@ def derive_underived(database: Any, settings: DeskSettings) -> None:
 
 
 def derive_people(
-    database: Any, settings: DeskSettings, people: Iterable[int], newcomers: Sequence[range] = ()
+    database: Any,
+    settings: DeskSettings,
+    people: Iterable[int],
+    newcomers: Sequence[range] = (),
+    *,
+    now: dt.datetime | None = None,
+    read_before: ReadBefore = before_a_write,
 ) -> None:
     """Make duties, reminders and places of these people anew; people who are gone leave none.
 
-    Of newcomers among them nothing was derived before.
+    Of newcomers among them nothing was derived before. Of a write that is made now, what comes up with it
+    and was due by its own days already is due at the next start of the call hours.
     """
     everyone = sorted(people)
     earlier = sorted(set(everyone).difference(*newcomers)) if newcomers else everyone
+    write = _write_of(database, earlier, read_before, now)
     _in_chunks(earlier, lambda part: _forget(database, part))
     _in_chunks(earlier, lambda part: insert_places(database, part))
     for ids in newcomers:
         insert_places_of_run(database, ids)
     if len(everyone) > CHUNK:
         everyone = sorted(_may_be_owed(database).intersection(everyone))
-    _in_chunks(everyone, lambda part: _insert_duties(database, settings, part))
+    _in_chunks(everyone, lambda part: _insert_duties(database, settings, part, write))
     _in_chunks(earlier, lambda part: note_announced(database, part))
+
+
+def _write_of(
+    database: Any, people: Sequence[int], read_before: ReadBefore, now: dt.datetime | None
+) -> _Write | None:
+    if now is None:
+        return None
+    parts: list[Before] = []
+    _in_chunks(people, lambda part: parts.append(read_before(database, part, now)))
+    return _Write(now, together(parts))
 
 
 def _may_be_owed(database: Any) -> set[int]:
@@ -187,21 +225,28 @@ def derived_rows(
     database: Any, settings: DeskSettings, ids: Sequence[int]
 ) -> dict[str, list[tuple[Any, ...]]]:
     """Return the rows that the derived tables should hold for these people, without their id."""
-    return _duty_rows(database, settings, ids) | {"pipeline_place": place_rows(database, ids)}
+    return _duty_rows(database, settings, ids, None) | {"pipeline_place": place_rows(database, ids)}
 
 
-def _duty_rows(database: Any, settings: DeskSettings, ids: Sequence[int]) -> dict[str, list[tuple[Any, ...]]]:
+def _duty_rows(
+    database: Any, settings: DeskSettings, ids: Sequence[int], write: _Write | None
+) -> dict[str, list[tuple[Any, ...]]]:
     rules = rules_of(settings)
+    known = {facts.person.id: facts for facts in facts_of(database, ids)}
+    owed: Owed = [(one, duty) for one, facts in known.items() for duty in duties_of(facts, rules)]
+    if write is None:
+        owed = in_their_summaries(database, owed, rules.recruiter)
+    else:
+        owed = coming_up(database, owed, write.before, rules.recruiter, write.now)
     found: dict[str, list[tuple[Any, ...]]] = {"duty": [], "reminder": []}
-    for facts in facts_of(database, ids):
-        for duty in duties_of(facts, rules):
-            found["duty"].append(_duty_row(duty, facts))
-            found["reminder"] += _reminder_rows(duty, facts.person.id)
+    for person_id, duty in owed:
+        found["duty"].append(_duty_row(duty, known[person_id]))
+        found["reminder"] += _reminder_rows(duty, person_id)
     return found
 
 
-def _insert_duties(database: Any, settings: DeskSettings, ids: Sequence[int]) -> None:
-    for table, rows in _duty_rows(database, settings, ids).items():
+def _insert_duties(database: Any, settings: DeskSettings, ids: Sequence[int], write: _Write | None) -> None:
+    for table, rows in _duty_rows(database, settings, ids, write).items():
         _insert(database, table, rows)
 
 

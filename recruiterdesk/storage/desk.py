@@ -22,7 +22,6 @@ from recruiterdesk.storage.key import DeskKey, KeyPlace
 from recruiterdesk.storage.search_vocabularies import SearchVocabularies
 from recruiterdesk.storage.settings_rows import stored_settings
 from recruiterdesk.storage.steps import Label, Step
-from recruiterdesk.storage.stored_texts import instant_text
 from recruiterdesk.storage.turn import Turn
 
 if TYPE_CHECKING:
@@ -108,8 +107,8 @@ class Desk:
         from recruiterdesk.storage.write_path import do_work
 
         with self._transaction():
-            at = instant_text(self.clock.now())
-            result, touched = do_work(self.database, label_for, at, work, self._read_settings)
+            now = self.clock.now()
+            result, touched = do_work(self.database, label_for, now, work, self._read_settings)
         self._announce(touched, label_for(result), undone=False)
         return result
 
@@ -131,7 +130,7 @@ class Desk:
         from recruiterdesk.storage.write_path import do_for_good
 
         with self._turn.at_length(), self.database.roomy(), self._transaction():
-            result, touched = do_for_good(self.database, work, self._read_settings)
+            result, touched = do_for_good(self.database, work, self._read_settings, self.clock.now())
         self.search_words.forget()
         if touched.kinds:
             self.announcer.publish(Changes(touched.kinds, touched.people))

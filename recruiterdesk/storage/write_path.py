@@ -5,6 +5,7 @@ It is imported with the first write: none of it is needed to show the first page
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -20,7 +21,7 @@ from recruiterdesk.storage.rules import duties_differ
 from recruiterdesk.storage.search_index import derive_search
 from recruiterdesk.storage.search_words import SEARCHED, SearchWords
 from recruiterdesk.storage.steps import Label, Step
-from recruiterdesk.storage.stored_texts import pairs_text
+from recruiterdesk.storage.stored_texts import instant_text, pairs_text
 from recruiterdesk.storage.undo_log import UndoLog
 from recruiterdesk.storage.writer import Writer
 
@@ -53,11 +54,11 @@ class Change:
 def do_work(
     database: Any,
     label_for: Callable[[T], Label],
-    at: str,
+    now: dt.datetime,
     work: Callable[[Writer], T],
     read_settings: ReadSettings,
 ) -> tuple[T, Touched]:
-    """Do the work, store its undo step (at: an instant as stored), and derive anew what depends on it."""
+    """Do the work, store its undo step, and derive anew what depends on it."""
     before = read_settings()
     writer = Writer(database)
     result = work(writer)
@@ -65,17 +66,19 @@ def do_work(
     if not images and not writer.written.runs:
         return result, Touched(frozenset(), frozenset())
     label = label_for(result)
-    step_label = (label.key, pairs_text(label.values), at)
+    step_label = (label.key, pairs_text(label.values), instant_text(now))
     UndoLog(database).add(step_label, images, writer.written.runs, writer.batch_id)
     touched = Touched(frozenset(writer.written.kinds), frozenset(writer.written.people))
     change = _change(before, touched, read_settings)
-    derive_touched(database, touched, change, writer.written.newcomers(), writer.written.search_words())
+    derive_touched(database, touched, change, now, writer.written.newcomers(), writer.written.search_words())
     derive_notes(database, images, writer.written.runs)
     keep_answers(database)
     return result, touched
 
 
-def do_for_good(database: Any, work: Callable[[Writer], T], read_settings: ReadSettings) -> tuple[T, Touched]:
+def do_for_good(
+    database: Any, work: Callable[[Writer], T], read_settings: ReadSettings, now: dt.datetime | None = None
+) -> tuple[T, Touched]:
     """Do work that no step takes back, and derive anew what depends on it; undo knows nothing of it.
 
     The indexes of a copy that a migration left empty stay so: whoever opens it fills them.
@@ -83,7 +86,7 @@ def do_for_good(database: Any, work: Callable[[Writer], T], read_settings: ReadS
     writer = Writer(database)
     result = work(writer)
     touched = Touched(frozenset(writer.written.kinds), frozenset(writer.written.people))
-    derive_people(database, read_settings(), touched.people)
+    derive_people(database, read_settings(), touched.people, now=now)
     note_unread(database, touched.people)
     if not database.execute_sql('SELECT 1 FROM "search_unfilled" LIMIT 1').fetchall():
         derive_search(database, touched.people)
@@ -104,7 +107,9 @@ def swap_step(database: Any, read_settings: ReadSettings, *, undone: bool) -> tu
     before = read_settings()
     swapped = log.swap(steps[0])
     touched = Touched(swapped.kinds, swapped.people)
-    derive_touched(database, touched, _change(before, touched, read_settings), swapped.newcomers)
+    # What is back stands as it did: nothing comes up.
+    change = _change(before, touched, read_settings)
+    derive_touched(database, touched, change, None, swapped.newcomers)
     derive_notes(database, swapped.images, swapped.runs)
     return steps[0], touched
 
@@ -118,6 +123,7 @@ def derive_touched(
     database: Any,
     touched: Touched,
     change: Change,
+    now: dt.datetime | None,
     newcomers: Sequence[range] = (),
     words: SearchWords | None = None,
 ) -> None:
@@ -128,10 +134,10 @@ def derive_touched(
     if touched.kinds <= _BESIDE:
         return
     if duties_differ(change.before, change.after):
-        derive_everyone(database, change.after)
+        derive_everyone(database, change.after, now)
     known = touched.people.difference(*newcomers) if newcomers else touched.people
     behind = people_behind(database, known) if touched.kinds & _HOLDING else set()
-    derive_people(database, change.after, touched.people | behind, newcomers)
+    derive_people(database, change.after, touched.people | behind, newcomers, now=now)
     note_unread(database, touched.people)
     if change.before.zone != change.after.zone:
         note_everybody_unread(database)
