@@ -7,13 +7,23 @@ from dataclasses import dataclass
 
 from recruiterdesk.domain.desk_numbers import SNOOZE_TIMES
 from recruiterdesk.domain.duties import Reason
+from recruiterdesk.domain.introductions import Move
 from recruiterdesk.domain.reminders import RingForm
 from recruiterdesk.domain.words import CallKind
+
+_NOT_WITH_THE_CANDIDATE = frozenset(
+    f"introduction.move.{move}"
+    for move in Move
+    if move not in (Move.REMIND_CANDIDATE, Move.RENEW_CONSENT, Move.FOLLOW_UP)
+)
 
 
 @dataclass(frozen=True, slots=True)
 class AnnouncedItem:
-    """One duty in an announcement; `missed` is an agreed callback that needs an apology."""
+    """One duty in an announcement; `missed` is an agreed callback that needs an apology.
+
+    Of an introduction, `contact` is the name of whom the candidate is passed on to.
+    """
 
     kind: CallKind
     person_id: int
@@ -23,6 +33,13 @@ class AnnouncedItem:
     due_at: dt.datetime
     missed: bool
     reason: Reason
+    contact: str = ""
+    introduction_id: int | None = None
+
+    @property
+    def is_call(self) -> bool:
+        """Whether a call to this very person is meant, and no letter or a step with somebody else."""
+        return self.kind is not CallKind.MESSAGE and self.reason.key not in _NOT_WITH_THE_CANDIDATE
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +72,11 @@ class Announcement:
     def is_agreed(self) -> bool:
         """Whether it is about a call at an agreed time, which stands until it is answered or done."""
         return any(item.kind is CallKind.CALLBACK for item in self.items)
+
+    @property
+    def to_call(self) -> tuple[int, ...]:
+        """Those of the first ones who are to be called, in order, each once."""
+        return tuple(dict.fromkeys(item.person_id for item in self.items if item.is_call))
 
     @property
     def people(self) -> tuple[int, ...]:

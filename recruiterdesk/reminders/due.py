@@ -107,14 +107,15 @@ def _announced(desk: Desk, ring: Ring, pending: Iterable[DueReminder], now: dt.d
     duties = {reminder.duty for reminder in ring.reminders}
     marked = tuple(reminder for reminder in pending if reminder.duty in duties)
     first = ring.reminders[0]
+    items = tuple(_item(desk, reminder, now) for reminder in ring.reminders[:MOST_NAMED])
     return DueAnnouncement(
         Announcement(
             id=f"{first.kind}-{first.source[0]}-{first.source[1]}-{instant_text(now)}",
             form=ring.form,
-            items=tuple(_item(desk, reminder, now) for reminder in ring.reminders[:MOST_NAMED]),
+            items=items,
             with_names=desk.settings.reminder_names,
             snooze_minutes=desk.settings.snoozes.long_minutes,
-            can_call=_can_call(desk, ring.reminders[:MOST_NAMED]),
+            can_call=_can_call(desk, items),
             everybody=tuple(dict.fromkeys(reminder.person_id for reminder in ring.reminders)),
         ),
         marked,
@@ -122,11 +123,9 @@ def _announced(desk: Desk, ring: Ring, pending: Iterable[DueReminder], now: dt.d
     )
 
 
-def _can_call(desk: Desk, reminders: Iterable[DueReminder]) -> bool:
-    people = (one.person_id for one in reminders)
-    return any(one.kind is CallKind.CALLBACK for one in reminders) or (
-        first_to_call(desk, people) is not None
-    )
+def _can_call(desk: Desk, items: Iterable[AnnouncedItem]) -> bool:
+    people = [one.person_id for one in items if one.is_call]
+    return any(one.kind is CallKind.CALLBACK for one in items) or first_to_call(desk, people) is not None
 
 
 def _item(desk: Desk, reminder: DueReminder, now: dt.datetime) -> AnnouncedItem:
@@ -140,6 +139,8 @@ def _item(desk: Desk, reminder: DueReminder, now: dt.datetime) -> AnnouncedItem:
         due_at=reminder.due_at,
         missed=is_missed(replace(reminder, due_at=_agreed_at(reminder, words)), now, desk.settings.late),
         reason=words.reason,
+        contact=words.contact,
+        introduction_id=reminder.source[1] if reminder.kind is CallKind.INTRODUCTION else None,
     )
 
 

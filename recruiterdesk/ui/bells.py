@@ -129,6 +129,8 @@ class Bells(QObject):
             self._window.start_call(self._whom_to_call(announcement))
         elif len(announcement.people) > 1:
             self._window.show_page("today")
+        elif introduction_id := announcement.items[0].introduction_id:
+            self._window.show_page("introduction", introduction_id)
         else:
             self._window.show_page("person", person_id)
 
@@ -137,8 +139,7 @@ class Bells(QObject):
         first = announcement.items[0]
         if first.kind is CallKind.CALLBACK:
             return first.person_id
-        people = (item.person_id for item in announcement.items)
-        return first_to_call(self._window.workplace.desk, people) or first.person_id
+        return first_to_call(self._window.workplace.desk, announcement.to_call) or first.person_id
 
     def _show_past(self, people: tuple[int, ...]) -> None:
         """Show whom an announcement concerned that is done since; nothing rings, and nobody is called."""

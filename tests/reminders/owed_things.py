@@ -23,6 +23,7 @@ _DONE: dict[str, tuple[type, str]] = {
     "incoming_contact": (records.IncomingContact, "answered_at"),
     "task": (records.Task, "done_at"),
     "introduction": (records.Introduction, "follow_up_on"),
+    "application": (records.Application, "long_ago"),
 }
 KINDS = (
     K.CALLBACK,
@@ -64,6 +65,9 @@ def any_thing(chance: random.Random, uid: int, person: int, now: dt.datetime, ho
     table = {
         K.PLACEMENT: "check_in", K.MESSAGE: "closure", K.REPLY: "incoming_contact",
     }.get(kind, str(kind))  # fmt: skip
+    if kind is K.MESSAGE and uid % 2:
+        # They waited for weeks before they came on the desk.
+        table, begins = "application", None
     return Thing(uid, kind, person, table, 0, day, now, begins, ends)
 
 
@@ -89,6 +93,9 @@ def _record(writer: Writer, thing: Thing, now: dt.datetime) -> Any:
         return records.Introduction(
             0, person, other, IntroductionState.INTRODUCED, today, follow_up_on=day, introduced_on=today
         )
+    if thing.table == "application":
+        quiet = today - DAY * 30
+        return records.Application(0, person, 1, Stage.SCREENING, quiet, Turn.OURS, quiet, quiet)
     application = writer.insert(
         records.Application(0, person, 1, Stage.INTERVIEWING, today, Turn.OURS, today, today)
     )
@@ -105,7 +112,8 @@ def do(desk: Desk, thing: Thing, now: dt.datetime) -> None:
     kind, field = _DONE[thing.table]
 
     def work(writer: Writer) -> None:
-        writer.update(writer.load(kind, thing.row), **{field: None if field == "follow_up_on" else now})
+        done = {"follow_up_on": None, "long_ago": True}.get(field, now)
+        writer.update(writer.load(kind, thing.row), **{field: done})
 
     desk.run(STEP, work)
 

@@ -31,7 +31,7 @@ class Thing:
     """Something owed to a person: each person of the simulation is owed at most one thing at a time.
 
     `begins` is the moment, or the start of the day, at which it comes up; `day` is its day. It was put on the
-    desk at `made`.
+    desk at `made`. At `waits_from` other hours would have put its summary behind that moment.
     """
 
     uid: int
@@ -43,6 +43,7 @@ class Thing:
     made: dt.datetime
     begins: dt.datetime | None = None
     ends: dt.datetime | None = None
+    waits_from: dt.datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -141,6 +142,8 @@ def is_put_off(dues: tuple[Due, ...]) -> bool:
 def _own(thing: Thing, hours: Hours) -> Iterator[Due]:
     if thing.kind in IN_SUMMARY:
         begins = thing.begins or max(hours.at(thing.day, dt.time.min), thing.made)
+        if thing.waits_from is not None and hours.start_of_calls(begins) <= thing.waits_from:
+            begins = thing.waits_from
         yield Due("summary", hours.start_of_calls(begins), in_summary=True)
     elif thing.kind is K.CALLBACK:
         yield Due("agreed", _known(thing.begins), in_summary=False)

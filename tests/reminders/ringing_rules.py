@@ -42,6 +42,7 @@ def check_rings(
     """
     may = {one.thing.person: one for one in waiting if hours.may_ring(one.thing, one.last, now)}
     rung = [person for announcement in announced for person in announcement.people]
+    assert all(announcement.items for announcement in announced), f"{now}: announced nothing"
     assert len(set(rung)) == len(rung), f"{now}: somebody is announced twice in one tick"
     assert set(rung) <= set(may), (
         f"{now}: announced what is done, held back, or was announced: {set(rung) - set(may)}"

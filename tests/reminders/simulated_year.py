@@ -106,6 +106,7 @@ class Year:
         self.figures: Counter[str] = Counter()
         self.a_day, self.uids = a_day, 0
         self.system = System()
+        self.put_ahead: dict[int, dt.datetime] = {}
         self._dues: dict[int, tuple[Thing, Hours, dt.datetime | None, tuple[Due, ...]]] = {}
         self._start()
 
@@ -174,7 +175,8 @@ class Year:
         hours, snoozed = self.facts.hours, self.facts.snoozed.get(thing.person)
         kept = self._dues.get(thing.uid)
         if kept is None or kept[:3] != (thing, hours, snoozed):
-            kept = self._dues[thing.uid] = (thing, hours, snoozed, dues_of(thing, hours, snoozed))
+            dues = dues_of(self._as_known(thing), hours, snoozed)
+            kept = self._dues[thing.uid] = (thing, hours, snoozed, dues)
         return kept[3]
 
     def _mood(self, waiting: list[Waiting]) -> str:
@@ -365,15 +367,30 @@ class Year:
             owed_things.settle(self.desk, changed)
         before = self.facts
         self._step(replace(self.facts, hours=changed))
+        self._put_ahead(before)
         self._carry(before)
         self.figures["settings"] += 1
+
+    def _put_ahead(self, before: Facts) -> None:
+        """Let no change of the hours put the summary of what waits behind now: it is the next one then."""
+        now = self.clock.now()
+        for uid, thing in self.facts.things.items():
+            stood = dues_of(self._as_known(thing), before.hours, before.snoozed.get(thing.person))
+            is_ahead = stood[0].name == "summary" and stood[0].at > now
+            if is_ahead and self._dues_of(thing)[0].at <= now:
+                self.put_ahead[uid] = now
+                del self._dues[uid]
+
+    def _as_known(self, thing: Thing) -> Thing:
+        at = self.put_ahead.get(thing.uid)
+        return thing if at is None else replace(thing, waits_from=at)
 
     def _carry(self, before: Facts) -> None:
         """Let what stands in the place of the end of a snooze, since the hours changed, be no new moment."""
         for uid, thing in self.facts.things.items():
             if before.hours == self.facts.hours or before.things.get(uid) != thing:
                 continue
-            rang = dues_of(thing, before.hours, before.snoozed.get(thing.person))
+            rang = dues_of(self._as_known(thing), before.hours, before.snoozed.get(thing.person))
             if is_put_off(rang) and not is_put_off(self._dues_of(thing)):
                 self.memory.carry(uid, rang[0], self._dues_of(thing))
 

@@ -10,10 +10,13 @@ import pytest
 
 from recruiterdesk.core.changes import Changes
 from recruiterdesk.domain import records
-from recruiterdesk.domain.words import AttemptOutcome
+from recruiterdesk.domain.words import AttemptOutcome, IntroductionState, Stage
+from recruiterdesk.operations.applications import add_application, decline_application
 from recruiterdesk.operations.attempts import Reached, record_attempt
+from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.planned_calls import plan_check_in
+from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.reminders.due import MANY
 from recruiterdesk.storage.desk import Label
@@ -28,6 +31,7 @@ from recruiterdesk.ui.tray import Tray
 from recruiterdesk.ui.widgets.notice import Notice
 from tests.clock import BERLIN, FakeClock
 from tests.desks import new_desk
+from tests.operations.introduced import brought_to
 
 
 @pytest.fixture
@@ -86,6 +90,33 @@ def test_call_now_opens_the_call_and_open_the_person(bells, window, desk, clock)
     agree(desk, clock, "Bo Lind")
     bells.answer(Answered(ring(bells), Answer.OPEN))
     assert window.shell.current_key() == "person"
+
+
+def test_the_summary_of_a_yes_leads_to_the_introduction_where_the_contact_is_asked(
+    bells, window, desk, clock
+):
+    made = brought_to(desk, IntroductionState.CANDIDATE_AGREED)
+    bells._ring(DesktopState())
+    assert bells.service.standing() == ()
+    clock.set("2026-11-24T09:00:10")
+    announced = ring(bells)
+    announcement = bells.service.announcement(announced)
+    assert (announcement.items[0].contact, announcement.can_call) == ("Raj Patel", False)
+    bells.answer(Answered(announced, Answer.OPEN))
+    assert window.shell.current_key() == "introduction"
+    assert window.shell.page("introduction")._introduction_id == made
+
+
+def test_call_now_on_a_summary_dials_nobody_who_is_only_written_to_or_passed_on(bells, window, desk, clock):
+    brought_to(desk, IntroductionState.CANDIDATE_AGREED)
+    role = add_role(desk, "Northwind", "Engineer")
+    waiting = add_person(desk, PersonDetails("Zoe Waits"))
+    decline_application(desk, add_application(desk, waiting, role, Stage.FINAL), Ending())
+    clock.set("2026-11-24T09:00:10")
+    announced = ring(bells)
+    assert len(bells.service.announcement(announced).people) == 2
+    bells.answer(Answered(announced, Answer.CALL))
+    assert window.shell.page("call").session.current == waiting
 
 
 def test_a_digest_opens_today(bells, window, desk, clock):

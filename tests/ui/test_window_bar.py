@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.domain.duties import Reason
+from recruiterdesk.domain.introductions import Move
 from recruiterdesk.domain.reminders import RingForm
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.reminders.announcement import AnnouncedItem, Announcement, announcement_of_nobody
@@ -297,3 +298,26 @@ def test_nobody_is_called_who_is_only_to_be_written_to(qapp):
     people = item(kind=CallKind.MESSAGE), item("Bo Lind", 2, kind=CallKind.MESSAGE)
     written = announced(*people, form=RingForm.SUMMARY)
     assert [answer for answer, _ in words_for(written, sentences_for(BERLIN)).buttons] == [Answer.OPEN]
+
+
+@pytest.mark.parametrize(
+    ("move", "title", "calls"),
+    [
+        (Move.ASK_CONTACT, "Ana Ruiz said yes: ask Raj Patel", False),
+        (Move.REMIND_CONTACT, "Remind Raj Patel of the introduction of Ana Ruiz", False),
+        (Move.REMIND_CANDIDATE, "Remind Ana Ruiz of the introduction to Raj Patel", True),
+        (Move.RENEW_CONSENT, "Ask Ana Ruiz anew about the introduction to Raj Patel", True),
+        (Move.INTRODUCE, "Introduce Ana Ruiz to Raj Patel", False),
+        (Move.CANDIDATE_SILENT, "The introduction of Ana Ruiz: your step is next", False),
+        (Move.CONTACT_SILENT, "The introduction of Ana Ruiz: your step is next", False),
+    ],
+)
+def test_a_step_of_an_introduction_names_whom_it_is_with_and_dials_nobody_else(qapp, move, title, calls):
+    values = (("since", "2026-11-19"), ("asked", "2026-11-17"), ("until", "2026-11-22"))
+    reason = Reason(f"introduction.move.{move}", values)
+    one = replace(item(kind=CallKind.INTRODUCTION), reason=reason, contact="Raj Patel")
+    words = words_for(announced(one, form=RingForm.SUMMARY), sentences_for(BERLIN))
+    assert words.title == title
+    assert (Answer.CALL in [answer for answer, _ in words.buttons]) is calls
+    nameless = words_for(announced(one, with_names=False), sentences_for(BERLIN))
+    assert nameless.title == ("A call is due" if calls else "An introduction is due")

@@ -39,12 +39,13 @@ CLOCK_TOLERANCE = dt.timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class ReminderWords:
-    """What a notification can say of a reminder."""
+    """What a notification can say of a reminder; `contact` is the other side of an introduction."""
 
     name: str
     role: str
     client: str
     reason: Reason
+    contact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,17 +210,21 @@ def words_of(desk: Desk, reminder: DueReminder) -> ReminderWords:
     """
     found = rows(
         desk,
-        'SELECT p."full_name", o."title", c."name", d."why_key", d."why_values" FROM "reminder" r '
+        'SELECT p."full_name", o."title", c."name", d."why_key", d."why_values", k."full_name" '
+        'FROM "reminder" r '
         f'JOIN "duty" d ON {SAME_DUTY} JOIN "person" p ON p."id" = r."person_id" '
         'LEFT JOIN "application" a ON a."id" = d."application_id" LEFT JOIN "role" o ON o."id" = a."role_id" '
-        'LEFT JOIN "client" c ON c."id" = o."client_id" WHERE r."person_id" = ? AND r."kind" = ? '
+        'LEFT JOIN "client" c ON c."id" = o."client_id" LEFT JOIN "introduction" i '
+        'ON r."ref_table" = \'introduction\' AND i."id" = r."ref_id" '
+        'LEFT JOIN "person" k ON k."id" = i."contact_id" WHERE r."person_id" = ? AND r."kind" = ? '
         'AND r."ref_table" = ? AND r."ref_id" = ? ORDER BY r."due_at" = ? DESC LIMIT 1',
         (reminder.person_id, str(reminder.kind), *reminder.source, instant_text(reminder.due_at)),
     )
     if not found:
         raise LookupError(f"nothing is due for {reminder}")
-    name, role, client, why_key, why_values = found[0]
-    return ReminderWords(name, role or "", client or "", Reason(why_key, pairs_from_text(why_values)))
+    name, role, client, why_key, why_values, contact = found[0]
+    reason = Reason(why_key, pairs_from_text(why_values))
+    return ReminderWords(name, role or "", client or "", reason, contact or "")
 
 
 def _key(reminder: DueReminder) -> tuple[str, str, int, str]:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.core.clock import Clock
+from recruiterdesk.domain.introductions import Move
 from recruiterdesk.domain.reminders import RingForm
 from recruiterdesk.domain.words import CallKind
 from recruiterdesk.messages import Sentences
@@ -54,7 +55,7 @@ def words_for(announcement: Announcement, sentences: Sentences) -> AnnouncementW
     else:
         title, body = _gathered(announcement)
         buttons = (Answer.CALL, Answer.OPEN)
-    if _is_writing(announcement) or not announcement.can_call:
+    if not announcement.to_call or not announcement.can_call:
         buttons = tuple(answer for answer in buttons if answer is not Answer.CALL)
     if not announcement.with_names:
         title, body = _nameless(announcement), ""
@@ -86,7 +87,9 @@ def _single(item: AnnouncedItem, sentences: Sentences) -> tuple[str, str]:
     else:
         why = sentences.render(f"reason.{item.reason.key}", item.reason.values)
     up_for = " · ".join(part for part in (item.role, item.client) if part)
-    return _title(item).format(name=item.name), "\n".join(part for part in (why, up_for) if part)
+    return _title(item).format(name=item.name, contact=item.contact), "\n".join(
+        part for part in (why, up_for) if part
+    )
 
 
 def _title(item: AnnouncedItem) -> str:
@@ -105,9 +108,19 @@ def _title(item: AnnouncedItem) -> str:
 
 
 def _introduction_title(item: AnnouncedItem) -> str:
-    """Only after an introduction one asks how it went; the body names any other step."""
+    """Name who is to be asked: the candidate, or the contact; the body says why."""
     if item.reason.key == "introduction":
         return _tr("Ask {name} how the introduction went")
+    with_both = {
+        Move.ASK_CONTACT: _tr("{name} said yes: ask {contact}"),
+        Move.REMIND_CONTACT: _tr("Remind {contact} of the introduction of {name}"),
+        Move.REMIND_CANDIDATE: _tr("Remind {name} of the introduction to {contact}"),
+        Move.RENEW_CONSENT: _tr("Ask {name} anew about the introduction to {contact}"),
+        Move.INTRODUCE: _tr("Introduce {name} to {contact}"),
+    }
+    step = item.reason.key.removeprefix("introduction.move.")
+    if item.contact and step in with_both:
+        return with_both[Move(step)]
     return _tr("The introduction of {name}: your step is next")
 
 
@@ -144,6 +157,8 @@ def _nameless(announcement: Announcement) -> str:
         return _count_title(announcement)
     if announcement.items[0].kind is CallKind.TASK:
         return _tr("A task is due")
+    if announcement.items[0].kind is CallKind.INTRODUCTION and not announcement.to_call:
+        return _tr("An introduction is due")
     return _tr("A message is due") if _is_writing(announcement) else _tr("A call is due")
 
 
