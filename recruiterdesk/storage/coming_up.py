@@ -1,6 +1,7 @@
 """Remembers what came up with a write after its own moment, so that it stays with the next call hours.
 
-The memory lies among the marks of reminders, outside undo: a mark without a moment, one for each duty.
+The memory lies among the marks of reminders: a mark that has the step instead of a moment, for each duty that
+came up with it. It counts no more while the step is undone.
 """
 
 from __future__ import annotations
@@ -15,20 +16,33 @@ from recruiterdesk.domain.calling_hours import RecruiterHours
 from recruiterdesk.domain.coming_up import Before, DutyKey, came_up_at, comes_up, duty_key, summary_of
 from recruiterdesk.domain.duties import Duty
 from recruiterdesk.domain.owed import SNOOZED
+from recruiterdesk.storage.steps import Step
 from recruiterdesk.storage.stored_texts import instant_from_text, instant_text
 
-CAME_UP = "came_up"
-"""Stands in the place of the moment in the mark that says when something came up."""
+_CAME_UP, _UNDONE = "came_up", "undone"
 Owed = list[tuple[int, Duty]]
 """Duties with the person to whom each is owed."""
 ReadBefore = Callable[[Any, Sequence[int], dt.datetime], Before]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A write with which something may come up: its moment, and its step of undo; 0 where it has none."""
+
+    now: dt.datetime
+    step_id: int = 0
+
+    @property
+    def mark(self) -> str:
+        """What stands in the place of the moment in a mark that says when something came up."""
+        return _mark(_CAME_UP, self.step_id, instant_text(self.now))
 
 
 @dataclass(slots=True)
 class _Known:
     """What the marks say of a duty: when it came up late, and which of its moments were announced."""
 
-    came_up: dt.datetime | None = None
+    came_up_at: set[dt.datetime] = field(default_factory=set)
     announced: set[dt.datetime] = field(default_factory=set)
 
 
@@ -57,26 +71,38 @@ def in_their_summaries(database: Any, owed: Owed, recruiter: RecruiterHours) -> 
     return [_placed(one, known, recruiter) for one in owed]
 
 
-def coming_up(database: Any, owed: Owed, before: Before, recruiter: RecruiterHours, now: dt.datetime) -> Owed:
+def coming_up(database: Any, owed: Owed, before: Before, recruiter: RecruiterHours, written: Written) -> Owed:
     """Return what `in_their_summaries` does, and remember what comes up now after its own moment."""
     known = _known(database, owed)
     found: Owed = []
     new: Owed = []
     for one in owed:
         person_id, duty = _placed(one, known, recruiter)
-        if comes_up(duty, before, known[person_id, duty_key(duty)].announced, now):
-            duty = came_up_at(duty, now, recruiter)
+        if comes_up(duty, before, known[person_id, duty_key(duty)].announced, written.now):
+            duty = came_up_at(duty, written.now, recruiter)
             new.append((person_id, duty))
         found.append((person_id, duty))
-    _remember(database, new, now)
+    _remember(database, new, written)
     return found
+
+
+def swap_coming_up(database: Any, step: Step) -> None:
+    """Let what came up with a step count no more as it is undone, and again as it is done again."""
+    kinds = (_UNDONE, _CAME_UP) if step.undone else (_CAME_UP, _UNDONE)
+    found, wanted = (_mark(kind, step.id, step.at) for kind in kinds)
+    database.execute_sql('UPDATE "reminder_mark" SET "due_at" = ? WHERE "due_at" = ?', (wanted, found))
+
+
+def _mark(kind: str, step_id: int, at: str) -> str:
+    """Write which step it was: ids are given again, but not in the same second."""
+    return f"{kind} {step_id} {at}"
 
 
 def _placed(
     one: tuple[int, Duty], known: dict[tuple[int, DutyKey], _Known], recruiter: RecruiterHours
 ) -> tuple[int, Duty]:
     person_id, duty = one
-    moment = known[person_id, duty_key(duty)].came_up
+    moment = max(known[person_id, duty_key(duty)].came_up_at, default=None)
     return one if moment is None else (person_id, came_up_at(duty, moment, recruiter))
 
 
@@ -107,16 +133,16 @@ def _known(database: Any, owed: Owed) -> dict[tuple[int, DutyKey], _Known]:
             if present is not None and marked_for != people[ref_id]:
                 continue
             known = found[people[ref_id], (kind, table, ref_id)]
-            if due_at == CAME_UP:
-                known.came_up = instant_from_text(marked_at)
-            else:
+            if due_at.startswith(_CAME_UP):
+                known.came_up_at.add(instant_from_text(marked_at))
+            elif not due_at.startswith(_UNDONE):
                 known.announced.add(instant_from_text(due_at))
     return found
 
 
-def _remember(database: Any, new: Owed, now: dt.datetime) -> None:
+def _remember(database: Any, new: Owed, written: Written) -> None:
     database.connection().executemany(
         'INSERT OR REPLACE INTO "reminder_mark" '
         '("kind", "ref_table", "ref_id", "due_at", "person_id", "marked_at") VALUES (?, ?, ?, ?, ?, ?)',
-        [(*duty_key(duty), CAME_UP, person_id, instant_text(now)) for person_id, duty in new],
+        [(*duty_key(duty), written.mark, person_id, instant_text(written.now)) for person_id, duty in new],
     )

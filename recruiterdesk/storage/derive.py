@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from recruiterdesk.storage.announced import carry_announced, note_announced, rem
 from recruiterdesk.storage.coming_up import (
     Owed,
     ReadBefore,
+    Written,
     before_a_write,
     before_other_rules,
     coming_up,
@@ -68,13 +68,13 @@ DERIVED_COLUMNS: dict[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class _Write:
-    """A write that may bring something up: its moment, and what waited for a summary before it."""
+    """A write with which something may come up, and what waited for a summary before it."""
 
-    now: dt.datetime
+    written: Written
     before: Before
 
 
-def derive_everyone(database: Any, settings: DeskSettings, now: dt.datetime | None) -> None:
+def derive_everyone(database: Any, settings: DeskSettings, written: Written | None) -> None:
     """Make the duties of everyone anew, after a change of the settings.
 
     What was announced stays so where its due moment has moved, by another zone or other call hours.
@@ -93,7 +93,7 @@ def derive_everyone(database: Any, settings: DeskSettings, now: dt.datetime | No
     ):
         rows = database.execute_sql(f'SELECT DISTINCT "person_id" FROM "{table}"').fetchall()
         ids += [row[0] for row in rows]
-    derive_people(database, settings, set(ids), now=now, read_before=before_other_rules)
+    derive_people(database, settings, set(ids), written=written, read_before=before_other_rules)
     carry_announced(database)
 
 
@@ -110,17 +110,17 @@ def derive_people(
     people: Iterable[int],
     newcomers: Sequence[range] = (),
     *,
-    now: dt.datetime | None = None,
+    written: Written | None = None,
     read_before: ReadBefore = before_a_write,
 ) -> None:
     """Make duties, reminders and places of these people anew; people who are gone leave none.
 
-    Of newcomers among them nothing was derived before. Of a write that is made now, what comes up with it
+    Of newcomers among them nothing was derived before. Of a write, what comes up with it
     and was due by its own days already is due at the next start of the call hours.
     """
     everyone = sorted(people)
     earlier = sorted(set(everyone).difference(*newcomers)) if newcomers else everyone
-    write = _write_of(database, earlier, read_before, now)
+    write = _write_of(database, earlier, read_before, written)
     _in_chunks(earlier, lambda part: _forget(database, part))
     _in_chunks(earlier, lambda part: insert_places(database, part))
     for ids in newcomers:
@@ -132,13 +132,13 @@ def derive_people(
 
 
 def _write_of(
-    database: Any, people: Sequence[int], read_before: ReadBefore, now: dt.datetime | None
+    database: Any, people: Sequence[int], read_before: ReadBefore, written: Written | None
 ) -> _Write | None:
-    if now is None:
+    if written is None:
         return None
     parts: list[Before] = []
-    _in_chunks(people, lambda part: parts.append(read_before(database, part, now)))
-    return _Write(now, together(parts))
+    _in_chunks(people, lambda part: parts.append(read_before(database, part, written.now)))
+    return _Write(written, together(parts))
 
 
 def _may_be_owed(database: Any) -> set[int]:
@@ -237,7 +237,7 @@ def _duty_rows(
     if write is None:
         owed = in_their_summaries(database, owed, rules.recruiter)
     else:
-        owed = coming_up(database, owed, write.before, rules.recruiter, write.now)
+        owed = coming_up(database, owed, write.before, rules.recruiter, write.written)
     found: dict[str, list[tuple[Any, ...]]] = {"duty": [], "reminder": []}
     for person_id, duty in owed:
         found["duty"].append(_duty_row(duty, known[person_id]))

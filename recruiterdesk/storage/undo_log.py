@@ -101,8 +101,10 @@ class UndoLog:
         images: Sequence[Image],
         runs: Sequence[Run],
         batch_id: int | None,
-    ) -> None:
+    ) -> int:
         """Store a step (label: key, packed values, instant), drop what was undone and what is too old.
+
+        Returns its id.
 
         An import that is too old to be undone in turn stays for as long as it is in the list of imports.
         """
@@ -131,6 +133,7 @@ class UndoLog:
         if settled:
             waste.drop(row[0] for row in settled)
             run(_FORGET_TOUCHED)
+        return step_id
 
     def swap(self, step: Step) -> Swapped:
         """Undo the step if it stands, else redo it.

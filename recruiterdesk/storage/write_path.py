@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.storage.calendars import keep_answers
+from recruiterdesk.storage.coming_up import Written, swap_coming_up
 from recruiterdesk.storage.contact_unread import note_everybody_unread, note_unread
 from recruiterdesk.storage.derive import derive_everyone, derive_people
 from recruiterdesk.storage.held_answers import people_behind
@@ -67,10 +68,11 @@ def do_work(
         return result, Touched(frozenset(), frozenset())
     label = label_for(result)
     step_label = (label.key, pairs_text(label.values), instant_text(now))
-    UndoLog(database).add(step_label, images, writer.written.runs, writer.batch_id)
+    step_id = UndoLog(database).add(step_label, images, writer.written.runs, writer.batch_id)
     touched = Touched(frozenset(writer.written.kinds), frozenset(writer.written.people))
     change = _change(before, touched, read_settings)
-    derive_touched(database, touched, change, now, writer.written.newcomers(), writer.written.search_words())
+    here, words = Written(now, step_id), writer.written.search_words()
+    derive_touched(database, touched, change, here, writer.written.newcomers(), words)
     derive_notes(database, images, writer.written.runs)
     keep_answers(database)
     return result, touched
@@ -86,7 +88,7 @@ def do_for_good(
     writer = Writer(database)
     result = work(writer)
     touched = Touched(frozenset(writer.written.kinds), frozenset(writer.written.people))
-    derive_people(database, read_settings(), touched.people, now=now)
+    derive_people(database, read_settings(), touched.people, written=None if now is None else Written(now))
     note_unread(database, touched.people)
     if not database.execute_sql('SELECT 1 FROM "search_unfilled" LIMIT 1').fetchall():
         derive_search(database, touched.people)
@@ -107,8 +109,8 @@ def swap_step(database: Any, read_settings: ReadSettings, *, undone: bool) -> tu
     before = read_settings()
     swapped = log.swap(steps[0])
     touched = Touched(swapped.kinds, swapped.people)
-    # What is back stands as it did: nothing comes up.
     change = _change(before, touched, read_settings)
+    swap_coming_up(database, steps[0])
     derive_touched(database, touched, change, None, swapped.newcomers)
     derive_notes(database, swapped.images, swapped.runs)
     return steps[0], touched
@@ -123,7 +125,7 @@ def derive_touched(
     database: Any,
     touched: Touched,
     change: Change,
-    now: dt.datetime | None,
+    written: Written | None,
     newcomers: Sequence[range] = (),
     words: SearchWords | None = None,
 ) -> None:
@@ -134,10 +136,10 @@ def derive_touched(
     if touched.kinds <= _BESIDE:
         return
     if duties_differ(change.before, change.after):
-        derive_everyone(database, change.after, now)
+        derive_everyone(database, change.after, written)
     known = touched.people.difference(*newcomers) if newcomers else touched.people
     behind = people_behind(database, known) if touched.kinds & _HOLDING else set()
-    derive_people(database, change.after, touched.people | behind, newcomers, now=now)
+    derive_people(database, change.after, touched.people | behind, newcomers, written=written)
     note_unread(database, touched.people)
     if change.before.zone != change.after.zone:
         note_everybody_unread(database)

@@ -78,6 +78,7 @@ class Facts:
     things: dict[int, Thing]
     snoozed: dict[int, dt.datetime]
     hours: Hours
+    put_ahead: dict[int, dt.datetime] = field(default_factory=dict)
 
 
 def _after_what_rang(marks: list[tuple[Due, Mark | None]]) -> list[tuple[Due, Mark | None]]:
@@ -106,8 +107,7 @@ class Year:
         self.figures: Counter[str] = Counter()
         self.a_day, self.uids = a_day, 0
         self.system = System()
-        self.put_ahead: dict[int, dt.datetime] = {}
-        self._dues: dict[int, tuple[Thing, Hours, dt.datetime | None, tuple[Due, ...]]] = {}
+        self._dues: dict[int, tuple[object, tuple[Due, ...]]] = {}
         self._start()
 
     def live(self, days: int) -> None:
@@ -172,12 +172,12 @@ class Year:
                 yield Waiting(thing, tuple(due for due, _ in left), since)
 
     def _dues_of(self, thing: Thing) -> tuple[Due, ...]:
-        hours, snoozed = self.facts.hours, self.facts.snoozed.get(thing.person)
+        facts = self.facts
+        key = thing, facts.hours, facts.snoozed.get(thing.person), facts.put_ahead.get(thing.uid)
         kept = self._dues.get(thing.uid)
-        if kept is None or kept[:3] != (thing, hours, snoozed):
-            dues = dues_of(self._as_known(thing), hours, snoozed)
-            kept = self._dues[thing.uid] = (thing, hours, snoozed, dues)
-        return kept[3]
+        if kept is None or kept[0] != key:
+            kept = self._dues[thing.uid] = (key, self._dues_by(thing, facts))
+        return kept[1]
 
     def _mood(self, waiting: list[Waiting]) -> str:
         if not waiting:
@@ -373,24 +373,23 @@ class Year:
 
     def _put_ahead(self, before: Facts) -> None:
         """Let no change of the hours put the summary of what waits behind now: it is the next one then."""
-        now = self.clock.now()
+        now, put = self.clock.now(), {}
         for uid, thing in self.facts.things.items():
-            stood = dues_of(self._as_known(thing), before.hours, before.snoozed.get(thing.person))
-            is_ahead = stood[0].name == "summary" and stood[0].at > now
-            if is_ahead and self._dues_of(thing)[0].at <= now:
-                self.put_ahead[uid] = now
-                del self._dues[uid]
+            stood = self._dues_by(thing, before)[0]
+            if stood.name == "summary" and stood.at > now >= self._dues_of(thing)[0].at:
+                put[uid] = now
+        self.facts = replace(self.facts, put_ahead={**self.facts.put_ahead, **put})
 
-    def _as_known(self, thing: Thing) -> Thing:
-        at = self.put_ahead.get(thing.uid)
-        return thing if at is None else replace(thing, waits_from=at)
+    def _dues_by(self, thing: Thing, facts: Facts) -> tuple[Due, ...]:
+        known = replace(thing, waits_from=facts.put_ahead.get(thing.uid))
+        return dues_of(known, facts.hours, facts.snoozed.get(thing.person))
 
     def _carry(self, before: Facts) -> None:
         """Let what stands in the place of the end of a snooze, since the hours changed, be no new moment."""
         for uid, thing in self.facts.things.items():
             if before.hours == self.facts.hours or before.things.get(uid) != thing:
                 continue
-            rang = dues_of(self._as_known(thing), before.hours, before.snoozed.get(thing.person))
+            rang = self._dues_by(thing, before)
             if is_put_off(rang) and not is_put_off(self._dues_of(thing)):
                 self.memory.carry(uid, rang[0], self._dues_of(thing))
 
