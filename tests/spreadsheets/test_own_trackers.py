@@ -348,6 +348,7 @@ def test_firms_where_people_are_sought_out_employ_them(tmp_path: Path) -> None:
         ("Recontacter le", "12.11.2026", Field.COME_BACK_ON),
         ("Followed up on", "12.11.2026", Field.LAST_CONTACT),
         ("FECHA ULT. CONTACTO", "12/11/2026", Field.LAST_CONTACT),
+        ("CV wpłynęło", "2026-11-12", Field.APPLIED_ON),
         ("References", "2 received", None),
         ("Phoned with outcome", "12.11.2026", Field.TOLD_ON),
         ("Volunteer role", "Befriender", Field.ROLE),

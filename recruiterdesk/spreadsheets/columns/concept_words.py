@@ -149,7 +149,7 @@ APPLIED = words_in(
     """
 )
 PAPERS = words_in("cv dossier unterlagen lebenslauf mappe resume")
-ARRIVED = words_in("erhalten bekommen da in arrived binnen recu recue")
+ARRIVED = words_in("erhalten bekommen da in arrived binnen recu recue wplyn")
 AGAIN = words_in(
     """
     follow followup wieder erneut relanc recontact rappel again ricontatt richiam ponown opnieuw
