@@ -367,3 +367,20 @@ def test_whoever_starts_elsewhere_withdrew(words: str) -> None:
 )
 def test_a_day_to_start_is_a_hire(words: str) -> None:
     assert outcome_from_words(words).kind == "hired"
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("Nog geen reactie", "Geen reactie"),
+        ("Geen reactie van de klant", "Geen reactie"),
+        ("Nessuna risposta dal cliente", "Nessuna risposta"),
+        ("Ancora nessuna risposta", "Nessuna risposta"),
+        ("Ainda sem resposta", "Sem resposta"),
+        ("Sem retorno do cliente", "Sem retorno"),
+        ("Inget svar från kund", "Inget svar"),
+    ],
+)
+def test_only_the_candidates_own_silence_ends_it(ours: str, theirs: str) -> None:
+    """Neither does the client's, nor an answer that may yet come."""
+    assert (outcome_from_words(ours).kind, outcome_from_words(theirs).kind) == (None, "went_silent")

@@ -102,7 +102,7 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.POSSIBLE: "posible|probable",
     },
     "it": {
-        Part.NOT: "non|nessuno",
+        Part.NOT: "non|nessun(a/o)",
         Part.YET: "ancora",
         Part.MAY: """forse|pensa di|potrebbe|probabilmente|*rebbe|valuta se|sul punto di|possono|potra|
             potrebbero|puo|quasi|presto|probabile|rischia di""",
