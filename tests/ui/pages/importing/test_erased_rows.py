@@ -65,7 +65,7 @@ def test_rows_of_both_kinds_are_told_apart(qtbot, page, desk, tmp_path):
     page.preview.show_group(Group.REJECTED)
     tab = page.preview.tabs.buttons[Group.REJECTED]
     assert (tab.text(), tab.accessibleName(), tab.key_hint()) == ("Left out", "Left out", "2")
-    said = page.preview._hint.text()
+    said = page.preview.foot.hint.text()
     assert "Alt+E" in said
     assert "to be mended" in said
     press_import(qtbot, page)
