@@ -400,6 +400,10 @@ def test_a_number_stands_beside_a_fax(tmp_path: Path, header: str) -> None:
             "ana.gil@example.com,Ana,Gil,Volvo\neva.sol@example.com,Eva,Sol,Skanska\n",
             "email given family -",
         ),
+        (
+            'Jerónimo Martins,ana.gil@example.com,"Gil, Ana",Faro\nSonae,eva.sol@example.com,"Sol, Eva",\n',
+            "company email full_name location",
+        ),
         ("Ana,Gil,a@example.com;\nEva,Sol,e@example.com;\nIda,Kern,i@example.com;\n", "given family email"),
     ],
 )

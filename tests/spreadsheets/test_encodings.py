@@ -78,6 +78,11 @@ FILES = [
         "shift_jis cp932 euc-jp utf-8",
         "Name,Email\n田中,t@x.jp\nSuzuki,s@x.jp\n高橋,h@x.jp",
     ),
+    (
+        "Japanese, names beside much else",
+        "shift_jis cp932 utf-8",
+        "Name,Vorname,E-Mail,Profil\n鈴木,花子,hanako.suzuki@example.jp,https://www.linkedin.com/in/hefb\n渡辺,大輔,,",
+    ),
     ("Chinese", "gb18030 gbk big5 utf-8 utf-16-le", "姓名,公司,城市\n王小明,北京科技,北京\n李华,上海,上海"),
     ("Chinese, two names", "gb18030 gbk utf-8", "Name,Email\n王伟,w@x.cn\n李娜,l@x.cn\nTom,t@x.cn"),
     ("Korean", "cp949 euc-kr utf-8", "이름,회사\n김철수,삼성전자\n이영희,현대"),

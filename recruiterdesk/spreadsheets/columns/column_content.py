@@ -14,6 +14,7 @@ from recruiterdesk.spreadsheets.columns.figures_to_call import (
     take_national_numbers,
 )
 from recruiterdesk.spreadsheets.columns.names_in_addresses import (
+    keep_names_in_addresses,
     leave_what_no_address_repeats,
     take_what_addresses_repeat,
 )
@@ -100,6 +101,7 @@ def fields_by_content(found: FoundTable) -> list[Field | None]:
         take_national_numbers(found, fields)
         return fields
     take_bare_numbers(found, fields)
+    keep_names_in_addresses(found, fields)
     _take_employer_beside_job(found, fields)
     _take_employer_beside_place(found, fields)
     leave_what_no_address_repeats(found, fields)

@@ -17,6 +17,18 @@ _SHORTEST = 3
 _TWO = 2
 
 
+def keep_names_in_addresses(found: FoundTable, fields: list[Field | None]) -> None:
+    """Take of several columns of names the only one that most addresses repeat: the others may be firms."""
+    wholes = [index for index, field in enumerate(fields) if field is Field.FULL_NAME]
+    if len(wholes) < _TWO or Field.EMAIL not in fields:
+        return
+    emails = fields.index(Field.EMAIL)
+    repeated = [index for index in wholes if _are_repeated(found, [index], emails)]
+    if len(repeated) == 1:
+        for index in set(wholes).difference(repeated):
+            fields[index] = None
+
+
 def leave_what_no_address_repeats(found: FoundTable, fields: list[Field | None]) -> None:
     """Take no column for names of which no address repeats a word, where most repeat those of two ahead."""
     if Field.FULL_NAME not in fields or Field.EMAIL not in fields:
@@ -25,8 +37,7 @@ def leave_what_no_address_repeats(found: FoundTable, fields: list[Field | None])
     parts = [index for index in range(whole) if fields[index] is None and _are_parts(found, index)]
     if len(parts) != _TWO or any(_repeated(found, [whole], emails)):
         return
-    repeated = list(_repeated(found, parts, emails))
-    if len(repeated) >= _FEWEST and sum(repeated) >= MOST * len(repeated):
+    if _are_repeated(found, parts, emails):
         fields[whole] = None
 
 
@@ -38,7 +49,7 @@ def take_what_addresses_repeat(found: FoundTable, fields: list[Field | None]) ->
     names = [
         index
         for index, field in enumerate(fields)
-        if field is None and _are_parts(found, index) and _are_repeated(found, index, emails)
+        if field is None and _are_parts(found, index) and _are_repeated(found, [index], emails)
     ]
     if len(names) == _TWO:
         first, second = names
@@ -47,8 +58,8 @@ def take_what_addresses_repeat(found: FoundTable, fields: list[Field | None]) ->
         fields[first], fields[second] = Field.GIVEN, Field.FAMILY
 
 
-def _are_repeated(found: FoundTable, column: int, emails: int) -> bool:
-    repeated = list(_repeated(found, [column], emails))
+def _are_repeated(found: FoundTable, columns: Sequence[int], emails: int) -> bool:
+    repeated = list(_repeated(found, columns, emails))
     return len(repeated) >= _FEWEST and sum(repeated) >= MOST * len(repeated)
 
 
@@ -67,7 +78,7 @@ def _repeated(found: FoundTable, columns: Sequence[int], emails: int) -> Iterato
     for row in found.rows[:_ROWS_LOOKED_AT]:
         if max(*columns, emails) >= len(row.cells):
             continue
-        words = " ".join(fold(row.cells[column]) for column in columns).split()
+        words = " ".join(fold(row.cells[column]) for column in columns).replace(",", " ").split()
         local, at, _ = row.cells[emails].partition("@")
         if at and words:
             yield any(word in fold(local) for word in words if len(word) >= _SHORTEST)

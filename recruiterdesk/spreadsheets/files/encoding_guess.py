@@ -78,7 +78,16 @@ def guess_encoding(data: bytes) -> str:
     is_other_script = _OTHER_SCRIPTS.fullmatch(guessed) and not has_signs_alone
     if is_other_script and _keeps_scripts_apart(sample, guessed):
         return guessed
-    return max(_LATIN, key=lambda name: _score(sample, name, guessed))
+    points = {name: _score(sample, name, guessed) for name in _LATIN}
+    likeliest = max(points, key=points.__getitem__)
+    is_latin = points[likeliest] >= 0 or has_signs_alone
+    return likeliest if is_latin else _japanese(sample) or likeliest
+
+
+def _japanese(sample: bytes) -> str | None:
+    """Return the Japanese encoding that makes whole words of a few names, too few for the library to know."""
+    fits = (name for name in _WITH_ASCII if _decodes(sample, name) and _keeps_scripts_apart(sample, name))
+    return next(fits, None)
 
 
 def _has_usual_signs_alone(sample: bytes, name: str) -> bool:

@@ -191,6 +191,8 @@ def test_people_without_a_header_or_a_way_to_reach_them_are_known_by_names_that_
         ("Name,Number for calls by phone", ["Ana,0171 3920011"], "full_name phone"),
         ("Name,Role,Recruiter said in note", ["Ana,Nurse,likes tea"], "full_name role notes"),
         ("Name,Role,State of the client process", ["Ana,Nurse,Rejected"], "full_name role outcome"),
+        ("Uchazeč,Volné místo,Dána zpětná vazba dne", ["Ana,Účetní,2026-09-01"],
+         "full_name role told_on"),
         ("Name,Surname", ["Ana Ruiz,Ruiz", "Bo Li,Li"], "full_name family"),
         ("Customer name,Email", ["Ana Ruiz,a@example.com", "Bo Li,b@example.com"], "full_name email"),
         ("Customer name,Email", ["Acme Ltd,a@example.com", "Foo GmbH,b@example.com"], "client email"),

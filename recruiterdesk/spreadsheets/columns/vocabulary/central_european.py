@@ -118,7 +118,8 @@ CZECH: dict[Field, str] = {
     Field.ROLE: """
         hledaná pozice|výběrové řízení|inzerát|role|obsazovaná pozice|ucházi se o|uchází se o|
         pozice na kterou se hlásí|nabídka|volná pozice|hlásí se na|pozice o kterou se uchází|
-        nabízená pozice|požadovaná pozice|kandidát na|kandidátka na|na pozici|proces na|
+        nabízená pozice|požadovaná pozice|volné místo|volné pracovní místo|
+        kandidát na|kandidátka na|na pozici|proces na|
         ucházel se o|název pozice|název pracovní pozice""",
     Field.CLIENT: "klient|zákazník|zadavatel|klientská firma|u klienta|pro klienta|pro koho",
     Field.STAGE: """
@@ -134,7 +135,8 @@ CZECH: dict[Field, str] = {
         naposledy mluveno|poslední telefonát|naposledy voláno|mluveno dne|volali jsme|poslední e mail""",
     Field.TOLD_ON: """
         informován|informován dne|uchazeč informován|oznámeno dne|kandidát informován|vyrozuměn dne|
-        sděleno|sděleno dne|vyrozuměn|vyrozuměna|oznámeno|dána zpětná vazba|zpětná vazba dána|ví to|
+        sděleno|sděleno dne|vyrozuměn|vyrozuměna|oznámeno|dána zpětná vazba|zpětná vazba dána|
+        dána zpětná vazba dne|ví to|
         sdělen výsledek|sdělen výsledek dne|výsledek sdělen|výsledek oznámen|kandidát ví|
         voláno kandidátovi|odpověď dána|řečeno|zavoláno|dáno vědět|dali jsme vědět""",
     Field.APPLIED_ON: """
