@@ -8,8 +8,12 @@ from dataclasses import replace
 import pytest
 
 from recruiterdesk.core.clock import SystemClock
-from recruiterdesk.domain.words import AttemptOutcome
+from recruiterdesk.domain.hours import DaySpan
+from recruiterdesk.domain.words import AttemptOutcome, Stage
+from recruiterdesk.operations.applications import add_application, mark_runner_up
 from recruiterdesk.operations.attempts import Reached, record_attempt
+from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.settings import Closing, WindowSettings, write_window_settings
 from recruiterdesk.storage.queries.stored_records import people_by_id
@@ -88,6 +92,38 @@ def test_a_click_opens_the_person(start, folder, bus, service):
     wait_until(lambda: shown_marks(folder) == 1, "the mark")
     service.click(1)
     program.wait_for_window("Person")
+
+
+def somebody_is_second(desk):
+    """On a day of calls from its first minute on, so that a summary may ring, somebody is to hear today."""
+    today = desk.clock.today()
+    change_settings(
+        desk,
+        replace(
+            desk.settings,
+            zone="UTC",
+            weekend=str((today.weekday() + 3) % 7),
+            call_hours=DaySpan(dt.time(0), dt.time(23, 59)),
+            quiet_from=dt.time(0),
+            quiet_until=dt.time(0),
+        ),
+    )
+    person_id = add_person(desk, PersonDetails("Cem Aydin"))
+    role_id = add_role(desk, "Northwind", "Engineer")
+    mark_runner_up(desk, add_application(desk, person_id, role_id, Stage.FINAL))
+
+
+def test_what_comes_up_now_waits_for_the_next_call_hours_and_an_agreed_call_does_not(
+    start, folder, bus, service
+):
+    with_desk(folder, somebody_is_second)
+    program = start(bus=bus.address)
+    program.wait_for_window("Today")
+    program.look_up()
+    expect_a_call(folder)
+    program.look_up()
+    service.wait_for(ANA)
+    assert [shown.title for shown in service.received] == [ANA]
 
 
 def test_names_stay_off_a_locked_screen_if_the_user_says_so(start, folder, bus, service):
