@@ -1,4 +1,4 @@
-"""Tables that number people or applications ("Candidate 2", "Role 2"): a row is about the first of them."""
+"""Tables that number people or applications ("Candidate 2"), or stand side by side: the first counts."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from recruiterdesk.spreadsheets.columns.column_content import holds_names
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.column_names import IDENTITY_FIELDS, field_named
 from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS, WEAK_SUBJECTS
-from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.fields import NAME_FIELDS, Field
 
 _NUMBERED = re.compile(r"\b([^\W\d]+) (\d)\b")
 _BEHIND = re.compile(r"(.+) ([2-9])")
@@ -39,6 +39,22 @@ def _numbered_behind(draft: ColumnDraft, first: int, number: str) -> list[int]:
     """Return the columns behind a person's first that only bear its number: "Candidate 2", "Phone 2"."""
     found = ((index, _BEHIND.fullmatch(name)) for index, name, _ in draft.loose() if index > first)
     return [index for index, match in found if match and match[2] == number]
+
+
+def leave_tables_beside(draft: ColumnDraft) -> None:
+    """Leave the columns of a second table of people, behind a column without a name and a cell.
+
+    It names them as the first one does; neither their names nor their ends are those of the first.
+    """
+    for gap, name in enumerate(draft.names):
+        if name or gap == 0 or draft.values(gap):
+            continue
+        own = {each for each in draft.names[:gap] if field_named(each) in NAME_FIELDS}
+        behind = range(gap + 1, len(draft.names))
+        if any(draft.names[index] in own and holds_names(draft.values(index)) for index in behind):
+            for index in behind:
+                draft.leave(index)
+            return
 
 
 def leave_further_applications(draft: ColumnDraft) -> None:

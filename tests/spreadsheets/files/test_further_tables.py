@@ -73,3 +73,17 @@ def test_contacts_of_a_client_above_the_table_are_none_of_it(tmp_path: Path) -> 
     above = [["Ansprechpartner", "Telefon", "E-Mail"], ["Ida Bach", "030 1234567", "ida@example.com"]]
     plan = plan_of_sheet(tmp_path, [*above, [], *EXTERNAL[1:]])
     assert [each.full_name for each in plan.records] == ["Lena Groß", "Cem Demir"]
+
+
+def test_who_stands_in_a_table_beside_is_kept_apart(tmp_path: Path) -> None:
+    rows = [
+        ["EN COURS", "", "", "", "REFUSÉS"],
+        ["Nom", "Téléphone", "Étape", "", "Nom", "Téléphone", "Motif"],
+        ["DUBOIS Jean", "0171 2345678", "Entretien", "", "LEFÈVRE Éric", "0151 76474438", "salaire"],
+        ["NOËL Chloé", "0171 2345679", "CV envoyé", "", "MÉNARD Zoé", "0151 76474439", "trop junior"],
+    ]
+    plan = plan_of_sheet(tmp_path, rows)
+    assert people(plan)[0] == (3, "Jean DUBOIS", ("+491712345678",), "", "", "Entretien")
+    assert [each.outcome for each in plan.records] == ["", ""]
+    assert {"LEFÈVRE Éric", "salaire"} <= set(dict(plan.records[0].extra).values())
+    assert "0151 76474438" in str(plan.records[0].extra)
