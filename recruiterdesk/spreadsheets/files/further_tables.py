@@ -44,7 +44,7 @@ def as_one_table(found: FoundTable) -> FoundTable:
     What only they have comes behind its columns. Each begins with names of its own behind a blank row; a
     title between the two stays if it says a job or a stage.
     """
-    starts = list(_further(found))
+    starts = list(_further(found)) if found.source.sheet is not None else []
     if not starts:
         return found
     header = list(found.header or ())

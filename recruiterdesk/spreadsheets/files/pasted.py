@@ -8,6 +8,7 @@ from dataclasses import replace
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.files.blocks import contacts_in_blocks
 from recruiterdesk.spreadsheets.files.contact_lines import contacts_in_lines
+from recruiterdesk.spreadsheets.files.further_tables import as_one_table
 from recruiterdesk.spreadsheets.files.headers import known_names
 from recruiterdesk.spreadsheets.files.markup import read_markup
 from recruiterdesk.spreadsheets.files.records import split_records
@@ -83,7 +84,7 @@ def read_html(text: str, name: str) -> FoundTable:
     sheets = (read_markup(fragment[1]) if fragment else ()) or read_markup(text)
     if not sheets:
         raise FileRefused(FileProblem.NOT_A_TABLE, name=name)
-    return table_of_sheets("html", sheets, None)
+    return as_one_table(table_of_sheets("html", sheets, None))
 
 
 def without_labels(text: str) -> str:

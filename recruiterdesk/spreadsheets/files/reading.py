@@ -15,6 +15,7 @@ from recruiterdesk.spreadsheets.files.contact_lines import contacts_in_lines
 from recruiterdesk.spreadsheets.files.decoding import decode
 from recruiterdesk.spreadsheets.files.error_cells import with_errors
 from recruiterdesk.spreadsheets.files.foreign import kind_of_bytes, kind_of_text
+from recruiterdesk.spreadsheets.files.further_tables import as_one_table
 from recruiterdesk.spreadsheets.files.header_rows import names_in_one_row
 from recruiterdesk.spreadsheets.files.headers import known_names
 from recruiterdesk.spreadsheets.files.line_reading import no_pause
@@ -60,12 +61,14 @@ def read_sheets(path: Path, sheet: str | None = None, pause: Callable[[], None] 
     Raises:
         FileRefused: the file holds no table that can be read; `.code` says why.
     """
-    found = _from_bytes(load(path), sheet, pause)
+    found = as_one_table(_from_bytes(load(path), sheet, pause))
     return replace(found, source=replace(found.source, file_name=path.stem))
 
 
 def read_as_shown(path: Path, sheet: str | None = None) -> FoundTable:
-    """Read a file as read_sheets does, with the errors that cells of a workbook show ("#N/A").
+    """Read a file with its rows and cells as they stand, and the errors that cells show ("#N/A").
+
+    Tables below the first keep their own names of columns, which read_sheets puts under those of the first.
 
     Raises:
         FileRefused: the file holds no table that can be read; `.code` says why.

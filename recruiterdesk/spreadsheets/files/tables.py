@@ -16,7 +16,7 @@ from recruiterdesk.spreadsheets.files.comment_lines import (
 )
 from recruiterdesk.spreadsheets.files.figures import first_of_figures, is_number_or_time
 from recruiterdesk.spreadsheets.files.footers import notes_below
-from recruiterdesk.spreadsheets.files.further_tables import as_one_table, first_of_tables
+from recruiterdesk.spreadsheets.files.further_tables import first_of_tables
 from recruiterdesk.spreadsheets.files.headers import find_header, joined_header, rows_of_header
 from recruiterdesk.spreadsheets.files.sheet_lines import contacts_on_sheet
 from recruiterdesk.spreadsheets.files.workbook import Sheet
@@ -52,7 +52,6 @@ def table_of_sheets(kind: str, sheets: Sequence[Sheet], wanted: str | None) -> F
     source = SourceInfo(kind, sheet=chosen.name, other_sheets=others, other_headers=headers)
     found = contacts_on_sheet(source, chosen.rows) or find_table(source, chosen.rows)
     found = replace(found, mail_links=chosen.mail_links, merged=chosen.merged)
-    found = as_one_table(found)
     if wanted is not None or not others:
         return found
     warning = PlanWarning(None, "other_sheets", (("sheet", chosen.name), ("others", ", ".join(others))))

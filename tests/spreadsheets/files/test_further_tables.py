@@ -7,7 +7,7 @@ from pathlib import Path
 
 import xlsxwriter
 
-from recruiterdesk.spreadsheets.files.reading import read_sheets
+from recruiterdesk.spreadsheets.files.reading import read_as_shown, read_sheets, records_of
 from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, ImportPlan, PlanOptions, build_plan
 from tests.spreadsheets.tables import TODAY
 
@@ -27,13 +27,18 @@ ANNA = (3, "Anna Berg", ("+491712345678",), "", "Teamleiter Lager", "Absage")
 UWE = (4, "Uwe Vogel", ("+4915176474438",), "", "Teamleiter Lager", "Eingestellt")
 
 
-def plan_of_sheet(tmp_path: Path, rows: Sequence[Sequence[str]]) -> ImportPlan:
+def sheet_of(tmp_path: Path, rows: Sequence[Sequence[str]]) -> Path:
     path = tmp_path / "people.xlsx"
     with xlsxwriter.Workbook(path) as book:
         sheet = book.add_worksheet("Bewerber")
         for number, cells in enumerate(rows):
             sheet.write_row(number, 0, cells)
-    return build_plan(read_sheets(path), PlanOptions(TODAY, region="DE"), NOBODY_KNOWN)
+    return path
+
+
+def plan_of_sheet(tmp_path: Path, rows: Sequence[Sequence[str]]) -> ImportPlan:
+    found = read_sheets(sheet_of(tmp_path, rows))
+    return build_plan(found, PlanOptions(TODAY, region="DE"), NOBODY_KNOWN)
 
 
 def people(plan: ImportPlan) -> list[tuple[int, str, tuple[str, ...], str, str, str]]:
@@ -87,3 +92,10 @@ def test_who_stands_in_a_table_beside_is_kept_apart(tmp_path: Path) -> None:
     assert [each.outcome for each in plan.records] == ["", ""]
     assert {"LEFÈVRE Éric", "salaire"} <= set(dict(plan.records[0].extra).values())
     assert "0151 76474438" in str(plan.records[0].extra)
+
+
+def test_what_is_read_as_shown_keeps_every_row_as_it_stands(tmp_path: Path) -> None:
+    found = read_as_shown(sheet_of(tmp_path, [*INTERNAL, [], *EXTERNAL]))
+    assert found.header is not None
+    assert [cell for cell in found.header if cell] == INTERNAL[1]
+    assert [[cell for cell in cells if cell] for cells in records_of(found)] == [*INTERNAL[2:], *EXTERNAL]
