@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
 from html import escape, unescape
 
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
@@ -178,13 +180,16 @@ class _TableReader:
         if attributes.endswith("/"):
             self._end(tag)
 
-    def _begin_in_table(self, tag: str, said: dict[str, str]) -> None:
+    def _begin_in_table(self, tag: str, said: Mapping[str, str]) -> None:
         self._end_cell()
         if tag in _ROWS:
             self._open[-1].begin_row(_number(said.get("index"), 0, _MOST_ROWS))
             return
-        wide, high = _span(said, "colspan", "mergeacross"), _span(said, "rowspan", "mergedown")
         table = self._open[-1]
+        if not said:
+            self._cell = (table, *table.place(0, 1, 1))
+            return
+        wide, high = _span(said, "colspan", "mergeacross"), _span(said, "rowspan", "mergedown")
         self._cell = (table, *table.place(_number(said.get("index"), 0), wide, high))
         self._take_link(said.get("href"))
 
@@ -220,13 +225,19 @@ class _TableReader:
     def _end_cell(self) -> None:
         if self._cell is not None:
             table, row, column = self._cell
-            text = unescape("".join(self._text))
-            lines = (" ".join(line.split()) for line in text.split("\n"))
-            cell = "\n".join(line for line in lines if line)
+            cell = _in_lines(unescape("".join(self._text)))
             table.rows[row][column] = _shown_moment(cell) if self._is_moment else cell
             self._cell = None
         self._is_moment = False
         self._text.clear()
+
+
+def _in_lines(text: str) -> str:
+    """Return text with single blanks, and without blank lines."""
+    if "\n" not in text:
+        return " ".join(text.split())
+    lines = (" ".join(line.split()) for line in text.split("\n"))
+    return "\n".join(line for line in lines if line)
 
 
 def _shown_moment(cell: str) -> str:
@@ -241,16 +252,15 @@ def _shown_moment(cell: str) -> str:
     return day if time == _MIDNIGHT else f"{day} {time}"
 
 
-def _said(attributes: str) -> dict[str, str]:
-    if not attributes:
-        return {}
+@lru_cache(maxsize=1024)
+def _said(attributes: str) -> Mapping[str, str]:
     return {
         name.rpartition(":")[2].lower(): unescape(double or single or bare)
         for name, double, single, bare in _ATTRIBUTE.findall(attributes)
     }
 
 
-def _span(said: dict[str, str], name: str, further: str) -> int:
+def _span(said: Mapping[str, str], name: str, further: str) -> int:
     """Return how many cells a cell takes: HTML counts them all, XML those besides the first."""
     return _number(said.get(name), 1) if name in said else _number(said.get(further), 0) + 1
 
