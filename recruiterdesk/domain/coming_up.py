@@ -7,8 +7,9 @@ today counts from midnight. All the same it is due at the next start of the call
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from recruiterdesk.core.values import replaced
 from recruiterdesk.domain.calling_hours import RecruiterHours, next_start_of_call_hours
@@ -24,14 +25,22 @@ class Before:
     Args:
         stood: each moment that waited.
         was_due: what was due, where the change is one of the rules: it stays so, wherever its moment is now.
+        steps: the steps of introductions that were open, by their reasons. Steps of one introduction have the
+            same moment where they follow each other within a day.
     """
 
     stood: AbstractSet[tuple[DutyKey, dt.datetime]] = frozenset()
     was_due: AbstractSet[DutyKey] = frozenset()
+    steps: Mapping[DutyKey, AbstractSet[str]] = field(default_factory=dict)
 
     def knew(self, key: DutyKey, due_at: dt.datetime) -> bool:
         """Tell whether a moment waited already, or was due."""
         return (key, due_at) in self.stood or key in self.was_due
+
+    def led_to(self, duty: Duty) -> bool:
+        """Tell whether a duty is a step that takes the place of others of its introduction."""
+        open_steps = self.steps.get(duty_key(duty))
+        return open_steps is not None and duty.reason.key not in open_steps
 
 
 def duty_key(duty: Duty) -> DutyKey:
@@ -63,6 +72,8 @@ def comes_up(duty: Duty, before: Before, announced: AbstractSet[dt.datetime], no
     What is back and was announced does not: `announced` are the moments of this duty that were.
     """
     own = summary_of(duty)
-    if own is None or own.due_at > now or own.due_at in announced:
+    if own is None or own.due_at > now:
         return False
-    return not before.knew(duty_key(duty), own.due_at)
+    if before.led_to(duty):
+        return True
+    return own.due_at not in announced and not before.knew(duty_key(duty), own.due_at)

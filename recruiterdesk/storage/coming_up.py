@@ -16,6 +16,7 @@ from recruiterdesk.domain.calling_hours import RecruiterHours
 from recruiterdesk.domain.coming_up import Before, DutyKey, came_up_at, comes_up, duty_key, summary_of
 from recruiterdesk.domain.duties import Duty
 from recruiterdesk.domain.owed import SNOOZED
+from recruiterdesk.domain.words import CallKind
 from recruiterdesk.storage.steps import Step
 from recruiterdesk.storage.stored_texts import instant_from_text, instant_text
 
@@ -48,7 +49,7 @@ class _Known:
 
 def before_a_write(database: Any, people: Sequence[int], _now: dt.datetime) -> Before:
     """Return which summaries these people (at most a chunk of ids) wait for before a write."""
-    return Before(stood=frozenset(_summaries(database, people)))
+    return Before(stood=frozenset(_summaries(database, people)), steps=_steps(database, people))
 
 
 def before_other_rules(database: Any, people: Sequence[int], now: dt.datetime) -> Before:
@@ -62,6 +63,7 @@ def together(parts: Iterable[Before]) -> Before:
     return Before(
         frozenset().union(*(part.stood for part in parts)),
         frozenset().union(*(part.was_due for part in parts)),
+        {key: steps for part in parts for key, steps in part.steps.items()},
     )
 
 
@@ -113,6 +115,17 @@ def _summaries(database: Any, people: Sequence[int]) -> Iterable[tuple[DutyKey, 
         (*people, SNOOZED),
     )
     return [((row[0], row[1], row[2]), instant_from_text(row[3])) for row in rows]
+
+
+def _steps(database: Any, people: Sequence[int]) -> dict[DutyKey, set[str]]:
+    found: dict[DutyKey, set[str]] = defaultdict(set)
+    for *key, reason in database.execute_sql(
+        'SELECT "kind", "ref_table", "ref_id", "why_key" FROM "duty" '
+        f'WHERE "person_id" IN ({", ".join("?" * len(people))}) AND "kind" = ?',
+        (*people, CallKind.INTRODUCTION),
+    ):
+        found[key[0], key[1], key[2]].add(reason)
+    return found
 
 
 def _known(database: Any, owed: Owed) -> dict[tuple[int, DutyKey], _Known]:

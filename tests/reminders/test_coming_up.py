@@ -16,7 +16,7 @@ from recruiterdesk.operations.applications import add_application, mark_runner_u
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.away import plan_away
 from recruiterdesk.operations.imports import KnownOnDesk, import_people
-from recruiterdesk.operations.introductions import note_contact_agreed
+from recruiterdesk.operations.introductions import ask_contact, note_contact_agreed
 from recruiterdesk.operations.merging import merge_people
 from recruiterdesk.operations.people import details_of, edit_person, set_do_not_contact, snooze_person
 from recruiterdesk.operations.roles import add_role
@@ -158,6 +158,19 @@ def test_both_agreed_on_the_day_of_the_yes_is_told_of_once(day):
     made = brought_to(day.desk, IntroductionState.CONTACT_ASKED, two_people(day.desk, "Ana"))
     day.at("09-02T15:00")
     note_contact_agreed(day.desk, made)
+    heard = day.hours("09-02T15:00", "09-05T20:00", BY_HALF_HOURS)
+    assert heard == [("09-03T09:00", "summary", "Ana")]
+
+
+def test_the_next_step_of_an_introduction_rings_though_the_one_before_rang_that_morning(day):
+    day.at("09-01T14:00")
+    made = brought_to(day.desk, IntroductionState.CANDIDATE_AGREED, two_people(day.desk, "Ana"))
+    assert day.rings("09-02T09:00") == [("09-02T09:00", "summary", "Ana")]
+    day.at("09-02T10:00")
+    ask_contact(day.desk, made)
+    day.at("09-02T15:00")
+    note_contact_agreed(day.desk, made)
+    assert check_desk(day.desk) == ()
     heard = day.hours("09-02T15:00", "09-05T20:00", BY_HALF_HOURS)
     assert heard == [("09-03T09:00", "summary", "Ana")]
 
