@@ -111,7 +111,8 @@ def rings_now(due: Sequence[DueReminder], rules: RingingRules, now: dt.datetime)
     free = [one for one in due if one.kind not in rules.silent and _is_audible(one, audible)]
     known = [reminder for reminder in free if reminder.unconfirmed_since is None]
     single = [reminder for reminder in known if not _gathers(reminder, rules, now)]
-    if _are_many(single, known):
+    there_is_one = len(known) > len(single) or bool(_joining(free, rules, now, there_is_one=False))
+    if _are_many(single, known, there_is_one=there_is_one):
         single = []
     gathered = [reminder for reminder in known if reminder not in single]
     gathered += _joining(free, rules, now, there_is_one=bool(gathered))
@@ -131,9 +132,9 @@ def _is_audible(reminder: DueReminder, audible: Audible) -> bool:
     return audible is Audible.ALL or (audible is Audible.ALL_BUT_SUMMARY and not reminder.in_summary)
 
 
-def _are_many(single: Sequence[DueReminder], known: Sequence[DueReminder]) -> bool:
-    """Tell whether single notifications would be too many beside what is gathered."""
-    notifications = len({reminder.person_id for reminder in single}) + (len(known) > len(single))
+def _are_many(single: Sequence[DueReminder], known: Sequence[DueReminder], *, there_is_one: bool) -> bool:
+    """Tell whether single notifications would be too many, beside what is gathered if there is something."""
+    notifications = len({reminder.person_id for reminder in single}) + there_is_one
     people = {reminder.person_id for reminder in known if not reminder.in_summary}
     return max(notifications, len(people)) > MOST_AT_ONCE
 

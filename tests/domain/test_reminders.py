@@ -67,6 +67,12 @@ CLOSURE = due(K.CLOSURE, "23T09:00")
             [CLOSURE, due(K.MESSAGE, "23T09:00", 2)], "23T09:00",
             [("summary", [("closure", 1), ("message", 2)])], id="the summary as the call hours begin",
         ),
+        pytest.param(
+            [due(K.MESSAGE, "20T09:00", 4, marked="20T09:00"),
+             *(due(K.PROMISE, "23T09:30", person) for person in (1, 2, 3))], "23T09:30",
+            [("digest", [("promise", 1), ("promise", 2), ("promise", 3), ("message", 4)])],
+            id="three beside a summary that may have been lost are four at once",
+        ),
         pytest.param([CLOSURE], "23T08:59", [], id="no summary before the call hours"),
         pytest.param([CLOSURE], "23T19:45", [], id="no summary after the call hours"),
         pytest.param([CLOSURE], "23T14:00", [("summary", [("closure", 1)])], id="a summary after sleep"),

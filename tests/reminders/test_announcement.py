@@ -28,6 +28,11 @@ def test_an_agreed_call_among_others_stands_until_it_is_answered() -> None:
     assert not Announcement("one", RingForm.SINGLE, (other,)).is_agreed
 
 
+def test_only_who_is_to_be_talked_with_is_called() -> None:
+    items = (item(CallKind.MESSAGE, 3), item(CallKind.CLOSURE, 2), item(CallKind.PROMISE, 2))
+    assert Announcement("one", RingForm.DIGEST, items).to_call == (2,)
+
+
 def test_a_test_is_about_nobody() -> None:
     test = announcement_of_nobody(7)
     assert test.is_test

@@ -6,7 +6,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.reminders.simulated_year import Year
@@ -20,6 +20,7 @@ def test_two_days_in_which_an_id_is_used_again(tmp_path):
 
 @settings(max_examples=4)
 @given(seed=st.integers(1000, 10**9), busy=st.sampled_from((9.0, 30.0, 70.0)))
+@example(seed=15984, busy=9.0)
 def test_any_days(seed, busy):
     folder = Path(tempfile.mkdtemp())
     try:
