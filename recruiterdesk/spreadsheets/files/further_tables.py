@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from recruiterdesk.spreadsheets.columns.application_names import POSITIONS, STATES
@@ -44,7 +44,7 @@ def as_one_table(found: FoundTable) -> FoundTable:
     What only they have comes behind its columns. Each begins with names of its own behind a blank row; a
     title between the two stays if it says a job or a stage.
     """
-    starts = list(_further(found)) if found.source.sheet is not None else []
+    starts = _further(found) if found.source.sheet is not None else []
     if not starts:
         return found
     header = list(found.header or ())
@@ -73,20 +73,18 @@ def as_one_table(found: FoundTable) -> FoundTable:
     )
 
 
-def _further(found: FoundTable) -> Iterator[int]:
-    """Yield the indices of rows that name the columns of another table, and then of those that come again."""
+def _further(found: FoundTable) -> list[int]:
+    """Return the indices of rows that name columns below the first table, if any names others than that."""
     numbers = [row.row for row in found.rows]
     blanks = [number for number, reason in found.skipped if reason == "blank"]
-    own = _plain(found.header or ())
-    is_other = False
+    starts = []
     for first in sorted({bisect_right(numbers, number) for number in blanks[:_MOST_BLANKS]}):
         begin = found.rows[first : first + 2]
         at = first + bool(begin and len(_filled(begin[0])) == 1)
-        if first == 0 or at >= len(numbers) or not _names_columns(found.rows[at]):
-            continue
-        is_other = is_other or _plain(found.rows[at].cells) != own
-        if is_other:
-            yield at
+        if first > 0 and at < len(numbers) and _names_columns(found.rows[at]):
+            starts.append(at)
+    own = _plain(found.header or ())
+    return starts if any(_plain(found.rows[at].cells) != own for at in starts) else []
 
 
 def _is_title(row: TableRow) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
@@ -30,7 +31,11 @@ def with_said_once(found: FoundTable, columns: Sequence[ColumnMapping]) -> Found
     sample = [row for row in found.rows[:_ROWS_LOOKED_AT] if not row.is_blank()]
     while count and not _are_groups(sample, count):
         count -= 1
-    return replace(found, rows=tuple(_filled_down(found.rows, count))) if count else found
+    return (
+        replace(found, rows=tuple(_filled_down(found.rows, count, _further_tables(found))))
+        if count
+        else found
+    )
 
 
 def _are_groups(rows: Sequence[TableRow], count: int) -> bool:
@@ -49,10 +54,18 @@ def _is_said_to_the_end(cells: Sequence[str]) -> bool:
     return all(cells[first:])
 
 
-def _filled_down(rows: Sequence[TableRow], count: int) -> Iterator[TableRow]:
-    above = [""] * count
+def _further_tables(found: FoundTable) -> list[int]:
+    """Return the rows with the names of the columns of tables below the first."""
+    return [row for row, reason in found.skipped if reason == "repeated_header"]
+
+
+def _filled_down(rows: Sequence[TableRow], count: int, further: Sequence[int]) -> Iterator[TableRow]:
+    """Yield the rows with what the rows above them say; each table begins anew."""
+    above, table = [""] * count, 0
     for row in rows:
         said = _cells(row, count)
+        if (place := bisect(further, row.row)) != table:
+            above, table = [""] * count, place
         if row.is_blank() or any(map(names_total, said)):
             above = [""] * count
             yield row

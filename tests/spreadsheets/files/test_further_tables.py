@@ -7,7 +7,9 @@ from pathlib import Path
 
 import xlsxwriter
 
+from recruiterdesk.spreadsheets.files.further_tables import first_of_tables
 from recruiterdesk.spreadsheets.files.reading import read_as_shown, read_sheets, records_of
+from recruiterdesk.spreadsheets.found import TableRow
 from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, ImportPlan, PlanOptions, build_plan
 from tests.spreadsheets.tables import TODAY
 
@@ -99,3 +101,44 @@ def test_what_is_read_as_shown_keeps_every_row_as_it_stands(tmp_path: Path) -> N
     assert found.header is not None
     assert [cell for cell in found.header if cell] == INTERNAL[1]
     assert [[cell for cell in cells if cell] for cells in records_of(found)] == [*INTERNAL[2:], *EXTERNAL]
+
+
+def test_names_that_come_again_ahead_of_another_table_begin_none(tmp_path: Path) -> None:
+    again = [INTERNAL[1], ["Bo Li", "Lager", "0171 2345679", "Teamleiter Lager", "Absage"]]
+    plan = plan_of_sheet(tmp_path, [*INTERNAL, [], *again, [], *EXTERNAL])
+    assert [each.full_name for each in plan.records] == [
+        "Anna Berg", "Uwe Vogel", "Bo Li", "Lena Groß", "Cem Demir",
+    ]  # fmt: skip
+
+
+def test_the_job_of_one_table_is_none_of_the_next(tmp_path: Path) -> None:
+    first = [
+        ["Stelle", "Name", "Telefon", "Status"],
+        ["Pflegekraft", "Anna Berg", "0171 2345678", "Absage"],
+        ["", "Uwe Vogel", "0151 76474438", "Interview"],
+        ["Koch", "Lena Groß", "0160 7647443", "Absage"],
+    ]
+    second = [
+        ["Name", "Telefon", "E-Mail", "Status"],
+        ["Cem Demir", "0160 7647444", "cem@example.com", "Interview"],
+        ["Bo Li", "0171 2345679", "bo@example.com", "Absage"],
+    ]
+    plan = plan_of_sheet(tmp_path, [*first, [], *second])
+    assert [(each.full_name, each.role) for each in plan.records] == [
+        ("Anna Berg", "Pflegekraft"), ("Uwe Vogel", "Pflegekraft"), ("Lena Groß", "Koch"),
+        ("Cem Demir", ""), ("Bo Li", ""),
+    ]  # fmt: skip
+
+
+def test_an_empty_column_between_columns_of_one_table_divides_none(tmp_path: Path) -> None:
+    rows = [
+        ["Name", "Telefon", "", "Status"],
+        ["Anna Berg", "0171 2345678", "", "Absage"],
+        ["Uwe Vogel", "0151 76474438", "", "Interview"],
+    ]
+    assert [each.stage for each in plan_of_sheet(tmp_path, rows).records] == ["Absage", "Interview"]
+
+
+def test_one_person_below_names_of_columns_is_no_table_above_the_others() -> None:
+    rows = [INTERNAL[1], INTERNAL[2], [], EXTERNAL[1], *EXTERNAL[2:]]
+    assert first_of_tables([TableRow(at, tuple(cells)) for at, cells in enumerate(rows, start=1)], 3) == 3
