@@ -29,7 +29,7 @@ from recruiterdesk.spreadsheets.files.pasted import (
     without_labels,
 )
 from recruiterdesk.spreadsheets.files.records import split_records
-from recruiterdesk.spreadsheets.files.tables import find_table, table_of_sheets
+from recruiterdesk.spreadsheets.files.tables import FindTable, find_people, find_table, table_of_sheets
 from recruiterdesk.spreadsheets.files.vcard_lines import with_whole_letters
 from recruiterdesk.spreadsheets.files.vcards import found_in_cards, is_vcard
 from recruiterdesk.spreadsheets.files.web_archive import page_of_archive
@@ -61,7 +61,7 @@ def read_sheets(path: Path, sheet: str | None = None, pause: Callable[[], None] 
     Raises:
         FileRefused: the file holds no table that can be read; `.code` says why.
     """
-    found = as_one_table(_from_bytes(load(path), sheet, pause))
+    found = as_one_table(_from_bytes(load(path), sheet, pause, find_people))
     return replace(found, source=replace(found.source, file_name=path.stem))
 
 
@@ -74,30 +74,32 @@ def read_as_shown(path: Path, sheet: str | None = None) -> FoundTable:
         FileRefused: the file holds no table that can be read; `.code` says why.
     """
     data = load(path)
-    found = with_errors(_from_bytes(data, sheet, no_pause), data)
+    found = with_errors(_from_bytes(data, sheet, no_pause, find_table), data)
     return replace(found, source=replace(found.source, file_name=path.stem))
 
 
-def _from_bytes(data: bytes, sheet: str | None, pause: Callable[[], None]) -> FoundTable:
+def _from_bytes(data: bytes, sheet: str | None, pause: Callable[[], None], find: FindTable) -> FoundTable:
     if kind := workbook_kind(data, pause):
-        return table_of_sheets(kind, read_workbook(data, pause), sheet)
+        return table_of_sheets(kind, read_workbook(data, pause), sheet, find)
     if foreign := kind_of_bytes(data):
         raise FileRefused(FileProblem.NOT_A_TABLE, foreign)
     pause()
     if pages := page_of_archive(data):
-        return _from_text(pages, "utf-8", sheet, pause)
+        return _from_text(pages, "utf-8", sheet, pause, find)
     text, encoding = decode(with_whole_letters(data))
     del data
     pause()
-    return _from_text(text, encoding, sheet, pause)
+    return _from_text(text, encoding, sheet, pause, find)
 
 
-def _from_text(text: str, encoding: str, sheet: str | None, pause: Callable[[], None]) -> FoundTable:
+def _from_text(
+    text: str, encoding: str, sheet: str | None, pause: Callable[[], None], find: FindTable
+) -> FoundTable:
     if is_vcard(text):
         return found_in_cards(text, encoding)
     markup = markup_kind(text)
     if markup and (sheets := read_markup(text)):
-        return table_of_sheets(markup, sheets, sheet)
+        return table_of_sheets(markup, sheets, sheet, find)
     if foreign := kind_of_text(text):
         raise FileRefused(FileProblem.NOT_A_TABLE, foreign)
     plain = without_labels(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
@@ -27,10 +27,29 @@ _MOST_COLUMNS = 16_384
 _ROWS_OF_OTHERS = 100
 _RULE_SIGNS = frozenset("-=+:")
 _RULE = re.compile(r"[:+]?[-=+]{2,}[:+]?")
+FindTable = Callable[[SourceInfo, Sequence[TableRow]], FoundTable]
+"""Finds the table in the rows of a sheet."""
 
 
-def table_of_sheets(kind: str, sheets: Sequence[Sheet], wanted: str | None) -> FoundTable:
+def find_people(source: SourceInfo, rows: Sequence[TableRow]) -> FoundTable:
+    """Return the contacts of a sheet that holds no table but these, else its table.
+
+    Raises:
+        FileRefused: as find_table does.
+    """
+    return contacts_on_sheet(source, rows) or find_table(source, rows)
+
+
+def table_of_sheets(
+    kind: str, sheets: Sequence[Sheet], wanted: str | None, find: FindTable = find_people
+) -> FoundTable:
     """Return the table of the sheet that is wanted, else of the one with most people; a warning names others.
+
+    Args:
+        kind: what the sheets were read from.
+        sheets: all sheets.
+        wanted: the name of one of them, None for the one with most people.
+        find: finds the table in the rows of a sheet.
 
     Raises:
         FileRefused: there is no such sheet (unreadable), no cell says anything (empty), or there are too many
@@ -50,7 +69,7 @@ def table_of_sheets(kind: str, sheets: Sequence[Sheet], wanted: str | None) -> F
     others = tuple(sheet.name for sheet in beside)
     headers = tuple(map(_header_of, beside))
     source = SourceInfo(kind, sheet=chosen.name, other_sheets=others, other_headers=headers)
-    found = contacts_on_sheet(source, chosen.rows) or find_table(source, chosen.rows)
+    found = find(source, chosen.rows)
     found = replace(found, mail_links=chosen.mail_links, merged=chosen.merged)
     if wanted is not None or not others:
         return found

@@ -7,19 +7,25 @@ from pathlib import Path
 
 import xlsxwriter
 
-from recruiterdesk.spreadsheets.files.reading import read_sheets
+from recruiterdesk.spreadsheets.files.contact_lines import contacts_in_cells
+from recruiterdesk.spreadsheets.files.reading import read_as_shown, read_sheets, records_of
 from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, ImportPlan, PlanOptions, build_plan
 from recruiterdesk.spreadsheets.planned import PlannedRecord
 from tests.spreadsheets.tables import TODAY
 
 
-def plan_of_sheet(tmp_path: Path, rows: Sequence[Sequence[str]]) -> ImportPlan:
+def sheet_of(tmp_path: Path, rows: Sequence[Sequence[str]]) -> Path:
     path = tmp_path / "people.xlsx"
     with xlsxwriter.Workbook(path) as book:
         sheet = book.add_worksheet("Kandidaten")
         for number, cells in enumerate(rows):
             sheet.write_row(number, 0, cells)
-    return build_plan(read_sheets(path), PlanOptions(TODAY, region="DE"), NOBODY_KNOWN)
+    return path
+
+
+def plan_of_sheet(tmp_path: Path, rows: Sequence[Sequence[str]]) -> ImportPlan:
+    found = read_sheets(sheet_of(tmp_path, rows))
+    return build_plan(found, PlanOptions(TODAY, region="DE"), NOBODY_KNOWN)
 
 
 def numbers(record: PlannedRecord) -> tuple[str, ...]:
@@ -80,3 +86,16 @@ def test_a_table_of_two_columns_is_none_of_cards(tmp_path: Path) -> None:
     rows = [["Name", "Telefon"], ["Anna Berg", "0171 2345678"], [], ["Uwe Vogel", "0151 76474438"]]
     plan = plan_of_sheet(tmp_path, rows)
     assert [each.full_name for each in plan.records] == ["Anna Berg", "Uwe Vogel"]
+
+
+def test_a_table_whose_cells_stand_in_one_column_is_no_list_of_contacts(tmp_path: Path) -> None:
+    rows = [["Name;Telefon"], ["Anna Berg;0171 2345678"], ["Uwe Vogel;0151 76474438"]]
+    assert contacts_in_cells([cell for (cell,) in rows]) is None
+
+
+def test_what_is_read_as_shown_keeps_the_cells_of_contacts(tmp_path: Path) -> None:
+    rows = [["Kandidaten"], [], ["Anna Berg, 0171 2345678"], ["Uwe Vogel, 0151 76474438, uwe@example.com"]]
+    path = sheet_of(tmp_path, rows)
+    found = read_as_shown(path)
+    shown = [*([list(found.header)] if found.header else []), *map(list, records_of(found))]
+    assert [cells for cells in shown if any(cells)][-2:] == rows[2:]
