@@ -401,6 +401,10 @@ def test_a_number_stands_beside_a_fax(tmp_path: Path, header: str) -> None:
             "email given family -",
         ),
         (
+            "Anna Berg,Ernst Wagner,anna.berg@example.com\nBo Lund,Otto Meier,bo.lund@example.com\n",
+            "full_name - email",
+        ),
+        (
             'Jerónimo Martins,ana.gil@example.com,"Gil, Ana",Faro\nSonae,eva.sol@example.com,"Sol, Eva",\n',
             "company email full_name location",
         ),

@@ -252,13 +252,8 @@ def _repeats_with_more(draft: ColumnDraft, family: int, given: int) -> bool:
 
 
 def _settle_title(draft: ColumnDraft) -> None:
-    """Read "Title" beside "Job Title" as Mr or Dr, as Outlook writes it in all its languages."""
+    """Read "Title" beside "Job Title" as Mr or Dr, as Outlook writes it."""
     titles = draft.of(Field.TITLE)
-    polite = [index for index in titles if draft.values(index) and mostly(draft.values(index), is_title)]
-    if polite and len(titles) > len(polite):
-        for index in polite:
-            draft.fields[index] = Field.HONORIFIC
-        return
     plain = [index for index in draft.named({"title", "titel", "titre", "titolo"}) if index in titles]
     if plain and len(titles) > len(plain):
         values = draft.values(plain[0])
