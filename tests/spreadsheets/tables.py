@@ -9,6 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import xlsxwriter
+
 from recruiterdesk.spreadsheets.document import plan_json
 from recruiterdesk.spreadsheets.files.reading import FoundTable, read_sheets
 from recruiterdesk.spreadsheets.matching.known import (
@@ -36,6 +38,22 @@ def plan_of(
     tmp_path: Path, text: str | bytes, known: KnownPeople = NOBODY_KNOWN, **options: Any
 ) -> ImportPlan:
     return build_plan(found(tmp_path, text), PlanOptions(TODAY, **options), known)
+
+
+def sheet_of(tmp_path: Path, rows: Sequence[Sequence[str]]) -> Path:
+    """Write a workbook of one sheet."""
+    path = tmp_path / "people.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet("Bewerber")
+        for number, cells in enumerate(rows):
+            sheet.write_row(number, 0, cells)
+    return path
+
+
+def plan_of_sheet(tmp_path: Path, rows: Sequence[Sequence[str]]) -> ImportPlan:
+    """Plan the import of a German workbook of one sheet."""
+    found_there = read_sheets(sheet_of(tmp_path, rows))
+    return build_plan(found_there, PlanOptions(TODAY, region="DE"), NOBODY_KNOWN)
 
 
 def document_of(plan: ImportPlan) -> dict[str, Any]:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
-import xlsxwriter
-
 from recruiterdesk.spreadsheets.files.further_tables import first_of_tables
-from recruiterdesk.spreadsheets.files.reading import read_as_shown, read_sheets, records_of
+from recruiterdesk.spreadsheets.files.reading import read_as_shown, records_of
 from recruiterdesk.spreadsheets.found import TableRow
-from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, ImportPlan, PlanOptions, build_plan
-from tests.spreadsheets.tables import TODAY
+from recruiterdesk.spreadsheets.plan import ImportPlan
+from tests.spreadsheets.tables import plan_of_sheet, sheet_of
 
 INTERNAL = [
     ["Interne Bewerber"],
@@ -27,20 +24,6 @@ EXTERNAL = [
 ]
 ANNA = (3, "Anna Berg", ("+491712345678",), "", "Teamleiter Lager", "Absage")
 UWE = (4, "Uwe Vogel", ("+4915176474438",), "", "Teamleiter Lager", "Eingestellt")
-
-
-def sheet_of(tmp_path: Path, rows: Sequence[Sequence[str]]) -> Path:
-    path = tmp_path / "people.xlsx"
-    with xlsxwriter.Workbook(path) as book:
-        sheet = book.add_worksheet("Bewerber")
-        for number, cells in enumerate(rows):
-            sheet.write_row(number, 0, cells)
-    return path
-
-
-def plan_of_sheet(tmp_path: Path, rows: Sequence[Sequence[str]]) -> ImportPlan:
-    found = read_sheets(sheet_of(tmp_path, rows))
-    return build_plan(found, PlanOptions(TODAY, region="DE"), NOBODY_KNOWN)
 
 
 def people(plan: ImportPlan) -> list[tuple[int, str, tuple[str, ...], str, str, str]]:

@@ -2,30 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
-import xlsxwriter
-
 from recruiterdesk.spreadsheets.files.contact_lines import contacts_in_cells
-from recruiterdesk.spreadsheets.files.reading import read_as_shown, read_sheets, records_of
-from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, ImportPlan, PlanOptions, build_plan
+from recruiterdesk.spreadsheets.files.reading import read_as_shown, records_of
 from recruiterdesk.spreadsheets.planned import PlannedRecord
-from tests.spreadsheets.tables import TODAY
-
-
-def sheet_of(tmp_path: Path, rows: Sequence[Sequence[str]]) -> Path:
-    path = tmp_path / "people.xlsx"
-    with xlsxwriter.Workbook(path) as book:
-        sheet = book.add_worksheet("Kandidaten")
-        for number, cells in enumerate(rows):
-            sheet.write_row(number, 0, cells)
-    return path
-
-
-def plan_of_sheet(tmp_path: Path, rows: Sequence[Sequence[str]]) -> ImportPlan:
-    found = read_sheets(sheet_of(tmp_path, rows))
-    return build_plan(found, PlanOptions(TODAY, region="DE"), NOBODY_KNOWN)
+from tests.spreadsheets.tables import plan_of_sheet, sheet_of
 
 
 def numbers(record: PlannedRecord) -> tuple[str, ...]:
