@@ -129,8 +129,12 @@ def group_name(group: Group) -> str:
 
 
 def same_day_words(told: int, count: int) -> str:
-    """Say how many of those were told whose last contact was on the day of the decision; none: offer all."""
-    if not 0 < told < count:
+    """Say how many of those were told whose last contact was on the day of the decision; none: ask of all."""
+    if told == 0:
+        return counted(
+            count, tr("Was this one told the same day?"), tr("Were all {count} told the same day?")
+        )
+    if told == count:
         return counted(count, tr("1 was told the same day"), tr("All {count} were told the same day"))
     part = (
         tr("1 of {count} was told the same day")

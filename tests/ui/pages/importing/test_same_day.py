@@ -21,7 +21,9 @@ def test_one_key_says_of_one_row_that_they_were_told(qtbot, page):
 
 def test_one_key_says_it_of_all_and_only_the_others_stay_to_be_told(qtbot, page, desk):
     look_at(qtbot, page, CSV)
+    assert page.preview.summary.same_day.text() == "Were all 6 told the same day?"
     qtbot.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
+    assert page.preview.summary.same_day.text() == "All 6 were told the same day"
     assert "8 have not been told, 9 were told" in page.preview.summary.sentence.text()
     press_import(qtbot, page)
     assert page.result.sentence.text() == "39 new people are on your desk. 8 of them wait for your answer."
@@ -38,4 +40,4 @@ def test_the_sentence_counts_what_will_be_imported_alone(qtbot, page, tmp_path):
     assert page.preview.summary.sentence.text().endswith(
         "2 people, 1 role. Of what is new or changed, 1 was declined: 1 probably on the same day."
     )
-    assert page.preview.summary.same_day.text() == "1 was told the same day"
+    assert page.preview.summary.same_day.text() == "Was this one told the same day?"
