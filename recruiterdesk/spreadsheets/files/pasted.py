@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from email.header import decode_header, make_header
 
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.files.blocks import contacts_in_blocks
@@ -19,23 +20,30 @@ from recruiterdesk.spreadsheets.found import FoundTable, SourceInfo, TableRow
 
 _KIND = "clipboard"
 _ADDRESS = r"[^<>@\s,;\"()]+@[^<>@\s,;\"()]+"
-# One of "Ada Lovelace <ada@x.org>", '"Lovelace, Ada" <ada@x.org>', "ada@x.org", and the divider behind it.
+# One of "Ada Lovelace <ada@x.org>", '"Lovelace, Ada" <ada@x.org>', "ada@x.org", "ada@x.org <ada@x.org>", and
+# the divider behind it. Who stands in the firm's own address book may have a name alone there.
 _ENTRY = re.compile(
     rf"""
     \s*(?:
         (?:"(?P<quoted>(?:[^"\\\n]|\\.)*)"|(?P<name>[^<>@"\n\t;]*?))
         [ \t]*[<(](?:mailto:)?(?P<address>{_ADDRESS})[>)]
-        |(?:mailto:)?(?P<bare>{_ADDRESS})
-    )[ \t]*(?:[,;\r\n]\s*|\Z)""",
+        |(?:mailto:)?(?P<bare>{_ADDRESS})(?:[ \t]*[<(](?:mailto:)?(?P<again>{_ADDRESS})[>)])?
+    )[ \t]*(?:[,;\r\n]\s*|\Z)
+    |\s*(?P<alone>[^\W\d_][^<>@"\n\t;:]*)(?:;\s*|\Z)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _NAMED_ADDRESS = re.compile(rf"[^<>@\t;]*[^\W\d_][^<>@\t;]*<(?:mailto:)?{_ADDRESS}>[,;]?")
-_LINE_OF_LIST = re.compile(rf"{_NAMED_ADDRESS.pattern}|<?(?:mailto:)?{_ADDRESS}>?[,;]?")
+_LINE_OF_LIST = re.compile(rf"{_NAMED_ADDRESS.pattern}|<?(?:mailto:)?{_ADDRESS}>?(?: <{_ADDRESS}>)?[,;]?")
 # "To: Ada Lovelace <ada@x.org>; ..." as the head of a mail says to whom it goes.
 _LABEL = re.compile(
     r"\s*(?:to|cc|bcc|from|an|kopie|von|à|de|para|a|da|till|til|fr[aå]n?|aan|van|do)[ \t]?:(?=[^\r\n]*@)",
     re.IGNORECASE,
 )
+# "=?UTF-8?Q?Jos=C3=A9?=": letters as the head of a mail writes them.
+_ENCODED_WORDS = re.compile(
+    r"=\?[\w-]+\?[BQ]\?[^?\s]*\?=(?:[ \t]+=\?[\w-]+\?[BQ]\?[^?\s]*\?=)*", re.IGNORECASE
+)
+_ADDRESSED_FOR_EACH_NAME = 3
 _ADDRESSES_AT_MOST = 100_000
 _LONGEST_LIST = 1_000_000
 _FIRST_LINE = re.compile(r"\s*\S[^\n]*")
@@ -109,7 +117,7 @@ def address_lines(text: str) -> tuple[TableRow, ...]:
     first = _FIRST_LINE.match(text)
     if first is None or "@" not in first[0] or not _LINE_OF_LIST.fullmatch(first[0].strip()):
         return ()
-    lines = text.split("\n", _ADDRESSES_AT_MOST)
+    lines = _in_letters(text).split("\n", _ADDRESSES_AT_MOST)
     if len(lines) > _ADDRESSES_AT_MOST:
         return ()
     entries = [line.strip() for line in lines]
@@ -121,19 +129,29 @@ def address_lines(text: str) -> tuple[TableRow, ...]:
 
 
 def address_list(text: str) -> tuple[TableRow, ...]:
-    """Return a row of one cell for each address of a list that goes on over its lines; none for other text.
+    """Return a row for each address of a list that goes on over its lines; none for other text.
 
     As programs for mail copy it: `Ada Lovelace <ada@x.org>; ben@x.org`, each line but the last with a divider
-    at its end.
+    at its end, or several names in a line. Names without an address stand in a second column.
     """
-    if len(text) > _LONGEST_LIST:
+    if len(text) > _LONGEST_LIST or "@" not in text:
         return ()
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    if not all(line[-1] in ",;" for line in lines[:-1]):
+    if not (all(line[-1] in ",;" for line in lines[:-1]) or any(map(_names_several, lines))):
         return ()
-    entries = [entry[0].strip(" \t\r\n,;") for entry in _entries(text.rstrip())]
-    several = len(entries) > max(1, len(lines))
-    return tuple(TableRow(at, (entry,)) for at, entry in enumerate(entries, start=1)) if several else ()
+    entries = _entries(_in_letters(text).rstrip())
+    if len(entries) <= max(1, len(lines)):
+        return ()
+    width = 2 if any(entry["alone"] for entry in entries) else 1
+    texts = [(entry[0].strip(" \t\r\n,;"), entry["alone"]) for entry in entries]
+    cells = [("", text) if alone else (text, "")[:width] for text, alone in texts]
+    return tuple(TableRow(at, each) for at, each in enumerate(cells, start=1))
+
+
+def _names_several(line: str) -> bool:
+    """Tell whether a line names several people with their addresses."""
+    entries = _entries(line) if line.count("<") > 1 else ()
+    return sum(bool(each["name"] or each["quoted"]) for each in entries) > 1
 
 
 def _entries(text: str) -> list[re.Match[str]]:
@@ -146,14 +164,28 @@ def _entries(text: str) -> list[re.Match[str]]:
             return []
         entries.append(entry)
         at = entry.end()
-    return entries
+    alone = sum(entry["alone"] is not None for entry in entries)
+    named = sum(bool(entry["name"] or entry["quoted"]) for entry in entries)
+    return entries if named >= _ADDRESSED_FOR_EACH_NAME * alone else []
+
+
+def _in_letters(text: str) -> str:
+    return _ENCODED_WORDS.sub(_decoded, text) if "=?" in text else text
+
+
+def _decoded(words: re.Match[str]) -> str:
+    try:
+        return str(make_header(decode_header(words[0])))
+    except (LookupError, ValueError):
+        return words[0]
 
 
 def _addresses(text: str) -> tuple[TableRow, ...]:
     """Return a row for each address of a list that holds nothing else; none for any other text."""
     rows: list[TableRow] = []
-    for entry in _entries(without_labels(text).rstrip()):
+    for entry in _entries(_in_letters(without_labels(text)).rstrip()):
         quoted = _ESCAPED.sub(r"\1", entry["quoted"] or "")
-        said = " ".join((quoted or entry["name"] or "").split()).strip("'")
-        rows.append(TableRow(len(rows) + 1, (said, entry["address"] or entry["bare"])))
+        said = " ".join((quoted or entry["name"] or entry["alone"] or "").split()).strip("'")
+        address = entry["address"] or entry["again"] or entry["bare"] or ""
+        rows.append(TableRow(len(rows) + 1, (said, address)))
     return tuple(rows)

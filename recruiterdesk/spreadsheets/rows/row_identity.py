@@ -71,8 +71,8 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
         emails = tuple(good for index in _phone_cells(row) for good in read_emails(row.cells[index])[0])
     if not emails and "@" in row.said.full_name:
         emails, _ = read_emails(row.said.full_name)
-    if not (name.given or name.family) and (beside := _name_beside_reach(context, row)):
-        name = split_name(beside)
+    if not (name.given or name.family):
+        name = _name_beside_reach(context, row, remarks) or name
     if said.country and not is_named:
         remarks.kept.append((context.table.header_of(Field.COUNTRY), said.country))
     if row.shape.phones:
@@ -131,13 +131,17 @@ def _keep_once(context: RowContext, field: Field, text: str, remarks: Remarks) -
         remarks.kept.append(kept)
 
 
-def _name_beside_reach(context: RowContext, row: RowTexts) -> str:
+def _name_beside_reach(context: RowContext, row: RowTexts, remarks: Remarks) -> PersonName | None:
     """Return the name that stands in one cell with an address, or with a number where no column has names."""
-    if row.shape.emails and (name := name_beside(row.cells[row.shape.emails[0]])):
-        return name
+    if row.shape.emails and (beside := name_beside(row.cells[row.shape.emails[0]])):
+        if says_more_than_name(beside):
+            remarks.kept.append((context.table.header(row.shape.emails[0]), beside))
+        return split_name(beside)
     has_names = any(map(context.table.of, NAME_FIELDS))
-    beside = row.shape.phones and not has_names
-    return name_beside_number(row.cells[row.shape.phones[0].index]) if beside else ""
+    if has_names or not row.shape.phones:
+        return None
+    beside = name_beside_number(row.cells[row.shape.phones[0].index])
+    return split_name(beside) if beside else None
 
 
 def _phone_cells(row: RowTexts) -> list[int]:

@@ -39,6 +39,8 @@ def test_rows_without_their_header() -> None:
         '"Lovelace, Ada" <ada@x.org>; Ruiz, Ana <ana@x.org>; bo@x.org;',
         "Ada Lovelace <ada@x.org>\nAna Ruiz <mailto:ana@x.org>\r\n\r\nbo@x.org\n",
         "'Ada Lovelace' <ada@x.org>,\n Ana Ruiz <ana@x.org>,\n <bo@x.org>",
+        "=?UTF-8?Q?Ada_Lovelace?= <ada@x.org>; Ana Ruiz <ana@x.org>; bo@x.org <bo@x.org>",
+        "Ada Lovelace <ada@x.org>; =?utf-8?B?QW5h?= =?utf-8?B?IFJ1aXo=?= <ana@x.org>\n'bo@x.org' <bo@x.org>",
     ],
 )
 def test_a_list_of_addresses_is_one_person_each(text: str) -> None:
@@ -103,6 +105,9 @@ def test_a_page_without_a_table_is_none() -> None:
         "Ada Lovelace <ada@x.org>, Ana Ruiz <ana@x.org>, bo@x.org\n",
         '"Lovelace, Ada" <ada@x.org>; "Ruiz, Ana" <ana@x.org>;\r\n bo@x.org',
         "To: Ada Lovelace <ada@x.org>; Ana Ruiz <ana@x.org>\nCc: bo@x.org\n",
+        "Ada Lovelace <ada@x.org>; Ana Ruiz <ana@x.org>\nbo@x.org <bo@x.org>\n",
+        "Ada Lovelace <ada@x.org>\n=?UTF-8?Q?Ana_Ruiz?= <ana@x.org>\nbo@x.org <bo@x.org>\n",
+        "Ada Lovelace <ada@x.org>; =?ISO-8859-1?Q?Ana_Ruiz?= <ana@x.org>; bo@x.org\n",
     ],
 )
 def test_a_list_of_addresses_in_a_file_is_a_list_of_people(tmp_path: Path, text: str) -> None:
@@ -117,6 +122,37 @@ def test_a_list_of_addresses_in_a_file_is_a_list_of_people(tmp_path: Path, text:
 @pytest.mark.parametrize("text", ["ada@x.org;bo@x.org\nana@x.org;cy@x.org\n", "ada@x.org\nbo@x.org\n"])
 def test_lines_without_a_divider_at_their_end_are_rows(tmp_path: Path, text: str) -> None:
     assert [each.row for each in plan_of(tmp_path, text).records] == [1, 2]
+
+
+def test_a_name_without_its_address_stays_a_person_of_the_list(tmp_path: Path) -> None:
+    text = "Ada Lovelace <ada@x.org>; Ruiz, Ana; Bo Li <bo@x.org>; Cy Doe <cy@x.org>"
+    names = ["Ada Lovelace", "Ana Ruiz", "Bo Li", "Cy Doe"]
+    assert [each.full_name for each in plan_of(tmp_path, text).records] == names
+    assert [name for _, name, _ in people(text)] == names
+
+
+@pytest.mark.parametrize(
+    "text", ["Ana;ana@x.org\nBo;bo@x.org\n", "Ana <ana@x.org>;Backend;ja\nBo <bo@x.org>;QA;nein\n"]
+)
+def test_a_table_with_addresses_is_no_list_of_them(tmp_path: Path, text: str) -> None:
+    records = plan_of(tmp_path, text).records
+    assert [(each.full_name, each.emails) for each in records] == [
+        ("Ana", ("ana@x.org",)),
+        ("Bo", ("bo@x.org",)),
+    ]
+
+
+def test_letters_of_an_unknown_encoding_stay_as_written() -> None:
+    text = "=?x-none?Q?Ana?= <ana@x.org>, Bo Li <bo@x.org>"
+    assert people(text)[0][2] == "ana@x.org"
+
+
+def test_words_beside_a_name_in_a_list_are_kept(tmp_path: Path) -> None:
+    text = "Ada Lovelace (Analytics) <ada@x.org>; Bo Li - HR Manager <bo@x.org>"
+    ada, bo = plan_of(tmp_path, text).records
+    assert (ada.full_name, bo.full_name) == ("Ada Lovelace", "Bo Li")
+    assert "Analytics" in str(ada)
+    assert "HR Manager" in str(bo)
 
 
 def test_a_long_text_is_no_list_of_addresses() -> None:
