@@ -147,3 +147,21 @@ def test_outlook_in_many_languages(tmp_path: Path, header: str) -> None:
     assert (ana.full_name, ana.honorific, ana.title) == ("Ana Ruiz", "Dr.", "Buyer")
     assert (eva.title, [each.number for each in eva.phones]) == ("Planner", ["+34600000012", "+34600000013"])
     assert (eva.emails, dict(eva.extra).keys()) == (("eva@x.es", "e@home.es"), set(header.split(",")[4:8:3]))
+
+
+# Lists that people write use the words of Outlook, too; there a title is a job, and a place is one.
+WRITTEN_BY_PEOPLE = """
+First Name,Last Name,Title,Company,E-mail Address,Mobile Phone,Location
+Vorname,Nachname,Titel,Firma,E-Mail,Telefon geschäftlich,Ort
+Prénom,Nom,Titre,Société,Adresse de messagerie,Téléphone bureau,Ville
+Nombre,Apellidos,Título,Organización,Dirección de correo electrónico,Teléfono del trabajo,Ubicación
+Nome,Cognome,Titolo,Azienda,Indirizzo posta elettronica,Cellulare,Città
+"""
+
+
+@pytest.mark.parametrize("header", WRITTEN_BY_PEOPLE.strip().splitlines())
+def test_a_list_with_the_words_of_outlook_keeps_jobs_and_places(tmp_path: Path, header: str) -> None:
+    rows = "Ana,Ruiz,HR Director,Acme,ana@x.es,+34600000001,Madrid\nEva,Mora,Buyer,Beta,eva@x.es,,Lille\n"
+    ana, eva = plan_of(tmp_path, f"{header}\n{rows}").records
+    assert (ana.title, ana.company, ana.location, ana.honorific) == ("HR Director", "Acme", "Madrid", "")
+    assert (eva.full_name, eva.title, eva.location) == ("Eva Mora", "Buyer", "Lille")

@@ -8,8 +8,8 @@ from recruiterdesk.spreadsheets.fields import Field
 _OUTLOOK_ENGLISH = Fingerprint(
     SourceFormat.OUTLOOK,
     (
-        "first name|last name|e mail address|business phone",
-        "first name|last name|e mail address|mobile phone",
+        "first name|middle name|last name|e mail address|business phone",
+        "first name|middle name|last name|e mail address|mobile phone",
         "first name|last name|e mail display name",
         "first name|last name|job title|business street",
         "given yomi|surname yomi",
@@ -40,7 +40,7 @@ _OUTLOOK_ENGLISH = Fingerprint(
 _OUTLOOK_GERMAN = Fingerprint(
     SourceFormat.OUTLOOK,
     (
-        "vorname|nachname|telefon geschaftlich",
+        "vorname|weitere vornamen|nachname|telefon geschaftlich",
         "anrede|vorname|weitere vornamen|nachname",
         "vorname|nachname|e mail angezeigter name",
         "vorname|nachname|ort geschaftlich",
@@ -76,8 +76,8 @@ _OUTLOOK_GERMAN = Fingerprint(
 _OUTLOOK_FRENCH = Fingerprint(
     SourceFormat.OUTLOOK,
     (
-        "prenom|nom|telephone bureau",
-        "prenom|nom|adresse de messagerie",
+        "prenom|deuxieme prenom|nom|telephone bureau",
+        "prenom|deuxieme prenom|nom|adresse de messagerie",
         "prenom|nom|ville bureau",
     ),
     {
@@ -109,8 +109,7 @@ _OUTLOOK_FRENCH = Fingerprint(
 _OUTLOOK_SPANISH = Fingerprint(
     SourceFormat.OUTLOOK,
     (
-        "nombre|apellidos|telefono del trabajo",
-        "nombre|apellidos|direccion de correo electronico|organizacion",
+        "nombre|apellidos|telefono del trabajo|telefono del ayudante",
         "nombre|segundo nombre|apellidos|organizacion",
     ),
     {
@@ -146,7 +145,7 @@ _OUTLOOK_SPANISH = Fingerprint(
 _OUTLOOK_ITALIAN = Fingerprint(
     SourceFormat.OUTLOOK,
     (
-        "nome|cognome|indirizzo posta elettronica",
+        "nome|secondo nome|cognome|indirizzo posta elettronica",
         "nome|secondo nome|cognome|titolo straniero",
         "nome|cognome|citta uff",
     ),
