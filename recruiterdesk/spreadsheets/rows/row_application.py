@@ -29,6 +29,7 @@ from recruiterdesk.spreadsheets.values.said_days import past_day_in
 _TOLD = DATE_FIELDS[Field.TOLD_ON]
 _DECIDED = DATE_FIELDS[Field.DECIDED_ON]
 _BEHIND_WORDS = re.compile(r"([^\d]*[^\W\d_][^\d]*?)[\s,(:–-]+(\d[^,;()]+)\)?")
+_LONGEST_YES = 100
 _FIRST_WORD = re.compile(r"(?<=\w)\W.*", re.DOTALL)
 _SAYING_YES = words_in(
     """
@@ -138,7 +139,7 @@ def _said_told(row: RowTexts) -> bool | None:
 
 def _behind_yes(text: str) -> str:
     """Return the day behind a yes or a way ("ja, 12.11.2026", "by phone 12.11."), "" where there is none."""
-    found = _BEHIND_WORDS.fullmatch(text.strip())
+    found = _BEHIND_WORDS.fullmatch(text.strip()) if len(text) <= _LONGEST_YES else None
     if found is None or not _SAYING_YES.issuperset(fold(found[1]).replace(",", " ").split()):
         return ""
     return found[2]

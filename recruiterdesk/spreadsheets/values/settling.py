@@ -120,8 +120,8 @@ def _numbers_beside_others(found: FoundTable, by_field: Mapping[Field, tuple[int
     for row in found.rows[:_NUMBERS_LOOKED_AT]:
         for index in columns:
             cell = row.cells[index] if index < len(row.cells) else ""
-            lines = (EMAIL.sub("", line).strip(_BETWEEN) for line in cell.split("\n"))
-            yield from filter(has_number, lines)
+            lines = (line for line in cell.split("\n") if len(line) <= _LONGEST_CELL)
+            yield from filter(has_number, (EMAIL.sub("", line).strip(_BETWEEN) for line in lines))
 
 
 def _countries_of(numbers: Iterator[str], recruiter_country: str) -> Counter[str]:
