@@ -11,6 +11,7 @@ from recruiterdesk.domain.words import PhoneKind
 from recruiterdesk.spreadsheets.planned import PlannedPhone
 from recruiterdesk.spreadsheets.values.blanks import says_nothing
 from recruiterdesk.spreadsheets.values.dates import sure_date
+from recruiterdesk.spreadsheets.values.needless_prefixes import without_needless_prefix
 from recruiterdesk.spreadsheets.values.phone_forms import quick_number
 from recruiterdesk.spreadsheets.values.phone_pieces import number_in, pieces_of, plain_signs
 
@@ -55,8 +56,6 @@ _TOO_LONG = 12
 _E164_DIGITS = 15
 # "(84) 99547-2559" begins with the area, "(91) 98765-43210" with the country: ten digits have their area.
 _AREA_IN_BRACKETS = re.compile(r"\(\d{4,5}\) ?[\d-]+|\(\d{2,3}\) ?(?=(?:-?\d){5,9}$)\d{2,5}(?:-\d{2,5}){1,2}")
-# "+52 1 55 1234 5678": mobiles of Mexico had a 1 ahead of them until 2019.
-_MEXICAN_MOBILE = re.compile(r"^(\+ ?52[ -]?)\(?1\)?((?:[ ()-]*\d){10})$")
 _ZEROS_ABROAD = re.compile(r"00(?=[1-9]\d{7,})")
 
 
@@ -116,8 +115,11 @@ def number_by_library(text: str, region: str) -> str:
     digits = sum(character.isdigit() for character in text)
     if not _MIN_DIGITS <= digits <= _MAX_DIGITS + _MIN_DIGITS:
         return ""
-    number = _possible(_MEXICAN_MOBILE.sub(r"\1\2", _plain(text, region)), region)
-    if "+" in text or text[:1] == "0" or _AREA_IN_BRACKETS.fullmatch(text):
+    plain = _plain(text, region)
+    number = _possible(plain, region)
+    if "+" in text or text.lstrip("(")[:1] == "0":
+        return without_needless_prefix(plain, region) or number
+    if _AREA_IN_BRACKETS.fullmatch(text):
         return number
     return _otherwise(re.sub(r"\D|\(0\)", "", text), number, region) or number
 

@@ -14,6 +14,7 @@ from recruiterdesk.spreadsheets.values.phones import (
     calling_code,
     e164,
     is_international,
+    is_valid,
     lacks_plus,
     main_region_of,
     number_by_library,
@@ -21,6 +22,14 @@ from recruiterdesk.spreadsheets.values.phones import (
 )
 from tests.spreadsheets.cells import misread
 from tests.spreadsheets.tables import plan_of
+
+
+@pytest.mark.parametrize(
+    ("cell", "region"), [("020 7946 0018", "US"), ("06 12 34 56 78", "ES"), ("0 111 11 11 11", "PL")]
+)
+def test_a_number_of_another_country_is_none_of_this_one(cell: str, region: str) -> None:
+    numbers = [phone.number for phone in read_phones(cell, region).phones]
+    assert not any(map(is_valid, numbers))
 
 
 @pytest.mark.parametrize(
@@ -38,6 +47,16 @@ from tests.spreadsheets.tables import plan_of
         ("0011 64 21 123 4567", "AU", "+64211234567"),
         ("+52 1 55 1234 5307", "DE", "+525512345307"),
         ("+52 55 1234 5307", "DE", "+525512345307"),
+        ("01 55 1234 5307", "MX", "+525512345307"),
+        ("+52 (044) 55 1234 5307", "DE", "+525512345307"),
+        ("+47 (0)22 33 44 55", "DE", "+4722334455"),
+        ("+351 (0) 21 001 25 00", "DE", "+351210012500"),
+        ("+39 (0)347 1234567", "DE", "+393471234567"),
+        ("+39 (0)6 1234 5678", "DE", "+390612345678"),
+        ("+352 (0)621 123 456", "DE", "+352621123456"),
+        ("022 621 45 67", "PL", "+48226214567"),
+        ("(0) 601 234 567", "PL", "+48601234567"),
+        ("0 224 811 111", "CZ", "+420224811111"),
         ("06 39 98 12 04", "FR", "+33639981204"),
         ("070-174 06 12", "SE", "+46701740612"),
         ("Tel: 040 66969 217", "DE", "+494066969217"),
