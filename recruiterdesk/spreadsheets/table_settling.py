@@ -13,6 +13,7 @@ from recruiterdesk.spreadsheets.columns.formats import program_id_of
 from recruiterdesk.spreadsheets.columns.own_export import own_columns
 from recruiterdesk.spreadsheets.columns.step_columns import step_columns
 from recruiterdesk.spreadsheets.columns.table_columns import TableColumns, fields_of, table_columns
+from recruiterdesk.spreadsheets.columns.told_questions import told_questions
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable, PlanWarning
 from recruiterdesk.spreadsheets.names.asides import divider_of_asides
@@ -97,6 +98,7 @@ def _table(
         asides=divider_of_asides(found, by_field),
         steps=steps,
         answers=answer_columns(found, columns, steps),
+        asking_told=told_questions(found, columns),
         firm_and_job=firm_and_job(found, columns),
         firm_mark=firm_mark([column.header for column in columns]),
         shows_firms=shows_firms(found, by_field),

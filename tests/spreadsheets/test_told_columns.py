@@ -440,3 +440,49 @@ def test_a_no_to_others_tells_nobody(tmp_path: Path, header: str) -> None:
 def test_who_was_given_no_answer_was_not_told(tmp_path: Path, header: str) -> None:
     text = f"Name;Stelle;Status;{header}\nAna Ruiz;Einkauf;Absage Kunde;x\nBo Li;Einkauf;Absage Kunde;\n"
     assert [each.told for each in plan_of(tmp_path, text).records] == ["untold", "untold"]
+
+
+@pytest.mark.parametrize(
+    ("header", "no", "yes"),
+    [
+        ("Called?", "no", "yes"),
+        ("Rang?", "n", "y"),
+        ("Knows yet?", "no", "yes"),
+        ("Angerufen", "nein", "ja"),
+        ("Info an Kand.", "offen", "ja"),
+        ("Appelé", "non", "oui"),
+        ("Llamado", "no", "sí"),
+        ("Teruggebeld?", "nee", "ja"),
+        ("Zadzwoniono", "nie", "tak"),
+        ("Uppringd", "nej", "ja"),
+        ("Feedback?", "no", "yes"),
+    ],
+)
+def test_who_was_not_called_was_not_told_whatever_the_last_contact_says(
+    tmp_path: Path, header: str, no: str, yes: str
+) -> None:
+    """A later contact alone would say that they were; a call may have been about anything."""
+    text = (
+        f"Name;Role;Outcome;Decision date;Last contact;{header}\n"
+        f"Ana Ruiz;Buyer;Rejected;2026-11-12;2026-11-20;{no}\n"
+        f"Bo Li;Buyer;Rejected;2026-11-12;2026-11-10;{yes}\n"
+        f"Cy Fox;Buyer;Rejected;2026-11-12;2026-11-20;{yes}\nDee Orr;Buyer;Hired;2026-11-12;2026-11-20;\n"
+    )
+    plan = plan_of(tmp_path, text)
+    assert [each.told for each in plan.records] == ["untold", "untold", "told", None]
+    assert dict(plan.records[0].extra)[header] == no
+
+
+def test_who_was_not_informed_was_not_told_whatever_day_stands_beside_it(tmp_path: Path) -> None:
+    """Who was not called may have been told by mail all the same."""
+    text = (
+        "Name;Rolle;Stand;Informiert am;Informiert\n"
+        "Ana Ruiz;Einkauf;Absage;12.11.2026;nein\nBo Li;Einkauf;Absage;12.11.2026;ja\n"
+        "Cy Fox;Einkauf;Absage;12.11.2026;\n"
+    )
+    assert [each.told for each in plan_of(tmp_path, text).records] == ["untold", "told", "told"]
+    text = (
+        "Name;Rolle;Stand;Absage gemailt am;Kandidat angerufen\n"
+        "Ana Ruiz;Einkauf;Absage;12.11.2026;nein\nBo Li;Einkauf;Absage;;nein\n"
+    )
+    assert [each.told for each in plan_of(tmp_path, text).records] == ["told", "untold"]

@@ -32,7 +32,8 @@ THEM = words_in("them him her to back candidate kandidat bewerber candidat candi
 CALLED = words_in(
     """
     called rang phoned angerufen telefoniert appele appelee llamado llamada chiamato chiamata ligado
-    gebeld ringt ringet dzwoniono zavolano soitettu teruggebeld rappele richiamato zuruckgerufen
+    gebeld ringt ringet uppringd dzwoniono zadzwoniono zavolano soitettu teruggebeld rappele richiamato
+    zuruckgerufen
     """
 )
 CALLS = words_in(

@@ -19,6 +19,7 @@ from recruiterdesk.spreadsheets.columns.following_columns import latest_first
 from recruiterdesk.spreadsheets.columns.formats import ProgramId
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.columns.step_columns import StepColumn
+from recruiterdesk.spreadsheets.columns.told_questions import NO_QUESTIONS, ToldQuestions
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, ColumnMapping, Field
 from recruiterdesk.spreadsheets.memo import Memo
 from recruiterdesk.spreadsheets.planned import DayMonthEvidence
@@ -86,9 +87,10 @@ class TableColumns:
     `state` is the column of states or provinces, `withdrawals` those of reasons for which candidates left.
     `has_family_first` and `has_two_families` tell how whole names are written, `has_whole_given` that some
     stand in the column of given names, `program_id` where the file's program has its ids. `steps` are columns
-    without a field that are ticked as steps are taken, `answers` those that ask for an end. `firm_and_job` is
-    the column that says both, `firm_mark` that which marks firms, `shows_firms` tells that some whole names
-    are those of firms, `asides` is what divides from them what is no part of them.
+    without a field that are ticked as steps are taken, `answers` those that ask for an end, `asking_told`
+    those that ask who was told. `firm_and_job` is the column that says both, `firm_mark` that which marks
+    firms, `shows_firms` tells that some whole names are those of firms, `asides` is what divides from them
+    what is no part of them.
     """
 
     columns: tuple[ColumnMapping, ...]
@@ -110,6 +112,7 @@ class TableColumns:
     asides: re.Pattern[str] | None = None
     steps: tuple[StepColumn, ...] = ()
     answers: tuple[AnswerColumn, ...] = ()
+    asking_told: ToldQuestions = NO_QUESTIONS
     firm_and_job: FirmAndJob | None = None
     firm_mark: FirmMark | None = None
     shows_firms: bool = False

@@ -17,12 +17,12 @@ from recruiterdesk.spreadsheets.columns.table_columns import DateColumn
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_reading import PipelineReading
 from recruiterdesk.spreadsheets.outcomes.reasons import says_no_reason, with_reason
-from recruiterdesk.spreadsheets.outcomes.said_told import NOTHING_SAID, SaidInPassing, told_in_words
+from recruiterdesk.spreadsheets.outcomes.said_told import NOTHING_SAID, SaidInPassing
 from recruiterdesk.spreadsheets.outcomes.stated_ends import OutcomeReading
 from recruiterdesk.spreadsheets.outcomes.told import NO_DUTY, ToldReading, read_told
 from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.rows.row_context import RowContext, RowTexts
-from recruiterdesk.spreadsheets.values.cell_contents import yes_or_no
+from recruiterdesk.spreadsheets.rows.row_told import denies_told, said_told, yes_or_no_ahead
 from recruiterdesk.spreadsheets.values.dates import names_no_day
 from recruiterdesk.spreadsheets.values.said_days import past_day_in
 
@@ -30,7 +30,6 @@ _TOLD = DATE_FIELDS[Field.TOLD_ON]
 _DECIDED = DATE_FIELDS[Field.DECIDED_ON]
 _BEHIND_WORDS = re.compile(r"([^\d]*[^\W\d_][^\d]*?)[\s,(:–-]+(\d[^,;()]+)\)?")
 _LONGEST_YES = 100
-_FIRST_WORD = re.compile(r"(?<=\w)\W.*", re.DOTALL)
 _SAYING_YES = words_in(
     """
     yes ja oui si sim tak ano kylla da evet called phoned phone call mail email by on am le il el den dnia
@@ -38,8 +37,6 @@ _SAYING_YES = words_in(
     telephone appele llamado telefonicamente avvisato telefonata telefonicznie gebeld telefonicky ringt ringet
     """
 )
-# "da" alone says yes in some languages; ahead of other words it is Italian: "da avvisare".
-_TO_BE = "da"
 _STAGES_AT_END = {
     DispositionKind.HIRED: Stage.HIRED,
     DispositionKind.TURNED_OFFER_DOWN: Stage.OFFERED,
@@ -69,7 +66,7 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
         pipeline = _with_steps(pipeline, furthest_step(row.shape.steps, row.cells))
     for column in row.shape.days_of_no:
         cell = row.cells[column.index]
-        if column.dates[cell] or _yes_or_no_ahead(cell):
+        if column.dates[cell] or yes_or_no_ahead(cell):
             pipeline = with_reason(pipeline, (column.says,))
     for answer in row.shape.answers:
         pipeline = _with_answer(pipeline, answer.end_in(row.cells, pipeline.stage))
@@ -84,14 +81,14 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
     days = dict(dates[::-1])
     told = NO_DUTY
     if is_application(row, pipeline):
-        day = days.get
+        day, is_denied = days.get, denies_told(context.table, row)
         told = read_told(
             pipeline.ending.kind,
             day("decided"),
             day("last_contact"),
-            day("told"),
+            None if is_denied else day("told"),
             context.today,
-            _said_told(row) if row.shape.told else passing.told,
+            False if is_denied else said_told(row, passing.told),
             context.long_ago_days,
         )
     return ApplicationReading(pipeline, dates, days, told)
@@ -130,28 +127,12 @@ def _with_days_in_words(
     return (*dates, *((meaning, day) for meaning, day in said if day is not None and meaning not in known))
 
 
-def _said_told(row: RowTexts) -> bool | None:
-    """Return what a column of told dates says with yes or no, None where none does."""
-    texts = (row.cells[index] for index in row.shape.told)
-    said = (_yes_or_no_ahead(text) for text in texts if yes_or_no(text) or not names_no_day(text))
-    return next((each for each in said if each is not None), None)
-
-
 def _behind_yes(text: str) -> str:
     """Return the day behind a yes or a way ("ja, 12.11.2026", "by phone 12.11."), "" where there is none."""
     found = _BEHIND_WORDS.fullmatch(text.strip()) if len(text) <= _LONGEST_YES else None
     if found is None or not _SAYING_YES.issuperset(fold(found[1]).replace(",", " ").split()):
         return ""
     return found[2]
-
-
-def _yes_or_no_ahead(text: str) -> bool | None:
-    """Return what a cell says with yes or no, also with words behind it ("yes - by mail")."""
-    first = _FIRST_WORD.sub("", text)
-    for words in (text, first) if fold(first) != _TO_BE else (text,):
-        if (said := yes_or_no(words)) is not None:
-            return said
-    return told_in_words(fold(text))
 
 
 def _by_name(context: RowContext, row: RowTexts) -> DispositionKind:
@@ -195,7 +176,7 @@ def _read_dates(
         if column.meaning == _TOLD and (dated := column.dates[_behind_yes(text)]) is not None:
             found.append(dated)
             continue
-        told = _yes_or_no_ahead(text) if column.meaning == _TOLD else None
+        told = yes_or_no_ahead(text) if column.meaning == _TOLD else None
         if told and (day := past_day_in(fold(text), context.today, day_first=context.day_first)):
             found.append((_TOLD, day))
             continue
