@@ -6,13 +6,10 @@ import re
 from collections.abc import Sequence
 from statistics import median
 
-from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns.column_names import IDENTITY_FIELDS, field_named
-from recruiterdesk.spreadsheets.files.totals import names_total
+from recruiterdesk.spreadsheets.files.name_form import reads_as_name
+from recruiterdesk.spreadsheets.files.summaries import legend_below, summary_below
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
-from recruiterdesk.spreadsheets.names.further_given_names import FURTHER_GIVEN_NAMES
-from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
-from recruiterdesk.spreadsheets.values.cell_contents import names_progress
 
 _COMMENT = "#"
 _FEWEST_COLUMNS = 4
@@ -20,15 +17,13 @@ _FEWEST_ROWS = 3
 _FEW_CELLS = 2
 _FEW_WORDS = 3
 _ROWS_LOOKED_AT = 200
+_REACHABLE = re.compile(r"@|\d{5}")
 _SAYS_SO = re.compile(
     r"copyright\b|©|\(c\) \d{4}|confidential\b|vertraulich\b|confidentiel|all rights reserved|"
     r"(this )?report (was )?(generated|run|created)|(generated|exported|created|printed) (on|by|at|from)\b|"
     r"(erstellt|exportiert|gedruckt) (am|von)\b|filters? applied|filtered by",
     re.IGNORECASE,
 )
-_FIGURE = re.compile(r"\d{1,4}(?:[.,]\d{1,2})?\s?%?")
-_REACHABLE = re.compile(r"@|\d{5}")
-_LIKE_A_NAME = re.compile(r"[^\W\d_][^\s\d]*(?:,? [^\W\d_][^\s\d]*){1,3}")
 
 
 def notes_below(found: FoundTable) -> frozenset[int]:
@@ -44,7 +39,8 @@ def notes_below(found: FoundTable) -> frozenset[int]:
         end -= 1
     said = frozenset(row.row for row in found.rows[end:] if not row.is_blank())
     below = said | _silent_notes(found, end) | _lines_below_gap(found.rows)
-    return below | _counts_below(found.rows[:end]) | _comments(found)
+    above = found.rows[:end]
+    return below | summary_below(above) | legend_below(above) | _comments(found)
 
 
 def _comments(found: FoundTable) -> frozenset[int]:
@@ -74,37 +70,6 @@ def _lines_below_gap(rows: Sequence[TableRow]) -> frozenset[int]:
     others = [row for row, says in zip(lines, says_so, strict=True) if not says]
     is_reached = any(_REACHABLE.search(cell) for row in others for cell in row.cells)
     return frozenset() if is_reached else frozenset(row.row for row in lines)
-
-
-def _counts_below(rows: Sequence[TableRow]) -> frozenset[int]:
-    """Return the rows at an end that count people by how they stand, below a gap or a total: "Rejected | 2".
-
-    One of them at least has to be named after a state or a total, and none after a person who has an age.
-    """
-    start = len(rows)
-    while start and (rows[start - 1].is_blank() or _is_count(rows[start - 1])):
-        start -= 1
-    lines = [row for row in rows[start:] if not row.is_blank()]
-    if not start or not lines:
-        return frozenset()
-    labels = [_filled(row)[0] for row in lines]
-    has_gap = rows[start - 1].row + 1 < lines[0].row
-    is_summary = (has_gap or names_total(labels[0])) and any(map(_names_state_or_total, labels))
-    is_nobody = is_summary and not any(map(_names_person, labels))
-    return frozenset(row.row for row in lines) if is_nobody else frozenset()
-
-
-def _is_count(row: TableRow) -> bool:
-    filled = _filled(row)
-    return len(filled) == _FEW_CELLS and filled[0][0].isalpha() and _FIGURE.fullmatch(filled[1]) is not None
-
-
-def _names_state_or_total(label: str) -> bool:
-    return names_total(label) or names_progress(label.rstrip(":"))
-
-
-def _names_person(label: str) -> bool:
-    return reads_as_name(label) and fold(label.split(maxsplit=1)[0]) in GIVEN_NAMES | FURTHER_GIVEN_NAMES
 
 
 def _filled(row: TableRow) -> list[str]:
@@ -146,12 +111,6 @@ def _fits_columns(row: TableRow, header: Sequence[str]) -> bool:
         and field_named(header[index]) is not None
         for index in filled
     ) and bool(filled)
-
-
-def reads_as_name(cell: str) -> bool:
-    """Tell whether a cell is two to four words, the first and the last with a capital, and nothing else."""
-    words = cell.split()
-    return words[0][0].isupper() and words[-1][0].isupper() and bool(_LIKE_A_NAME.fullmatch(cell))
 
 
 def _is_full_table(rows: Sequence[TableRow]) -> bool:

@@ -22,6 +22,8 @@ _TOTAL_WORDS = words_in(
 """What a row of totals begins with, "_" for a blank."""
 # Beside a figure they count; Hungarians are called so, too.
 _COUNTING_WORDS = _TOTAL_WORDS | words_in("antal")
+# "Durchschnittsalter": other words are written together with them.
+_MEANS = ("durchschnitt", "medel", "gjennomsnitt", "gennemsnit", "gemiddeld", "average")
 _TOTALS_OF = words_in("total subtotal summe zwischensumme gesamt totale totaal sous-total")
 _AMOUNT = re.compile(r"[€$£]?\s?-?(?:\d{1,4}|\d{1,3}(?:[.,'’ ]\d{3})+)(?:[.,]\d{1,2})?\s?[€$£%]?")
 _SHORTEST_TOTAL = 3
@@ -62,6 +64,14 @@ def names_total(cell: str) -> bool:
     if len(cell) > _LONGEST_TOTAL:
         return False
     return _FIGURE_BEHIND.sub("", cell).lower().rstrip(":：. ").replace(" ", "_") in _TOTAL_WORDS
+
+
+def sums_up(label: str) -> bool:
+    """Tell whether a label ahead of figures is one of a total or a mean: "Medelålder", "Total CVs"."""
+    words = label.lower().rstrip(":：. ").split()
+    return bool(words) and (
+        words[0].startswith(_MEANS) or words[0] in _TOTAL_WORDS or words[-1] in _TOTAL_WORDS
+    )
 
 
 def totals_somebody(cells: Sequence[str]) -> bool:

@@ -7,7 +7,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from recruiterdesk.spreadsheets.columns.column_names import IDENTITY_FIELDS, field_named
-from recruiterdesk.spreadsheets.files.footers import notes_below, reads_as_name
+from recruiterdesk.spreadsheets.files.footers import notes_below
+from recruiterdesk.spreadsheets.files.name_form import reads_as_name
 from recruiterdesk.spreadsheets.files.totals import (
     START_OF_CELL,
     begins_data,
@@ -15,6 +16,7 @@ from recruiterdesk.spreadsheets.files.totals import (
     counts_rows,
     is_figure,
     names_total,
+    sums_up,
     totals_somebody,
 )
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
@@ -77,7 +79,11 @@ class RowSorter:
         starts_total = begins_total(START_OF_CELL(first))
         if (starts_total or len(filled) == 1) and counts_rows(texts.cells[texts.shape.first :]):
             return "total"
-        is_total = starts_total and (names_total(first) or totals_somebody(texts.cells[texts.shape.first :]))
+        is_total = starts_total and (
+            names_total(first)
+            or (sums_up(first) and not reads_as_name(first))
+            or totals_somebody(texts.cells[texts.shape.first :])
+        )
         if len(filled) > 1 and first not in self._names and not is_total:
             return ""
         if is_total and all(map(_adds_up, filter(None, texts.cells[texts.shape.first + 1 :]))):

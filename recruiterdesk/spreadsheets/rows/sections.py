@@ -9,7 +9,7 @@ from functools import cached_property
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns.table_columns import TableColumns
 from recruiterdesk.spreadsheets.fields import NAME_FIELDS, Field
-from recruiterdesk.spreadsheets.files.footers import reads_as_name
+from recruiterdesk.spreadsheets.files.name_form import reads_as_name
 from recruiterdesk.spreadsheets.files.totals import names_total
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 from recruiterdesk.spreadsheets.names.further_given_names import FURTHER_GIVEN_NAMES
