@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets.columns.header_words import FAX
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.files.vcard_lines import Card, CardProperty, read_cards
 from recruiterdesk.spreadsheets.found import FoundTable, SourceInfo, TableRow
@@ -138,6 +139,8 @@ def _kind_of_number(card: Card, number: CardProperty) -> str:
     label = card.label(number.group).lower()
     if "assistant" in label:
         return "Assistant phone"
+    if FAX.search(label):
+        return "Fax"
     kinds = (
         ({"fax"}, "Fax"),
         ({"pager"}, "Pager"),

@@ -179,6 +179,18 @@ def test_what_somebody_does_is_the_job_where_no_title_says_it(tmp_path: Path) ->
     ]
 
 
+def test_a_fax_by_its_label_is_no_number_to_call(tmp_path: Path) -> None:
+    lines = (
+        "FN:Ana Ruiz",
+        "item1.TEL:+4930123456",
+        "item1.X-ABLabel:_$!<WorkFAX>!$_",
+        "item2.TEL:+4930123457",
+    )
+    record = only(plan_of(tmp_path, card(*lines, "item2.X-ABLabel:Telefax Büro", "TEL:+49171555123")))
+    assert [phone.number for phone in record.phones] == ["+49171555123"]
+    assert dict(record.extra) == {"Fax": "+4930123456 ::: +4930123457"}
+
+
 def test_a_broken_card_does_not_stop_the_others(tmp_path: Path) -> None:
     text = (
         "noise\n"
