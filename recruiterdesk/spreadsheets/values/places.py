@@ -36,6 +36,11 @@ _WORDS_AROUND = re.compile(
 _STATE = re.compile(
     r"(.*?)(?:,\s*|\s+(?=[A-Z]{2}(?:\s+\d{5}(?:-\d{4})?)?$))([A-Za-z]{2})(?:\s+\d{5}(?:-\d{4})?)?$"
 )
+# Addresses that go from the large to the small without blanks: "東京都千代田区丸の内1-6-6", "广东省深圳市".
+_EASTERN = re.compile(
+    r"(?:〒?\s?\d{3}-?\d{4}\s*)?(?:日本国?|中国|대한민국\s?)?(?:(?P<JP>[\u4e00-\u9fff]{2,3}県|東京都|大阪府|京都府|北海道)"
+    r"|(?P<CN>[\u4e00-\u9fff]{2,3}省)|(?P<HK>香港)|(?P<city>[\u4e00-\u9fff가-힣]{2,3}?)(?:市|특별시|광역시|시))"
+)
 
 
 @lru_cache(maxsize=4096)
@@ -68,13 +73,22 @@ def country_of_place(text: str) -> str:
     countries = {country for name in names if (country := _city(name))}
     if len(countries) > 1:
         return ""
-    return countries.pop() if countries else _country_by_name().get(fold(place), "")
+    if countries:
+        return countries.pop()
+    return _country_by_name().get(fold(place), "") or _of_eastern_address(place)
 
 
 def lies_as_well(text: str, country: str) -> bool:
     """Tell whether a town lies in this country (ISO code) besides the one that it is known for."""
     town = _SHORT_POSTCODE.sub("", fold(text[:_LONGEST_PLACE]).strip())
     return town in _shared_towns().get(country, ())
+
+
+def _of_eastern_address(place: str) -> str:
+    found = _EASTERN.match(place)
+    if found is None:
+        return ""
+    return _city(fold(found["city"])) if found["city"] else str(found.lastgroup)
 
 
 def _by_state(place: str) -> str:
