@@ -460,3 +460,8 @@ def test_a_danish_form_of_address_is_no_job(tmp_path: Path) -> None:
         "Peter Holm",
         "Bo Dahl",
     ]
+
+
+def test_the_place_is_the_first_of_home_and_work_that_a_row_fills(tmp_path: Path) -> None:
+    text = "Name,Email,Home City,Work City\nAna Ruiz,a@x.es,Toledo,Madrid\nBo Li,b@x.es,,Oslo\n"
+    assert [each.location for each in plan_of(tmp_path, text).records] == ["Toledo", "Oslo"]

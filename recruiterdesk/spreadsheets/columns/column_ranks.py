@@ -50,7 +50,8 @@ _RANKS: dict[Field, tuple[str, ...]] = {
     Field.URL: (r"linkedin|linked in", r"xing", r"profil|perfil|profiel"),
     Field.LOCATION: (
         (
-            r"^(?!.*\b(?:preferred|work|arbeitsort|einsatzort|other|weiterer|otra|autre|travail|billing|company|employer|office)\b)"
+            r"^(?!.*\b(?:preferred|work(?! city$)|arbeitsort|einsatzort|"
+            r"other|weiterer|otra|autre|travail|billing|company|employer|office)\b)"
             rf"(?!bairro$|barrio$)(?!{_AROUND_TOWNS})"
         ),
         r"\b(?:work|arbeitsort|einsatzort|travail)\b",
