@@ -186,8 +186,8 @@ def test_a_fax_by_its_label_is_no_number_to_call(tmp_path: Path) -> None:
         "item1.X-ABLabel:_$!<WorkFAX>!$_",
         "item2.TEL:+4930123457",
     )
-    record = only(plan_of(tmp_path, card(*lines, "item2.X-ABLabel:Telefax Büro", "TEL:+49171555123")))
-    assert [phone.number for phone in record.phones] == ["+49171555123"]
+    record = only(plan_of(tmp_path, card(*lines, "item2.X-ABLabel:Telefax Büro", "TEL:+491715551234")))
+    assert [phone.number for phone in record.phones] == ["+491715551234"]
     assert dict(record.extra) == {"Fax": "+4930123456 ::: +4930123457"}
 
 
