@@ -41,6 +41,7 @@ from recruiterdesk.spreadsheets.planned import (
     RowReason,
 )
 from recruiterdesk.spreadsheets.pulse import PlanCancelled, Pulse
+from recruiterdesk.spreadsheets.rows.continued_rows import with_continued_rows
 from recruiterdesk.spreadsheets.rows.referrer_warnings import referrer_warnings
 from recruiterdesk.spreadsheets.rows.said_once import with_said_once
 from recruiterdesk.spreadsheets.rows.table_reading import read_rows
@@ -104,7 +105,8 @@ def build_plan(
     found = _as_meant(found)
     pulse.stop_if_cancelled()
     columns = options.columns if options.columns is not None else map_columns(found)
-    found = with_said_once(without_page_links(with_addresses(found, columns), columns), columns)
+    found = with_continued_rows(without_page_links(with_addresses(found, columns), columns), columns)
+    found = with_said_once(found, columns)
     pulse.stop_if_cancelled()
     settled = settle_table(found, options, columns)
     read = read_rows(found, settled.context, pulse)

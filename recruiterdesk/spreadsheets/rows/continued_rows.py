@@ -1,0 +1,107 @@
+"""Lines that go on with the person above them: a second number or another note, and no name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+
+from recruiterdesk.spreadsheets.fields import NAME_FIELDS, PHONE_FIELDS, ColumnMapping, Field
+from recruiterdesk.spreadsheets.files.footers import notes_below
+from recruiterdesk.spreadsheets.files.totals import counts_rows, names_total
+from recruiterdesk.spreadsheets.found import FoundTable, MergedCells, TableRow
+from recruiterdesk.spreadsheets.values.cell_contents import has_no_letter, is_phone
+
+_FEWEST_CELLS_ABOVE = 3
+_FEWEST_LINES = 2
+_NOTHING: frozenset[int] = frozenset()
+
+
+def with_continued_rows(found: FoundTable, columns: Sequence[ColumnMapping]) -> FoundTable:
+    """Return the table of a sheet with such lines taken into the row of the person above.
+
+    A line without a name may be somebody whose name nobody knows: it goes on with a person where the name is
+    in a cell that goes over both, or where several lines of the sheet are so.
+    """
+    if found.source.sheet is None:
+        return found
+    finder = _Lines(found, columns)
+    lines = dict(finder.with_owners())
+    if len(lines) < _FEWEST_LINES:
+        lines = {line: owner for line, owner in lines.items() if finder.is_below_name(line)}
+    if not lines:
+        return found
+    whole = {row.row: row for row in found.rows}
+    for line, owner in lines.items():
+        whole[owner] = _joined(whole[owner], whole.pop(line))
+    left_out = tuple((line, "continued") for line in lines)
+    return replace(found, rows=tuple(whole.values()), skipped=(*found.skipped, *left_out))
+
+
+class _Lines:
+    """Finds the lines of one table that go on with somebody."""
+
+    def __init__(self, found: FoundTable, columns: Sequence[ColumnMapping]) -> None:
+        self._found = found
+        self._names = _indices(columns, NAME_FIELDS)
+        self._phones = _indices(columns, PHONE_FIELDS)
+        self._notes = _indices(columns, (Field.NOTES,))
+        self._inherited = _inherited(found.merged, found.rows[-1].row)
+
+    def with_owners(self) -> Iterator[tuple[int, int]]:
+        """Yield the number of each such line, and of the row of its person."""
+        below = _NOTHING
+        owner = last = 0
+        for row in self._found.rows:
+            inherited = self._inherited.get(row.row, _NOTHING)
+            if any(row.cells[index].strip() for index in self._names - inherited if index < len(row.cells)):
+                owner = row.row if _filled(row) >= _FEWEST_CELLS_ABOVE else 0
+            elif not owner or row.row != last + 1 or not self._goes_on(row, inherited):
+                owner = 0
+            elif row.row not in (below := below or notes_below(self._found)):
+                yield row.row, owner
+            last = row.row
+
+    def is_below_name(self, number: int) -> bool:
+        """Tell whether a name begins above a row and goes over it."""
+        return not self._names.isdisjoint(self._inherited.get(number, _NOTHING))
+
+    def _goes_on(self, row: TableRow, inherited: frozenset[int]) -> bool:
+        """Tell whether a row holds numbers or a note of its own, and nothing else."""
+        said = [
+            (index, cell.strip())
+            for index, cell in enumerate(row.cells)
+            if cell.strip() and index not in inherited
+        ]
+        is_total = bool(said) and (names_total(said[0][1]) or counts_rows([cell for _, cell in said]))
+        return bool(said) and not is_total and all(self._may_go_on(*each) for each in said)
+
+    def _may_go_on(self, index: int, cell: str) -> bool:
+        if index in self._phones:
+            return is_phone(cell)
+        return index in self._notes and not has_no_letter(cell)
+
+
+def _indices(columns: Sequence[ColumnMapping], fields: Collection[Field]) -> frozenset[int]:
+    return frozenset(column.index for column in columns if column.field in fields)
+
+
+def _inherited(merged: Sequence[MergedCells], last: int) -> dict[int, frozenset[int]]:
+    """Return the columns in which rows say what a cell says that begins above them."""
+    columns: defaultdict[int, frozenset[int]] = defaultdict(frozenset)
+    for cell in merged:
+        for number in range(cell.row + 1, min(cell.last, last) + 1):
+            columns[number] |= {cell.column}
+    return dict(columns)
+
+
+def _joined(above: TableRow, line: TableRow) -> TableRow:
+    """Return a row with what a line below it says besides."""
+    width = max(len(above.cells), len(line.cells))
+    pairs = zip(*((*row.cells, *[""] * (width - len(row.cells))) for row in (above, line)), strict=True)
+    cells = (one if not other.strip() or one == other else f"{one}\n{other}".strip() for one, other in pairs)
+    return TableRow(above.row, tuple(cells), above.dates)
+
+
+def _filled(row: TableRow) -> int:
+    return sum(1 for cell in row.cells if cell.strip())

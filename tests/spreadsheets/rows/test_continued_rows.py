@@ -1,0 +1,71 @@
+"""A candidate over two lines is one candidate."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+
+from recruiterdesk.spreadsheets.files.reading import read_sheets
+from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, ImportPlan, PlanOptions, build_plan
+from tests.spreadsheets.tables import TODAY, plan_of, plan_of_sheet
+
+HEADER = ("Name", "Telefon", "Ort", "Status", "Bemerkung")
+ANA = ("Ana Ruiz", "0171 3920011", "Kassel", "Interview", "pünktlich")
+BO = ("Bo Li", "0171 3920012", "Kassel", "Absage", "")
+PHONE = ("", "0561 881240", "", "", "")
+NOTE = ("", "", "", "", "ruft zurück")
+
+
+def said(plan: ImportPlan) -> list[tuple[str, int, str]]:
+    return [(each.full_name, len(each.phones), each.notes) for each in plan.records]
+
+
+def test_lines_below_people_go_on_with_them(tmp_path: Path) -> None:
+    plan = plan_of_sheet(tmp_path, (HEADER, ANA, PHONE, NOTE, BO, NOTE))
+    assert said(plan) == [("Ana Ruiz", 2, "pünktlich\nruft zurück"), ("Bo Li", 1, "ruft zurück")]
+    assert [(each.row, each.reason) for each in plan.skipped] == [
+        (3, "continued"),
+        (4, "continued"),
+        (6, "continued"),
+    ]
+    assert plan.rejected == ()
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (ANA, PHONE, BO),
+        (ANA, (), PHONE, BO, (), NOTE),
+        (("Ana Ruiz", "", "Kassel"), PHONE, BO, ("", "0561 881241", "Fulda")),
+        (ANA, PHONE, BO, ("", "", "", "", "2")),
+        (ANA, PHONE, BO, ("", "", "", "", "Summe")),
+        (ANA, PHONE, BO, ("", "", "", "", "Printed on Monday by Bo")),
+        (("Ana Ruiz", "0171 3920011"), PHONE, ("Bo Li", "0171 3920012"), PHONE),
+    ],
+)
+def test_a_line_that_may_be_somebody_stands_alone(tmp_path: Path, rows: Sequence[Sequence[str]]) -> None:
+    assert all(len(each.phones) < 2 for each in plan_of_sheet(tmp_path, (HEADER, *rows)).records)
+
+
+def test_lines_of_a_text_file_are_rows(tmp_path: Path) -> None:
+    text = "\n".join(";".join(cells) for cells in (HEADER, ANA, PHONE, BO, PHONE))
+    assert len(plan_of(tmp_path, text).records) == 4
+
+
+@pytest.mark.parametrize(("role", "count"), [("", 1), ("Koch", 2)])
+def test_a_name_over_two_rows_is_one_person_unless_the_second_says_more(
+    tmp_path: Path, role: str, count: int
+) -> None:
+    path = tmp_path / "people.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet("Bewerber")
+        rows = (("Name", "Telefon", "Ort", "Stelle"), ("Ana Ruiz", "0171 3920011", "Kassel", "Kellner"))
+        for number, cells in enumerate((*rows, ("", "0561 881240", "", role))):
+            sheet.write_row(number, 0, cells)
+        sheet.merge_range(1, 0, 2, 0, "Ana Ruiz")
+    records = build_plan(read_sheets(path), PlanOptions(TODAY, region="DE"), NOBODY_KNOWN).records
+    assert [len(each.phones) for each in records] == [2, 1][: len(records)] if count == 1 else [1, 1]
+    assert len(records) == count
