@@ -12,7 +12,7 @@ from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
-from recruiterdesk.spreadsheets.outcomes.sheet_ends import end_of_sheet
+from recruiterdesk.spreadsheets.outcomes.sheet_ends import is_sheet_of_applications
 from recruiterdesk.spreadsheets.values.cell_contents import is_figure, share
 
 APPLICATION = (
@@ -49,7 +49,7 @@ _WORD = re.compile(r"[^\W\d_][^\W\d_A-Z]*|[A-Z]+")
 def settle_positions(draft: ColumnDraft) -> None:
     """Tell the job that someone has from the job that they apply for, where one word can mean both."""
     of_candidates = not draft.has(Field.COMPANY) and any(map(names_candidates, draft.names))
-    is_table = draft.has(*APPLICATION) or of_candidates or bool(end_of_sheet(draft.found.source))
+    is_table = draft.has(*APPLICATION) or of_candidates or is_sheet_of_applications(draft.found.source)
     applied = (is_table or _is_called_so(draft)) and not draft.has(Field.CONNECTED_ON)
     held = _held_of_two(draft)
     for index in draft.named(named.POSITIONS):

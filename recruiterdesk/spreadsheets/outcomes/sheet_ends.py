@@ -1,4 +1,4 @@
-"""A sheet of its own for those whose application ended: "Rejected", "Hired", beside one of those in play."""
+"""Sheets for those whose application ended, or got so far: "Rejected", "Hired", beside those in play."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from recruiterdesk.spreadsheets.outcomes.outcome_parts import compiled
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
+from recruiterdesk.spreadsheets.outcomes.sheet_stages import is_beside_stage, named_stage, tells_application
 from recruiterdesk.spreadsheets.outcomes.stated_ends import SAYS_NOTHING, OutcomeReading
 
 _MOST_WORDS = 3
@@ -30,11 +31,33 @@ _PROGRESS = (Field.STAGE, Field.OUTCOME)
 def end_of_sheet(source: SourceInfo) -> str:
     """Return the name of a sheet that says how all applications in it ended, "" for any other.
 
-    Another sheet of the workbook has to say where applications stand: staff are hired, and guests decline.
-    "Selected" may be who was asked to an interview.
+    Another sheet of the workbook has to say where applications stand, or to be called after a stage: staff
+    are hired, and guests decline. "Selected" may be who was asked to an interview.
     """
     name = (source.sheet or "").strip()
-    return name if _end_in(name).kind and any(map(_tells_progress, source.other_headers)) else ""
+    is_of_applications = any(map(_tells_progress, source.other_headers)) or is_beside_stage(source)
+    return name if _end_in(name).kind and is_of_applications else ""
+
+
+def stage_of_sheet(source: SourceInfo) -> str:
+    """Return the name of a sheet that says how far all applications in it got, "" for any other.
+
+    Another one has to be called after a stage or an end; one of them is of those who applied or are talked
+    with, or another sheet says where applications stand: offers are made to customers, too.
+    """
+    name = (source.sheet or "").strip()
+    if named_stage(name) is None:
+        return ""
+    others = map(str.strip, source.other_sheets)
+    is_one_of_several = any(_end_in(other).kind or named_stage(other) for other in others)
+    tells = tells_application(name) or is_beside_stage(source)
+    tells = tells or any(map(_tells_progress, source.other_headers))
+    return name if is_one_of_several and tells else ""
+
+
+def is_sheet_of_applications(source: SourceInfo) -> bool:
+    """Tell whether a sheet is called after a stage or an end."""
+    return bool(end_of_sheet(source) or stage_of_sheet(source))
 
 
 def end_beside_stages(source: SourceInfo, columns: Iterable[ColumnMapping]) -> OutcomeReading:

@@ -23,7 +23,7 @@ def with_continued_rows(found: FoundTable, columns: Sequence[ColumnMapping]) -> 
     A line without a name may be somebody whose name nobody knows: it goes on with a person where the name is
     in a cell that goes over both, or where several lines of the sheet are so.
     """
-    if found.source.sheet is None:
+    if found.source.sheet is None or not found.rows:
         return found
     finder = _Lines(found, columns)
     lines = dict(finder.with_owners())

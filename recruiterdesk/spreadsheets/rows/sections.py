@@ -15,7 +15,7 @@ from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 from recruiterdesk.spreadsheets.names.further_given_names import FURTHER_GIVEN_NAMES
 from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
-from recruiterdesk.spreadsheets.outcomes.sheet_ends import end_of_sheet
+from recruiterdesk.spreadsheets.outcomes.sheet_ends import end_of_sheet, stage_of_sheet
 from recruiterdesk.spreadsheets.rows.group_headings import GroupHeadings, row_below
 from recruiterdesk.spreadsheets.rows.labels import has_label, is_labelled, said_with_labels
 from recruiterdesk.spreadsheets.rows.row_context import RowTexts
@@ -65,22 +65,21 @@ class Sections:
         So does a title of a search, and the name of the sheet.
         """
         said = self._of_sheet()
+        tells = bool(said.stage) or any(map(self._table.of, _OF_APPLICATIONS))
         for cells in self._found.above:
             lines = lines_in(cells)
             if all(len(line) <= _LONGEST and is_labelled(line) for line in lines):
                 said = said.or_else(self._said_in(lines))
-            elif len(lines) == 1 and len(lines[0]) <= _LONGEST and self._tells_of_applications():
+            elif len(lines) == 1 and len(lines[0]) <= _LONGEST and tells:
                 said = said.or_else(Section(*search_in_title(lines[0])))
         return said
 
-    def _tells_of_applications(self) -> bool:
-        return any(map(self._table.of, _OF_APPLICATIONS))
-
     def _of_sheet(self) -> Section:
-        """Return what the name of a sheet of applications says: a job with its client, or how they ended."""
+        """Return what the name of a sheet of applications says: a job with its client, a stage, or an end."""
         source, has = self._found.source, self._table.of
         if not (has(Field.STAGE) or has(Field.OUTCOME)):
-            return Section(stage=end) if (end := end_of_sheet(source)) else NO_SECTION
+            stage = end_of_sheet(source) or stage_of_sheet(source)
+            return Section(stage=stage) if stage else NO_SECTION
         if has(Field.ROLE) or has(Field.TITLE):
             return NO_SECTION
         job = job_of_sheet(source, tuple(self._found.header or ()))

@@ -149,3 +149,51 @@ def test_a_heading_of_a_stage_keeps_the_job_of_the_sheet(tmp_path: Path) -> None
     rows: Rows = (header, ("SHORTLIST",), ana, ("LONGLIST",), ("Bo Li", "+34 600 000 002", "New", ""))
     records = plan_of_sheet(tmp_path, "Accountant", {"Accountant": rows}).records
     assert [each.role for each in records] == ["Accountant", "Accountant"]
+
+
+PEOPLE: Rows = (("Name", "Mobile", "E-Mail", "Date"), ("Bo Li", "+34 600 000 002", "bo@x.es", "12.11.2026"))
+
+
+@pytest.mark.parametrize(
+    ("sheet", "other", "stage", "ending"),
+    [
+        ("Telefoninterview", "Absagen", "screening", None),
+        ("Vor-Ort-Gespräch", "Angebot", "interviewing", None),
+        ("Offers", "Interviews", "offered", None),
+        ("Absagen", "Erstgespräch", None, "declined_by_client"),
+        ("Rejected", "Applicants", None, "declined_by_client"),
+        ("Withdrawn", "Interviews", None, "withdrew"),
+        ("Offers", "Rejected", None, None),
+        ("Interviews", "Guests", None, None),
+        ("Interviewers", "Rejected", None, None),
+        ("Interview", "Notes for the next round", None, None),
+        ("Declined", "Accepted", None, None),
+        ("Declined", "Invited", None, None),
+        ("Leads", "Interviews", None, None),
+    ],
+)
+def test_a_sheet_is_called_after_its_stage_or_end_beside_others(
+    tmp_path: Path, sheet: str, other: str, stage: str | None, ending: str | None
+) -> None:
+    record = only(plan_of_sheet(tmp_path, sheet, {other: PEOPLE, sheet: PEOPLE}))
+    assert (record.mapped_stage, record.mapped_outcome) == (stage, ending)
+    assert record.is_candidate is bool(stage or ending)
+    assert record.told == ("untold" if ending == "declined_by_client" else None)
+
+
+def test_a_told_column_on_a_sheet_of_those_out_says_who_was_told(tmp_path: Path) -> None:
+    rows = (("Name", "Mobile", "Rejected on", "Told?"), ("Bo Li", "+34 600 000 002", "12.11.2026", "Y"))
+    record = only(plan_of_sheet(tmp_path, "Rejected", {"Interviews": PEOPLE, "Rejected": rows}))
+    assert (record.mapped_outcome, record.told) == ("declined_by_client", "told")
+
+
+def test_offers_beside_people_in_play_are_made_to_candidates(tmp_path: Path) -> None:
+    sheets = {"Active": IN_PLAY, "Rejected": OUT, "Offers": OUT}
+    record = only(plan_of_sheet(tmp_path, "Offers", sheets))
+    assert (record.mapped_stage, record.role) == ("offered", "Driver")
+
+
+def test_a_title_on_a_sheet_of_a_stage_says_the_job(tmp_path: Path) -> None:
+    titled = (("COO search - Acme Ltd",), *PEOPLE)
+    record = only(plan_of_sheet(tmp_path, "Interviews", {"Offers": PEOPLE, "Interviews": titled}))
+    assert (record.role, record.client, record.mapped_stage) == ("COO", "Acme Ltd", "interviewing")
