@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from recruiterdesk.domain.words import DispositionKind, Stage
-from recruiterdesk.spreadsheets.outcomes.named_ends import STEPS, end_named, stage_named
+from recruiterdesk.spreadsheets.outcomes.named_ends import STEPS, TALKS, end_named, stage_named
 from recruiterdesk.spreadsheets.outcomes.outcome_parts import CALLED_FIRST, compiled, speaks_of
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
@@ -13,6 +13,11 @@ from recruiterdesk.spreadsheets.outcomes.unsaid_ends import plain
 from recruiterdesk.spreadsheets.outcomes.whose_ends import OF_CLIENT
 
 _BEHIND_CALL = rf"[,;:(–—]|(?<!\d)\.|\s-\s|\s&\s|(?i:\s{part(Part.AND)}\s)"
+# The sign between two words, or the capital that begins the second: "InterviewRejected".
+_JOINT = re.compile(r"(?<=[^\W\d_])[-/_](?=[^\W\d_])|(?<=[a-z])(?=[A-Z])")
+_NOS = frozenset(
+    {DispositionKind.DECLINED_BY_CLIENT, DispositionKind.DECLINED_BY_US, DispositionKind.WITHDREW}
+)
 _CLAUSES = re.compile(r"[,;(]|\s[–—-]\s")
 
 
@@ -27,6 +32,18 @@ def divided_step(text: str) -> tuple[Stage, str] | None:
     first, comma, behind = text.partition(",")
     stage = stage_named(plain(first)) if comma and end_named(plain(first)) is None else None
     return (stage, behind.strip()) if stage in STEPS and stage is not None else None
+
+
+def parted(text: str) -> str:
+    """Return words with a dash of its own between an interview and the end joined to it.
+
+    "Interview-Rejected" names both; without a sign, "interview rejected" is one that did not come about.
+    """
+    for joint in reversed(list(_JOINT.finditer(text))):
+        ahead, behind = text[: joint.start()], text[joint.end() :]
+        if stage_named(plain(ahead)) in TALKS and end_named(plain(behind)) in _NOS:
+            return f"{ahead} - {behind}"
+    return text
 
 
 def is_clients_no(text: str) -> bool:

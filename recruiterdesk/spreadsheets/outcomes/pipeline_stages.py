@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from recruiterdesk.domain.words import DispositionKind, Stage
-from recruiterdesk.spreadsheets.outcomes.clauses import divided_step
+from recruiterdesk.spreadsheets.outcomes.clauses import divided_step, parted
 from recruiterdesk.spreadsheets.outcomes.named_ends import STAGE_CELLS, end_named, stage_named, stage_of_end
 from recruiterdesk.spreadsheets.outcomes.open_words import OTHER_OFFER, TALK_ACCEPTED
 from recruiterdesk.spreadsheets.outcomes.outcome_parts import CALLED_FIRST, OFFER, THE, compiled
@@ -45,7 +45,7 @@ def stage_from_words(text: str) -> Stage | None:
 
 
 def _stage_in(text: str) -> Stage | None:
-    text = text[:LONGEST_WORDS]
+    text = parted(text[:LONGEST_WORDS])
     words = plain(text)
     if is_doubted(text) or compiled(OTHER_OFFER).search(words) or _is_of_a_mere_thing(text, words):
         return None

@@ -18,7 +18,7 @@ from functools import lru_cache
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import DispositionKind
 from recruiterdesk.spreadsheets.outcomes.bare_no import DENIALS, end_beside_no
-from recruiterdesk.spreadsheets.outcomes.clauses import behind_call, divided_step
+from recruiterdesk.spreadsheets.outcomes.clauses import behind_call, divided_step, parted
 from recruiterdesk.spreadsheets.outcomes.duplicates import is_duplicate
 from recruiterdesk.spreadsheets.outcomes.named_ends import (
     END_CELLS,
@@ -76,7 +76,7 @@ _LOST_AGAIN = frozenset({_DECLINED, _TURNED_DOWN, DispositionKind.WITHDREW, Disp
 @lru_cache(maxsize=2048)
 def outcome_from_words(text: str) -> OutcomeReading:
     """Return how the words say that it ended, and the reason that stands behind a dash or in brackets."""
-    text = text[:LONGEST_WORDS]
+    text = parted(text[:LONGEST_WORDS])
     words = plain(text)
     found = REASON.search(text)
     said = Said(text, words, plain(text[: found.start()]) if found else words, found[1] if found else "")

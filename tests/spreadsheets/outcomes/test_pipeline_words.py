@@ -27,6 +27,29 @@ def test_what_recruiters_write() -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "stage", "outcome"),
+    [
+        ("Interview-Rejected", "interviewing", "declined_by_client"),
+        ("interview/rejected", "interviewing", "declined_by_client"),
+        ("Interview_Rejected", "interviewing", "declined_by_client"),
+        ("InterviewRejected", "interviewing", "declined_by_client"),
+        ("Final-Interview-Rejected", "final", "declined_by_client"),
+        ("Vorstellungsgespräch/Absage", "interviewing", "declined_by_client"),
+        ("Entretien-Refusé", "interviewing", "declined_by_client"),
+        ("Interview-Withdrew", "interviewing", "withdrew"),
+        ("Interview-declined by candidate", "interviewing", "withdrew"),
+        ("Interview-cancelled", "interviewing", "active"),
+        ("Interview rejected", "-", "unknown"),
+        ("CV/Interview", "interviewing", "active"),
+        ("Offer-Declined", "offered", "turned_offer_down"),
+    ],
+)
+def test_a_sign_joins_the_end_to_the_interview_ahead(words: str, stage: str, outcome: str) -> None:
+    """Without one the interview was turned down, and not the candidate."""
+    assert read_words(words) == (stage, outcome)
+
+
+@pytest.mark.parametrize(
     ("words", "stage"),
     [
         ("Screening", "screening"),
