@@ -720,3 +720,46 @@ def test_a_name_with_number_and_address_in_one_cell(tmp_path: Path) -> None:
         ("Ana Ruiz", ("ana@x.com",), "+447700900101"),
         ("Bo Li", ("bo@x.com",), "+447700900102"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("talk", "offer", "hired", "no"),
+    [
+        ("Interview", "Offer", "Hired", "Rejected"),
+        ("Gespräch", "Angebot", "Zusage", "Absage"),
+        ("Entretien", "Offre", "Embauché", "Refusé"),
+        ("Entrevista", "Oferta", "Contratado", "Descartado"),
+        ("Colloquio", "Offerta", "Assunto", "Scartato"),
+        ("Gesprek", "Aanbod", "Aangenomen", "Afgewezen"),
+        ("Rozmowa", "Oferta", "Zatrudniony", "Odrzucony"),
+        ("Intervju", "Erbjudande", "Anställd", "Avslag"),
+    ],
+)
+def test_ticks_say_how_far_they_got_and_how_it_ended(
+    tmp_path: Path, talk: str, offer: str, hired: str, no: str
+) -> None:
+    """One tick in a column is enough: it is neither the job nor nothing."""
+    text = (
+        f"Name;E-Mail;{talk};{offer};{hired};{no}\nAna Ruiz;ana@x.es;x;x;x;\nBo Li;bo@x.es;x;;;x\n"
+        "Cy Fox;cy@x.es;x;;;\n"
+    )
+    ana, bo, cy = plan_of(tmp_path, text).records
+    assert (ana.role, ana.mapped_outcome) == ("", "hired")
+    assert (bo.mapped_stage, bo.mapped_outcome, bo.told) == ("interviewing", "declined_by_client", "untold")
+    assert (cy.mapped_stage, cy.mapped_outcome) == ("interviewing", None)
+
+
+def test_a_reason_beside_a_column_of_hires_says_that_it_ended(tmp_path: Path) -> None:
+    """Beside an empty outcome it may be what was chosen before."""
+    rows = "Ana Ruiz;Buyer;{};\nBo Li;Buyer;;too junior\nCy Fox;Buyer;;x\nDee Orr;Buyer;;\n"
+    hires = plan_of(tmp_path, "Name;Role;Hired?;Rejection reason\n" + rows.format("yes")).records
+    assert [each.mapped_outcome for each in hires] == ["hired", *["declined_by_client"] * 2, None]
+    ends = plan_of(tmp_path, "Name;Role;Outcome;Rejection reason\n" + rows.format("hired")).records
+    assert [each.mapped_outcome for each in ends] == ["hired", None, "declined_by_client", None]
+
+
+@pytest.mark.parametrize("address", ["www.ana.example", "https://ana.example/me", "linkedin.com/in/ana"])
+def test_the_address_of_a_page_is_no_job(tmp_path: Path, address: str) -> None:
+    plan = plan_of(tmp_path, f"Name;Title;Role;Stage\nAna Ruiz;{address};Buyer;Interview\n")
+    assert (only(plan).title, only(plan).role) == ("", "Buyer")
+    assert address in dict(only(plan).cells).values()

@@ -36,7 +36,7 @@ _TURNED_DOWN = DispositionKind.TURNED_OFFER_DOWN
 _ACCEPTED = (_HIRED, _TURNED_DOWN)
 _ACCEPTANCES = frozenset(
     {"accepted", "angenommen", "accepte", "acceptee", "aceptado", "aceptada", "accettato", "accettata"}
-    | {"geaccepteerd", "przyjeta", "aceito", "aceita"}
+    | {"geaccepteerd", "przyjeta", "aceito", "aceita", "zusage", "zugesagt"}
 )
 _NOS = frozenset({DispositionKind.DECLINED_BY_CLIENT, _WITHDREW, _TURNED_DOWN})
 _ASKED = re.compile(r" (?:y|yes|ja|j|oui|o|si|s|sim|tak) (?:n|no|nein|non|nao|nee|nie)$")
@@ -83,7 +83,7 @@ def answer_columns(
         steps: the columns that are ticked as steps are taken.
     """
     names = {column.index: _ASKED.sub("", plain_header(column.header)) for column in columns}
-    is_table = any(column.field in _OF_APPLICATIONS for column in columns)
+    is_table = bool(steps) or any(column.field in _OF_APPLICATIONS for column in columns)
     if found.header is None or not (is_table or any(map(names_candidates, names.values()))):
         return ()
     free = [column.index for column in columns if column.field is None]

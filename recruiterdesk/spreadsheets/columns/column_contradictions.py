@@ -53,6 +53,9 @@ _WEAK_PHONES = listed(
 _WORDS_ONLY = frozenset(
     {Field.ROLE, Field.CLIENT, Field.STAGE, Field.OUTCOME, Field.COMPANY, Field.TITLE, Field.LOCATION}
 )
+_JOBS = frozenset({Field.ROLE, Field.TITLE})
+# A single one is enough: "Oferta" says of one person that there was an offer. A firm may be called X.
+_TICKS = frozenset("xX✓✔☑✅√")
 _SIDES = listed(
     "client|candidate|both|kunde|kandidat|beide|beides|candidat|les deux|cliente|candidato|ambos|entrambi|"
     "klant|kandidaat"
@@ -179,6 +182,8 @@ def _words(values: list[str], field: Field) -> Field | None:
         return None
     if field is Field.OUTCOME:
         return field
+    if field in _JOBS and share(values, _TICKS.__contains__) == _ALL:
+        return None
     return None if len(values) >= _A_SAMPLE and share(values, is_yes_no) == _ALL else field
 
 

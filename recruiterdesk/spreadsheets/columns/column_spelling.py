@@ -22,6 +22,7 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
     is_date,
     is_email,
     is_figure,
+    is_link,
     is_phone,
     is_profile,
     is_stage_or_outcome,
@@ -108,7 +109,7 @@ def _agrees(values: list[str], field: Field) -> bool:
         return mostly(values, _FITTING[field])
     if field is Field.REFERRED_BY and not name_referrers(values):
         return False
-    others = (is_figure, is_date, is_yes_no, is_stage_or_outcome)
+    others = (is_figure, is_date, is_link, is_yes_no, is_stage_or_outcome)
     return bool(values) and not any(mostly(values, kind) for kind in others)
 
 

@@ -25,7 +25,7 @@ _NO_STEP = re.compile(
 )
 # "Start date" is when somebody could begin, as often as when they did.
 PLACED = re.compile(
-    r"placed|placement|hired|started|vermittelt|platziert|geplaatst|placee?|colocad[oa]|umieszczon[ya]"
+    r"placed|placement|hired|started|assunt[oa]|vermittelt|platziert|geplaatst|placee?|colocad[oa]|umieszczon[ya]"
 )
 """What columns are called that ask for a placement."""
 _TALKS = frozenset({Stage.INTERVIEWING, Stage.FINAL, Stage.OFFERED})

@@ -10,6 +10,7 @@ from dataclasses import replace
 from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import bulk_value
 from recruiterdesk.domain.words import DispositionKind, Stage
+from recruiterdesk.spreadsheets.columns.column_concepts import names_hire
 from recruiterdesk.spreadsheets.columns.concepts import says_now
 from recruiterdesk.spreadsheets.columns.header_words import words_in
 from recruiterdesk.spreadsheets.columns.step_columns import furthest_step
@@ -23,6 +24,7 @@ from recruiterdesk.spreadsheets.outcomes.told import NO_DUTY, ToldReading, read_
 from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.rows.row_context import RowContext, RowTexts
 from recruiterdesk.spreadsheets.rows.row_told import denies_told, said_told, yes_or_no_ahead
+from recruiterdesk.spreadsheets.values.cell_contents import yes_or_no
 from recruiterdesk.spreadsheets.values.dates import names_no_day
 from recruiterdesk.spreadsheets.values.said_days import past_day_in
 
@@ -59,9 +61,8 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
     """Read what the row says about an application; a date that cannot be is kept, with a warning."""
     said = row.said
     pipeline = context.pipeline[said.stage, said.outcome]
-    reasons = row.shape.reasons
-    if reasons and (said.outcome or not context.table.of(Field.OUTCOME)):
-        pipeline = with_reason(pipeline, [row.cells[index] for index in reasons], _by_name(context, row))
+    if reasons := _that_say_end(context, row):
+        pipeline = with_reason(pipeline, reasons, _by_name(context, row))
     if row.shape.steps and pipeline.stage is None and not said.stage:
         pipeline = _with_steps(pipeline, furthest_step(row.shape.steps, row.cells))
     for column in row.shape.days_of_no:
@@ -133,6 +134,19 @@ def _behind_yes(text: str) -> str:
     if found is None or not _SAYING_YES.issuperset(fold(found[1]).replace(",", " ").split()):
         return ""
     return found[2]
+
+
+def _that_say_end(context: RowContext, row: RowTexts) -> list[str]:
+    """Return the reasons that say that it ended.
+
+    Beside an empty outcome a reason is what was chosen before; a tick is not ("Rejected: x"), nor is one
+    beside a column that only those who were hired fill.
+    """
+    reasons = [row.cells[index] for index in row.shape.reasons]
+    outcomes = context.table.of(Field.OUTCOME)
+    if not reasons or row.said.outcome or all(names_hire(context.table.header(each)) for each in outcomes):
+        return reasons
+    return [text for text in reasons if yes_or_no(text)]
 
 
 def _by_name(context: RowContext, row: RowTexts) -> DispositionKind:

@@ -125,8 +125,8 @@ def is_profile(text: str) -> bool:
 
 
 def is_link(text: str) -> bool:
-    """Tell whether a cell is the address of a page."""
-    return text.startswith(("https://", "http://"))
+    """Tell whether a cell is the address of a page, with or without how it is reached."""
+    return text.startswith(("https://", "http://", "www.")) or is_profile(text)
 
 
 def is_date(text: str) -> bool:
