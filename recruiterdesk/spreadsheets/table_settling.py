@@ -19,6 +19,7 @@ from recruiterdesk.spreadsheets.found import FoundTable, PlanWarning
 from recruiterdesk.spreadsheets.names.asides import divider_of_asides
 from recruiterdesk.spreadsheets.names.family_first import has_family_first, has_two_families, has_whole_given
 from recruiterdesk.spreadsheets.outcomes.own_words import own_words
+from recruiterdesk.spreadsheets.outcomes.past_ends import past_ends
 from recruiterdesk.spreadsheets.outcomes.pipeline_reading import PipelineReader
 from recruiterdesk.spreadsheets.outcomes.said_stages import (
     said_outcomes,
@@ -110,7 +111,7 @@ def _pipeline_reader(
 ) -> PipelineReader:
     # What the recruiter says stands above what the file says.
     words = own_words(
-        (*said_stages(found, columns), *options.stage_words),
+        (*said_stages(found, columns), *past_ends(found, columns, options.today), *options.stage_words),
         (*said_outcomes(found, columns), *options.outcome_words),
         silent_outcomes(found, columns),
         states_about(found, columns),

@@ -763,3 +763,21 @@ def test_the_address_of_a_page_is_no_job(tmp_path: Path, address: str) -> None:
     plan = plan_of(tmp_path, f"Name;Title;Role;Stage\nAna Ruiz;{address};Buyer;Interview\n")
     assert (only(plan).title, only(plan).role) == ("", "Buyer")
     assert address in dict(only(plan).cells).values()
+
+
+def test_comments_on_former_years_end_nothing(tmp_path: Path) -> None:
+    comments = {
+        "Hired her in 2019": None,
+        "rejected last year elsewhere": None,
+        "rejected in 2023, 1st interview done": "interviewing",
+        "rejected after interview": "declined_by_client",
+        "CV sent to client": "submitted",
+        "offer out": "offered",
+        "hired 2026": "hired",
+    }
+    rows = "".join(f"Ana Ruiz{index};Buyer;{text}\n" for index, text in enumerate(comments))
+    plan = plan_of(tmp_path, "Candidate;Role;Comments\n" + rows)
+    said = [each.mapped_outcome or each.mapped_stage for each in plan.records]
+    assert said == list(comments.values())
+    text = "Candidate;Role;Stage\nAna Ruiz;Buyer;Hired in 2019\n"
+    assert only(plan_of(tmp_path, text)).mapped_outcome == "hired"
