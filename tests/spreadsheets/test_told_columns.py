@@ -26,6 +26,8 @@ from tests.spreadsheets.tables import only, plan_of
         ("Afwijzing gemaild op", "13-11-2026", "told"),
         ("Absage gemailt", "ja", "told"),
         ("Refus envoyé", "v", "told"),
+        ("¿Se le ha avisado?", "Sí", "told"),
+        ("¿Se le ha avisado?", "No", "untold"),
     ],
 )
 def test_a_column_says_who_was_told(tmp_path: Path, header: str, cell: str, told: str) -> None:

@@ -46,7 +46,7 @@ _BESIDE_TOLD = (
     | words_in(
         """
         y n j yn phone tel telefon telephone telefono me mir uns us moi mi nous was were is been has hat wurde
-        ya se gjord al ai ao aux em por per via worker trabajador interimaire professional
+        ya se ha gjord al ai ao aux em por per via worker trabajador interimaire professional
         """
     )
 )

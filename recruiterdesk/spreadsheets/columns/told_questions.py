@@ -19,8 +19,15 @@ from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.values.cell_contents import NEARLY_ALL, is_yes_no, share
 
 _CALLS = known.CALLED | known.CALLS
-_ASKED = _CALLS | known.FEEDBACK | known.TOLD | words_in("knows info infos information")
-_BESIDES = STRONG_SUBJECTS | OF_NO_ACCOUNT | known.THEM | known.WHEN | known.SENT | words_in("y n j yet an a")
+_ASKED = _CALLS | known.FEEDBACK | known.TOLD | words_in("knows sabe info infos information")
+_BESIDES = (
+    STRONG_SUBJECTS
+    | OF_NO_ACCOUNT
+    | known.THEM
+    | known.WHEN
+    | known.SENT
+    | words_in("y n j yet an a se ha ya lo")
+)
 _ONE_WAY = _CALLS | known.MAIL | known.LETTERS
 
 

@@ -50,6 +50,25 @@ def test_a_sign_joins_the_end_to_the_interview_ahead(words: str, stage: str, out
 
 
 @pytest.mark.parametrize(
+    ("words", "stage", "outcome"),
+    [
+        ("No after 2nd interview", "interviewing", "declined_by_client"),
+        ("no after phone screen", "screening", "declined_by_client"),
+        ("Nein nach Interview", "interviewing", "declined_by_client"),
+        ("Non après entretien", "interviewing", "declined_by_client"),
+        ("No después de la entrevista", "interviewing", "declined_by_client"),
+        ("No dopo colloquio", "interviewing", "declined_by_client"),
+        ("Nee na gesprek", "interviewing", "declined_by_client"),
+        ("Nie po rozmowie", "interviewing", "declined_by_client"),
+        ("No feedback after interview", "interviewing", "active"),
+        ("No interview", "interviewing", "active"),
+    ],
+)
+def test_a_bare_no_after_a_talk_ended_it(words: str, stage: str, outcome: str) -> None:
+    assert read_words(words) == (stage, outcome)
+
+
+@pytest.mark.parametrize(
     ("words", "stage"),
     [
         ("Screening", "screening"),

@@ -60,7 +60,7 @@ AROUND_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "es": {
         Part.MONTH: "ene*|abr*|ago*|dic*",
         Part.SUBJECT: "fue|si",
-        Part.ENDED_AT: "tras|ko",
+        Part.ENDED_AT: "tras|ko|despues de",
         Part.AND: "y",
         Said.INSTEAD: "solo|mejor",
         Said.REQUEST: "mandar",
