@@ -50,6 +50,8 @@ WARNING_MESSAGES: Mapping[str, str] = {
     "other_sheets": "Sheet {sheet} was read; not read: {others}.",
     "ambiguous_dates": "Column {header}: nothing shows whether dates begin with the day or the month.",
     "short_row": "The row has {cells} cells, the header has {columns}; the missing ones are empty.",
+    "long_row": "The row has {cells} cells, the header has {columns}: do they stand where they should?",
+    "joined_cell": "{cell} was read as one cell: the sign that divides cells stands in it without quotes.",
     "letters_lost": "Letters of {name} were lost in the file.",
     "letters_lost_guess": "Letters of {name} were lost in the file: {guess}?",
     "bad_email": "{cell} is no e-mail address; it is kept as an extra field.",

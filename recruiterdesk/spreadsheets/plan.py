@@ -45,6 +45,7 @@ from recruiterdesk.spreadsheets.rows.continued_rows import with_continued_rows
 from recruiterdesk.spreadsheets.rows.referrer_warnings import referrer_warnings
 from recruiterdesk.spreadsheets.rows.said_once import with_said_once
 from recruiterdesk.spreadsheets.rows.table_reading import read_rows
+from recruiterdesk.spreadsheets.rows.torn_cells import with_whole_cells
 from recruiterdesk.spreadsheets.table_settling import settle_table
 
 __all__ = [
@@ -105,7 +106,8 @@ def build_plan(
     found = _as_meant(found)
     pulse.stop_if_cancelled()
     columns = options.columns if options.columns is not None else map_columns(found)
-    found = with_continued_rows(without_page_links(with_addresses(found, columns), columns), columns)
+    found = with_whole_cells(without_page_links(with_addresses(found, columns), columns), columns)
+    found = with_continued_rows(found, columns)
     found = with_said_once(found, columns)
     pulse.stop_if_cancelled()
     settled = settle_table(found, options, columns)
