@@ -39,6 +39,8 @@ _FIGURE_BEHIND = re.compile(r"[:=]?\s*[\d.,]+(?: [^\W\d_]+)?$")
 _COUNTED = re.compile(r"(?:\d{1,6} )?((?:[^\W\d_]+ ){0,4}[^\W\d_]+)\s*[:=]?\s*(?:\d{1,6})?\.?")
 _COUNTED_ROWS = re.compile(
     r"\(\d+ \w+(?: \w+)?\)"
+    r"|1 (?:entry|record|row|result|contact|candidate|person|kontakt|kandidat(?:in)?|candidat[oe]?|kandidaat"
+    r"|kandydat)"
     r"|\d{1,6} (?:entries|records|rows|results|items|contacts|candidates|people|eintr[aä]ge|datens[aä]tze"
     r"|zeilen|treffer|kandidaten|kontakte|personen|enregistrements|lignes|contacts|registros|filas|contactos|righe"
     r"|contatti|rijen|resultaten|rekord[óo]w|wierszy|rader|poster|z[aá]znam[uů])"

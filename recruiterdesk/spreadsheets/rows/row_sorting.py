@@ -22,6 +22,9 @@ from recruiterdesk.spreadsheets.files.totals import (
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 from recruiterdesk.spreadsheets.memo import Memo
 from recruiterdesk.spreadsheets.remarks import Remarks
+from recruiterdesk.spreadsheets.rows.remark_rows import is_marked_remark
+from recruiterdesk.spreadsheets.rows.repeated_headers import repeats_header
+from recruiterdesk.spreadsheets.rows.repeated_titles import titles_again
 from recruiterdesk.spreadsheets.rows.row_context import RowTexts
 
 _NOTE_WORDS = 5
@@ -46,10 +49,7 @@ _LABEL = re.compile(r"([^:]{2,30}):(?:\s|$)")
 # "Henk nog bellen!!"
 _CALLING_OUT = re.compile(r"(?<=\w)\s*[!?]+$")
 _WORDS_OF_CALL = 3
-# "E-mail", "Duration (minutes)".
-_SIGNS_OF_NAMES = str.maketrans("", "", " -/().")
 _FEW_COLUMNS = 2
-_WORDS_OF_COLUMN = 3
 _BLANKS_BETWEEN = 3
 
 
@@ -58,7 +58,7 @@ class RowSorter:
 
     def __init__(self, found: FoundTable) -> None:
         self._found = found
-        self._notes = notes_below(found)
+        self._notes = notes_below(found) | titles_again(found)
         self._names = _in_any_case(found.header or ())
         self._width = len(found.header or ())
         self._is_text = found.source.sheet is None
@@ -107,7 +107,7 @@ class RowSorter:
         ]
 
     def _reason_by_first(self, row: TableRow, first: str, *, is_alone: bool) -> str:
-        if first in self._names and _repeats_header(self._found.header or (), row):
+        if first in self._names and repeats_header(self._found.header or (), row):
             return "repeated_header"
         is_note = is_alone and (_is_note(self._found, first) or self._heads_section(row, first))
         return "note" if is_note or (is_alone and self._calls_out(row, first)) else ""
@@ -133,7 +133,7 @@ class RowSorter:
         rows = self._found.rows
         behind = bisect_right(rows, row.row, key=_row_number)
         below = next((each for each in rows[behind : behind + _BLANKS_BETWEEN] if not each.is_blank()), None)
-        return below is not None and _repeats_header(self._found.header or (), below)
+        return below is not None and repeats_header(self._found.header or (), below)
 
     def reason_to_reject(self, row: TableRow, remarks: Remarks) -> str:
         """Return why a row cannot be read (extra_cells), "" where it can; one that is too short is warned of.
@@ -157,22 +157,6 @@ def _row_number(row: TableRow) -> int:
     return row.row
 
 
-def _repeats_header(header: tuple[str, ...], row: TableRow) -> bool:
-    named = [cell.strip().casefold() for cell in header]
-    cells = [cell.strip().casefold() for cell in row.cells[: len(named)]]
-    return cells == named or _names_other_columns(frozenset(named), [cell for cell in cells if cell])
-
-
-def _names_other_columns(names: frozenset[str], cells: list[str]) -> bool:
-    """Tell whether cells are the names of what stands within a row: "Subitems", "Name", "Owner"."""
-    known = sum(cell in names for cell in cells)
-    return known > 1 and cells[0] in names and known < len(cells) and all(map(_is_a_column, cells))
-
-
-def _is_a_column(cell: str) -> bool:
-    return len(cell.split()) <= _WORDS_OF_COLUMN and cell.translate(_SIGNS_OF_NAMES).isalpha()
-
-
 def _in_any_case(header: Sequence[str]) -> frozenset[str]:
     """Return the names of a header as they may come again: "Name", "NAME", "name"."""
     return frozenset({*header, *map(str.upper, header), *map(str.lower, header), *map(str.title, header)})
@@ -180,7 +164,7 @@ def _in_any_case(header: Sequence[str]) -> frozenset[str]:
 
 def _is_note(found: FoundTable, cell: str) -> bool:
     """Tell whether a cell alone in its row is a remark: a label, many words, or when the table was made."""
-    if _MADE_ON.fullmatch(cell) or _ABOUT_ROWS.fullmatch(cell):
+    if _MADE_ON.fullmatch(cell) or _ABOUT_ROWS.fullmatch(cell) or is_marked_remark(cell):
         return True
     if len(found.header or ()) <= _FEW_COLUMNS or "@" in cell:
         return False

@@ -15,13 +15,15 @@ from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 from recruiterdesk.spreadsheets.names.further_given_names import FURTHER_GIVEN_NAMES
 from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
-from recruiterdesk.spreadsheets.outcomes.sheet_ends import end_of_sheet, stage_of_sheet
 from recruiterdesk.spreadsheets.rows.group_headings import GroupHeadings, row_below
 from recruiterdesk.spreadsheets.rows.labels import has_label, is_labelled, said_with_labels
+from recruiterdesk.spreadsheets.rows.remark_rows import is_marked_remark, is_remark
+from recruiterdesk.spreadsheets.rows.repeated_titles import title_of
 from recruiterdesk.spreadsheets.rows.row_context import RowTexts
+from recruiterdesk.spreadsheets.rows.said_above import said_above
 from recruiterdesk.spreadsheets.rows.section import NO_SECTION, Section
-from recruiterdesk.spreadsheets.rows.sheet_jobs import FIELDS_OF_WORK, job_of_sheet
-from recruiterdesk.spreadsheets.rows.title_lines import BETWEEN, lines_in, search_in_title
+from recruiterdesk.spreadsheets.rows.sheet_jobs import FIELDS_OF_WORK
+from recruiterdesk.spreadsheets.rows.title_lines import BETWEEN, LONGEST_LINE, lines_in
 from recruiterdesk.spreadsheets.values.cell_contents import (
     COMPANY,
     EMAIL,
@@ -33,7 +35,6 @@ from recruiterdesk.spreadsheets.values.month_names import month_number
 from recruiterdesk.spreadsheets.values.places import country_of_place
 
 _FEWEST_COLUMNS = 3
-_LONGEST = 90
 _GIVEN_AND_FAMILY = 2
 _ROWS_LOOKED_AT = 300
 _COUNT = re.compile(r"\s*[(\[]\d{1,4}(?: \w+)?[)\]]\s*$")
@@ -43,10 +44,6 @@ _PERIOD = re.compile(r"(?:kw|cw|week|woche|semaine|semana|settimana|uge|vecka|uk
 # "Forklift / Warehouse" is one job, and "Buyer / Acme" one at a client.
 _BETWEEN_TWO_JOBS = re.compile(r"\w+\s*/\s*\w+")
 _PARTNERS = re.compile(r"(?:&|\+|\b(?:and|und|et|e|y|en|og|och)) partners?\b", re.IGNORECASE)
-_OF_APPLICATIONS = (
-    *(Field.STAGE, Field.OUTCOME, Field.REASON, Field.DECIDED_ON),
-    *(Field.TOLD_ON, Field.APPLIED_ON),
-)
 
 
 class Sections:
@@ -60,40 +57,15 @@ class Sections:
         self._clients: set[str] = set()
 
     def above_all(self) -> Section:
-        """Return what the rows above the header say with a label: "Role: Pastry Chef", or in two cells.
-
-        So does a title of a search, and the name of the sheet.
-        """
-        said = self._of_sheet()
-        tells = bool(said.stage) or any(map(self._table.of, _OF_APPLICATIONS))
-        for cells in self._found.above:
-            lines = lines_in(cells)
-            if all(len(line) <= _LONGEST and is_labelled(line) for line in lines):
-                said = said.or_else(self._said_in(lines))
-            elif len(lines) == 1 and len(lines[0]) <= _LONGEST and tells:
-                said = said.or_else(Section(*search_in_title(lines[0])))
-        return said
-
-    def _of_sheet(self) -> Section:
-        """Return what the name of a sheet of applications says: a job with its client, a stage, or an end."""
-        source, has = self._found.source, self._table.of
-        if not (has(Field.STAGE) or has(Field.OUTCOME)):
-            stage = end_of_sheet(source) or stage_of_sheet(source)
-            return Section(stage=stage) if stage else NO_SECTION
-        if has(Field.ROLE) or has(Field.TITLE):
-            return NO_SECTION
-        job = job_of_sheet(source, tuple(self._found.header or ()))
-        if not job:
-            return NO_SECTION
-        section = self._section(job)
-        return section if section.role else Section(role=job)
+        """Return what the rows above the table and the name of its sheet say of all rows."""
+        return said_above(self._found, self._table, self._section)
 
     def headed_by(self, row: TableRow, texts: RowTexts) -> Section | None:
         """Return what a row says that is a heading, of one cell or of labels with values, None for others."""
         index = texts.shape.first
         cell = texts.cells[index]
         is_alone = len(texts.shape.keys) == 1
-        if not self._can_have or not (is_alone or cell.endswith(":")):
+        if not self._can_have or not (is_alone or cell.endswith(":")) or is_marked_remark(cell):
             return None
         if not is_alone:
             lines = lines_in(texts.cells)
@@ -101,11 +73,18 @@ class Sections:
             return said if said != NO_SECTION else None
         if self._groups.has(row):
             return NO_SECTION
-        if not self._can_head(index) or len(cell) > _LONGEST or EMAIL.search(cell) or has_number(cell):
+        if not self._can_head(index) or len(cell) > LONGEST_LINE or EMAIL.search(cell) or has_number(cell):
             return None
         if not self._stands_above(row.row) or not self._heads(cell):
             return None
         return self._section(_MARKS.sub("", _COUNT.sub("", cell)))
+
+    def heads_again(self, row: TableRow, current: Section) -> bool:
+        """Tell whether a title that comes again is the heading of other rows than those above it."""
+        if not self._found.above or title_of(row.cells) != title_of(self._found.above[-1]):
+            return False
+        said = self._said_in(lines_in(row.cells))
+        return bool(said.role) and said.role != current.role
 
     def _said_in(self, lines: Sequence[str]) -> Section:
         said = NO_SECTION
@@ -123,8 +102,10 @@ class Sections:
         return RowTexts(texts.cells, texts.shape, said, texts.dates)
 
     def _stands_above(self, number: int) -> bool:
-        """Tell whether a row that says more stands below a row, or a heading with a label."""
+        """Tell whether a row that says more stands below a row or its remark, or a heading with a label."""
         below = row_below(self._found.rows, number)
+        if below is not None and is_remark(below):
+            below = row_below(self._found.rows, below.row)
         return below is not None and (_filled(below) > 1 or any(map(_says_section, below.cells)))
 
     def _can_head(self, index: int) -> bool:

@@ -10,7 +10,9 @@ from recruiterdesk.spreadsheets.planned import PlannedRecord, RowReason
 from recruiterdesk.spreadsheets.pulse import Pulse
 from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.rows.plain_rows import PlainRows
-from recruiterdesk.spreadsheets.rows.row_context import RowContext, texts_of
+from recruiterdesk.spreadsheets.rows.remark_rows import is_remark
+from recruiterdesk.spreadsheets.rows.repeated_titles import titles_again
+from recruiterdesk.spreadsheets.rows.row_context import RowContext, RowTexts, texts_of
 from recruiterdesk.spreadsheets.rows.row_reading import read_row
 from recruiterdesk.spreadsheets.rows.row_sorting import RowSorter
 from recruiterdesk.spreadsheets.rows.section import NO_SECTION, Section
@@ -56,6 +58,8 @@ class _RowReader:
         self._context = context
         self._sections = Sections(found, context.table)
         self._section = self._sections.above_all()
+        self._stage = self._section.stage
+        self._titles = titles_again(found)
         self._is_below_heading = False
 
     def take(self, rows: Sequence[TableRow], records: Sequence[PlannedRecord | None]) -> None:
@@ -72,8 +76,10 @@ class _RowReader:
     def _read(self, row: TableRow) -> None:
         read = self.read
         texts = texts_of(self._context, row)
-        heading = self._sections.headed_by(row, texts) if texts.shape.keys else None
-        if reason := self.sorter.reason_to_skip(row, texts) or (_HEADING if heading else ""):
+        heading = self._heading(row, texts) if texts.shape.keys else None
+        is_aside = self._is_below_heading and heading is None and is_remark(row)
+        reason = self.sorter.reason_to_skip(row, texts) or (_HEADING if heading or is_aside else "")
+        if reason:
             read.skipped.append(RowReason(row.row, reason, row.cells))
             if heading:
                 self._begin(heading)
@@ -89,8 +95,15 @@ class _RowReader:
         else:
             read.records.append(record)
 
+    def _heading(self, row: TableRow, texts: RowTexts) -> Section | None:
+        """Return what a row says that is a heading; a title that comes again says nothing new of its job."""
+        heading = self._sections.headed_by(row, texts)
+        is_again = heading is not None and row.row in self._titles
+        return None if is_again and not self._sections.heads_again(row, self._section) else heading
+
     def _begin(self, heading: Section) -> None:
-        """Let what a heading says hold for the rows below it."""
+        """Let what a heading says hold for the rows below it; it may leave them the stage of all rows."""
         before = self._section
-        self._section = heading.beside(before) if self._is_below_heading else heading.under(before)
+        said = heading.beside(before) if self._is_below_heading else heading.under(before)
+        self._section = said.or_else(Section(stage=self._stage)) if self._stage else said
         self._is_below_heading = True

@@ -6,16 +6,20 @@ import re
 from collections.abc import Sequence
 
 from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets.columns.header_words import words_in
 from recruiterdesk.spreadsheets.names.further_given_names import FURTHER_GIVEN_NAMES
 from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.values.cell_contents import COMPANY, JOB, names_progress
-from recruiterdesk.spreadsheets.values.job_words import is_called_after_job
+from recruiterdesk.spreadsheets.values.job_words import is_called_after_job, names_job
 from recruiterdesk.spreadsheets.values.month_names import month_number
 from recruiterdesk.spreadsheets.values.places import country_of_place
 
 _WITH = "at|bei|beim|chez|bij|presso|hos"
 BETWEEN = re.compile(rf"\s+[-–—|/@]+\s+|\s+(?:{_WITH})\s+|\s*\|\s*|\s*–\s*")
 """What stands between a job and its client."""
+
+LONGEST_LINE = 90
+"""A text that is longer is no title."""
 
 _NEXT_LABEL = re.compile(r"(?:\s+[-–—/•·]+\s+|\s*[|;]\s*|,\s+|\s{2,})(?=[^\W\d_][^:|;,/]{1,29}:\s)")
 _AT = re.compile(rf"\s(?:{_WITH}|@)\s")
@@ -37,6 +41,11 @@ _NO_JOB = re.compile(
     re.IGNORECASE,
 )
 _NO_FIRMS = frozenset({"confidential", "urgent", "week", "night", "vertraulich", "dringend"})
+_PERIOD = re.compile(r"\b(?:(?:19|20)\d\d|q[1-4]|(?:kw|week|vecka) ?\d{1,2})\b", re.IGNORECASE)
+_DEPARTMENTS = words_in(
+    "warehouse sales marketing support security engineering accounting admin hr management science "
+    "controlling"
+)
 _MOST_WORDS = 6
 _TWO = 2
 
@@ -69,19 +78,41 @@ def job_and_client(text: str) -> tuple[str, str]:
 
 def search_in_title(text: str) -> tuple[str, str]:
     """Return the job and the client of a title that speaks of a search or names both, ("", "") for others."""
-    ahead, _, firm = text.rpartition(",")
-    parts = [ahead, firm] if ahead and COMPANY.search(firm.strip()) else BETWEEN.split(text)
+    parts = _parts_of_title(text)
     plain = [_BEHIND.sub("", _AHEAD.sub("", part.strip(), count=1)) for part in parts]
     is_search = any(one != other.strip() for one, other in zip(plain, parts, strict=True))
     said = [part.strip() for part in plain if part.strip()]
     jobs = [part for part in said if is_called_after_job(part) and not COMPANY.search(part)]
     others = [part for part in said if part not in jobs]
     clients = [part for part in others if COMPANY.search(part) or (is_search and _may_be_firm(part))]
-    if len(jobs) != 1 or len(clients) != len(others) or len(clients) > 1 or any(map(str.isdigit, text)):
+    if (
+        len(jobs) != 1
+        or len(clients) != len(others)
+        or len(clients) > 1
+        or any(map(str.isdigit, "".join(said)))
+    ):
         return "", ""
-    is_sure = is_search or (bool(clients) and JOB.search(jobs[0]) is not None)
+    is_sure = is_search or (bool(clients) and _is_of_somebody(jobs[0]))
     is_job = is_sure and len(jobs[0].split()) <= _MOST_WORDS and _NO_JOB.search(jobs[0]) is None
     return (jobs[0], clients[0] if clients else "") if is_job else ("", "")
+
+
+def _parts_of_title(text: str) -> list[str]:
+    """Return the parts of a title; one that says when it is from says nothing of a job: "Autumn 2026"."""
+    ahead, _, firm = text.rpartition(",")
+    parts = [ahead, firm] if ahead and COMPANY.search(firm.strip()) else BETWEEN.split(text)
+    if not _PERIOD.search(text):
+        return parts
+    return [each for part in parts for each in BETWEEN.split(part) if not _PERIOD.search(each)]
+
+
+def _is_of_somebody(part: str) -> bool:
+    """Tell whether a job is what somebody is called: "Sales" and "Management" are departments."""
+    words = part.split()
+    ends = (words[0], words[-1])
+    return JOB.search(part) is not None or any(
+        names_job(word) and fold(word) not in _DEPARTMENTS for word in ends
+    )
 
 
 def _may_be_firm(part: str) -> bool:

@@ -352,3 +352,72 @@ def test_a_person_who_is_called_after_a_job_heads_nobody(tmp_path: Path) -> None
 def test_a_name_with_a_colon_above_another_heads_nobody(tmp_path: Path) -> None:
     text = "Candidate,Status,Notes\nWeber: Anna,Interview,ok\nDr. Lee:,,\nCandidate: Bob Smith,,\n"
     assert 3 not in [each.row for each in plan_of(tmp_path, text).skipped]
+
+
+@pytest.mark.parametrize(
+    ("above", "role", "client"),
+    [
+        ("Softwareentwickler (m/w/d) – Halden GmbH", "Softwareentwickler (m/w/d)", "Halden GmbH"),
+        ("Rekrytering HT 2026 – Projektledare, Nordvik Bygg AB", "Projektledare", "Nordvik Bygg AB"),
+        ("Suivi des candidatures 2026 - Poste : Acheteur", "Acheteur", ""),
+        ("Kandidaten - Kunde: Kern GmbH", "", "Kern GmbH"),
+        ("Kandidaten - Stand: 20.11.2026", "", ""),
+        ("Sales - Acme Ltd", "", ""),
+        ("Lead Management - Acme Ltd", "Lead Management", "Acme Ltd"),
+        ("Weekly report 2026 - Acme Ltd", "", ""),
+        ("Engineer 2 - Acme Ltd", "", ""),
+    ],
+)
+def test_a_title_with_a_label_or_a_year_says_its_job(
+    tmp_path: Path, above: str, role: str, client: str
+) -> None:
+    text = f"{above}\n\nName;Mobile;Stage;Notes\nAna Ruiz;+34 600 000 001;Interview;\n"
+    (ana,) = plan_of(tmp_path, text).records
+    assert (ana.role, ana.client) == (role, client)
+
+
+STEPS = "Name;Mobile;Stage;City\n"
+ANA, BO = "Ana Ruiz;+34 600 000 001;Offer;\n", "Bo Li;+34 600 000 002;Offer;\n"
+
+
+@pytest.mark.parametrize("title", ["Search: COO - Acme Ltd", "Kandidaten Herbst 2026", "Winter"])
+def test_a_title_comes_again_where_a_page_begins(tmp_path: Path, title: str) -> None:
+    page = f"{title};;;\nPage {{}} of 2;;;\n{STEPS}"
+    text = f"{page.format(1)}FINAL ROUND;;;\n{ANA};;;\n{page.format(2)}{BO}"
+    plan = plan_of(tmp_path, text)
+    assert [each.full_name for each in plan.records] == ["Ana Ruiz", "Bo Li"]
+    assert len({(each.role, each.client) for each in plan.records}) == 1
+
+
+def test_a_job_right_above_the_names_comes_again_after_another(tmp_path: Path) -> None:
+    text = (
+        f"List;;;\nHalden - Data Analyst;;;\n{STEPS}{ANA};;;\nKern - Buyer;;;\n{STEPS}{BO};;;\n"
+        f"Halden - Data Analyst;;;\n{STEPS}Eva Mora;;Offer;\n"
+    )
+    said = [(each.role, each.client) for each in plan_of(tmp_path, text).records]
+    assert said == [("Data Analyst", "Halden"), ("Buyer", "Kern"), ("Data Analyst", "Halden")]
+
+
+def test_a_remark_below_a_heading_is_nobody(tmp_path: Path) -> None:
+    below = f"No CVs sent yet;;;\n{BO}-- from here on reserve --;;;\nEva Mora;;Offer;\n"
+    text = f"{STEPS}{ANA}Data Analyst - Halden;;;\n{below}"
+    plan = plan_of(tmp_path, text)
+    assert [(each.full_name, each.role) for each in plan.records] == [
+        ("Ana Ruiz", ""),
+        ("Bo Li", "Data Analyst"),
+        ("Eva Mora", "Data Analyst"),
+    ]
+
+
+def test_one_candidate_is_counted(tmp_path: Path) -> None:
+    assert len(plan_of(tmp_path, f"{STEPS}{ANA}1 candidate;;;\n").records) == 1
+
+
+def test_a_title_that_comes_again_leaves_the_stage_of_a_heading(tmp_path: Path) -> None:
+    names = "Name;Mobile;City\n"
+    text = (
+        f"Role: Cook;;\nOwner Ann;;Updated 2026\n{names}FINAL ROUND;;\nAna Ruiz;+34 600 000 001;Leeds\n"
+        f"Role: Cook;;\n{names}Bo Li;+34 600 000 002;Leeds\n"
+    )
+    said = [(each.role, each.mapped_stage) for each in plan_of(tmp_path, text).records]
+    assert said == [("Cook", "final"), ("Cook", "final")]

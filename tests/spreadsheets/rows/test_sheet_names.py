@@ -197,3 +197,12 @@ def test_a_title_on_a_sheet_of_a_stage_says_the_job(tmp_path: Path) -> None:
     titled = (("COO search - Acme Ltd",), *PEOPLE)
     record = only(plan_of_sheet(tmp_path, "Interviews", {"Offers": PEOPLE, "Interviews": titled}))
     assert (record.role, record.client, record.mapped_stage) == ("COO", "Acme Ltd", "interviewing")
+
+
+def test_below_headings_the_end_of_the_sheet_holds(tmp_path: Path) -> None:
+    rows = (PEOPLE[0], ("Data Analyst - Halden",), PEOPLE[1], ("Buyer - Kern",), ("Eva Mora", "", "eva@x.es"))
+    plan = plan_of_sheet(tmp_path, "Absagen", {"Interviews": PEOPLE, "Absagen": rows})
+    assert [(each.role, each.mapped_outcome) for each in plan.records] == [
+        ("Data Analyst", "declined_by_client"),
+        ("Buyer", "declined_by_client"),
+    ]

@@ -1,0 +1,77 @@
+"""What holds for all rows of a table: the lines above it, and the name of its sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from recruiterdesk.spreadsheets.columns.table_columns import TableColumns
+from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.outcomes.sheet_ends import end_of_sheet, stage_of_sheet
+from recruiterdesk.spreadsheets.rows.labels import is_labelled, said_with_labels
+from recruiterdesk.spreadsheets.rows.repeated_headers import repeats_header
+from recruiterdesk.spreadsheets.rows.repeated_titles import title_of
+from recruiterdesk.spreadsheets.rows.section import NO_SECTION, Section
+from recruiterdesk.spreadsheets.rows.sheet_jobs import job_of_sheet
+from recruiterdesk.spreadsheets.rows.title_lines import LONGEST_LINE, lines_in, search_in_title
+
+_OF_APPLICATIONS = (
+    *(Field.STAGE, Field.OUTCOME, Field.REASON, Field.DECIDED_ON),
+    *(Field.TOLD_ON, Field.APPLIED_ON),
+)
+_ROWS_LOOKED_AT = 300
+SectionOf = Callable[[str], Section]
+"""Returns what a heading says."""
+
+
+def said_above(found: FoundTable, table: TableColumns, section_of: SectionOf) -> Section:
+    """Return what the rows above the header say with a label: "Role: Pastry Chef", or in two cells.
+
+    So does a title of a search, and the name of the sheet; so does the line right above the header where
+    headings stand above its names again.
+    """
+    said = _of_sheet(found, table, section_of)
+    tells = bool(said.stage) or any(map(table.of, _OF_APPLICATIONS))
+    for cells in found.above:
+        lines = lines_in(cells)
+        if all(len(line) <= LONGEST_LINE and is_labelled(line) for line in lines):
+            for line in lines:
+                said = said.or_else(section_of(line))
+        elif len(lines) == 1 and len(lines[0]) <= LONGEST_LINE:
+            said = said.or_else(said_with_labels(lines[0]))
+            said = said.or_else(Section(*search_in_title(lines[0]))) if tells else said
+    return said.or_else(_right_above_header(found, section_of))
+
+
+def _right_above_header(found: FoundTable, section_of: SectionOf) -> Section:
+    """Return the job that the last line says, where other jobs stand right above the header again."""
+    lines = lines_in(found.above[-1]) if found.above else []
+    if len(lines) != 1 or len(lines[0]) > LONGEST_LINE:
+        return NO_SECTION
+    said = section_of(lines[0])
+    others = (line for line in _lines_above_headers(found) if title_of([line]) != title_of(lines))
+    return said if said.role and any(section_of(line).role for line in others) else NO_SECTION
+
+
+def _lines_above_headers(found: FoundTable) -> list[str]:
+    """Return what stands alone right above the names of the columns where these come again."""
+    rows = found.rows[:_ROWS_LOOKED_AT]
+    again = {number for number, reason in found.skipped if reason == "repeated_header"}
+    again |= {row.row for row in rows if repeats_header(found.header or (), row)}
+    lines = {row.row: lines_in(row.cells) for row in rows if row.row + 1 in again}
+    return [line[0] for line in lines.values() if len(line) == 1]
+
+
+def _of_sheet(found: FoundTable, table: TableColumns, section_of: SectionOf) -> Section:
+    """Return what the name of a sheet of applications says: a job with its client, a stage, or an end."""
+    source, has = found.source, table.of
+    if not (has(Field.STAGE) or has(Field.OUTCOME)):
+        stage = end_of_sheet(source) or stage_of_sheet(source)
+        return Section(stage=stage) if stage else NO_SECTION
+    if has(Field.ROLE) or has(Field.TITLE):
+        return NO_SECTION
+    job = job_of_sheet(source, tuple(found.header or ()))
+    if not job:
+        return NO_SECTION
+    section = section_of(job)
+    return section if section.role else Section(role=job)
