@@ -11,6 +11,7 @@ from unicodedata import category
 
 from recruiterdesk.spreadsheets.files.dialect import Dialect, NamesKnown
 from recruiterdesk.spreadsheets.files.line_reading import read_lines
+from recruiterdesk.spreadsheets.files.seldom_signs import are_whole, signs_in_all_lines
 from recruiterdesk.spreadsheets.values.cell_kinds import CellKind, kind_of
 
 _COMMON = (",", ";", "\t", "|")
@@ -35,6 +36,7 @@ _EVEN = 0.8
 _FEWEST_ALIKE = 5
 _MOSTLY_ALIKE = 0.7
 _MOSTLY = 0.9
+_MUCH = 0.2
 _QUOTED_SHARE = 0.2
 _FIGURE = re.compile(r"[-+]?[\d,]+(?:\.\d*)?(?:e[-+]?\d+)?", re.IGNORECASE)
 _NO_CELL = re.compile(r"[^\w\s]{1,3}")
@@ -60,6 +62,8 @@ def best_fit(lines: Sequence[str], known_names: NamesKnown) -> Fit:
     common = _best(_with_quotes(lines, text, sign, known_names) for sign in _COMMON if sign in text)
     several = _best(fit_of(lines, Dialect(signs), known_names) for signs in _several(text))
     best = max(common, several, key=_score)
+    if seldom := _seldom(lines, best, known_names):
+        return seldom
     if best.score < _GOOD and (block := _below_facts(lines, known_names)):
         return block
     if best.score < _GOOD and not _are_values(lines):
@@ -71,6 +75,21 @@ def best_fit(lines: Sequence[str], known_names: NamesKnown) -> Fit:
         if blank.score > best.score and _is_divided_by_blank(lines, blank):
             best = blank
     return best
+
+
+def _seldom(lines: Sequence[str], best: Fit, known_names: NamesKnown) -> Fit | None:
+    """Return the fit of a sign that stands in all lines and cuts them more evenly than the best of others.
+
+    Or as evenly, where these stand in numbers and sentences alone: "7~Repairs, roof~9,757,193".
+    """
+    signs = (each for each in signs_in_all_lines(lines, _SEVERAL) if each not in best.dialect.delimiter)
+    for fit in (fit_of(lines, Dialect(sign), known_names) for sign in signs):
+        if fit.width < _FEWEST_LINES or fit.names < best.names:
+            continue
+        is_more_even = fit.even >= _MOSTLY and fit.even > best.even
+        if is_more_even or (fit.even > best.even - _MUCH and are_whole(_filled(lines, fit.dialect))):
+            return fit
+    return None
 
 
 def _may_divide(sign: str, text: str) -> bool:

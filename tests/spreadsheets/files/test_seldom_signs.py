@@ -1,0 +1,58 @@
+"""Signs that people seldom write divide cells where they part all lines, also where commas stand in numbers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.spreadsheets.tables import found
+
+
+def cells_read(tmp_path: Path, text: str) -> list[tuple[str, ...]]:
+    table = found(tmp_path, text)
+    return [*([table.header] if table.header else []), *(row.cells for row in table.rows)]
+
+
+@pytest.mark.parametrize("sign", ["~", "^", "||", "::"])
+def test_thousands_do_not_hide_the_sign_that_divides(tmp_path: Path, sign: str) -> None:
+    rows = [
+        ("id", "item", "2018", "2019", "share"),
+        ("001", "Repairs, roof", "5,173,979", "3,554,386", "23.00%"),
+        ("002", "Energy", "1,562,709", "8,783,846", "39.61%"),
+        ("003", "IT; licences", "7,879,579", "914,946", "17.47%"),
+        ("004", "Travel", "9,757,193", "9,814,911", "53.11%"),
+    ]
+    text = "".join(sign.join(cells) + "\n" for cells in rows)
+    assert cells_read(tmp_path, text) == rows
+
+
+def test_further_signs_within_cells_do_not_hide_the_one_that_cuts_evenly(tmp_path: Path) -> None:
+    text = "1::Toy (1995)::Anime|Kids|Fun\n2::Ju (1995)::Kids|Fan|War\n3::The, A::Fun|War\n4::B (1)::War\n"
+    assert cells_read(tmp_path, text) == [
+        ("1", "Toy (1995)", "Anime|Kids|Fun"),
+        ("2", "Ju (1995)", "Kids|Fan|War"),
+        ("3", "The, A", "Fun|War"),
+        ("4", "B (1)", "War"),
+    ]
+
+
+def test_short_rows_and_a_note_do_not_hide_the_sign(tmp_path: Path) -> None:
+    text = "a~b~c~d\n1~x, y~3,100~7\n2~z\n3~u~4,200~1,250\n4~v, w, q~9~9\nNote: from 5, 6, 7\n"
+    assert cells_read(tmp_path, text)[1:4] == [
+        ("1", "x, y", "3,100", "7"),
+        ("2", "z"),
+        ("3", "u", "4,200", "1,250"),
+    ]
+
+
+def test_signs_in_cells_that_commas_divide_stay(tmp_path: Path) -> None:
+    text = "day,open,late\nMon,8~12,13~17\nTue,9~12,14~18\nWed,8~11,13~16\n"
+    assert cells_read(tmp_path, text)[1] == ("Mon", "8~12", "13~17")
+
+
+def test_names_that_are_known_keep_their_delimiter(tmp_path: Path) -> None:
+    text = (
+        "Name,Email,Phone\nAna~x~,a@b.de,0171 3920011\nBo~y~,b@b.de,0171 3920012\nCy~z~,c@b.de,0171 3920013\n"
+    )
+    assert cells_read(tmp_path, text)[1] == ("Ana~x~", "a@b.de", "0171 3920011")
