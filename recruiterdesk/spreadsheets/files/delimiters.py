@@ -179,18 +179,19 @@ def _with_quotes(lines: Sequence[str], text: str, sign: str, known_names: NamesK
     if re.search(rf'(?:^|{divider})"', text, re.MULTILINE):
         return usual
     for quote in _QUOTES:
-        if not re.search(
-            rf"(?:^|{divider}){quote}[^{quote}\n]*{quote}(?:$|\r|{divider})", text, re.MULTILINE
-        ):
+        within = rf"[^{quote}\n]*(?:{quote * 2}[^{quote}\n]*)*"
+        cells = re.findall(rf"(?:^|{divider}){quote}({within}){quote}(?=$|\r|{divider})", text, re.MULTILINE)
+        if not cells:
             continue
         quoted = fit_of(lines, Dialect(sign, quote), known_names)
-        if quoted.even > usual.even or _quoted_share(lines, Dialect(sign), quote) >= _QUOTED_SHARE:
+        is_doubled = quoted.even >= usual.even and any(quote in cell for cell in cells)
+        if is_doubled or quoted.even > usual.even or _quoted_share(lines, sign, quote) >= _QUOTED_SHARE:
             return quoted
     return usual
 
 
-def _quoted_share(lines: Sequence[str], dialect: Dialect, quote: str) -> float:
-    cells = [cell for record in _filled(lines, dialect) for cell in record if cell]
+def _quoted_share(lines: Sequence[str], sign: str, quote: str) -> float:
+    cells = [cell for record in _filled(lines, Dialect(sign)) for cell in record if cell]
     quoted = sum(cell[0] == quote == cell[-1] and len(cell) > 1 for cell in cells)
     return quoted / max(1, len(cells))
 

@@ -31,7 +31,7 @@ def signs_in_all_lines(lines: Sequence[str], several: Sequence[str]) -> Iterator
 
 
 def are_whole(records: Sequence[Sequence[str]]) -> bool:
-    """Tell whether no usual delimiter parts the cells of records: "9,999" is one number, "roof, wall" text."""
+    """Tell whether no usual delimiter parts the cells of records: "9,999" is a number, "roof, wall" text."""
     cells = [cell for cells in records for cell in cells if cell.strip()]
     parted = sum(1 for cell in cells if kind_of(cell) is CellKind.TEXT and _DIVIDER.search(cell))
     return parted <= (1 - _MOSTLY) * len(cells)

@@ -1,4 +1,4 @@
-"""Signs that people seldom write divide cells where they part all lines, also where commas stand in numbers."""
+"""Signs that people seldom write divide cells where they part all lines, also where numbers have commas."""
 
 from __future__ import annotations
 
