@@ -27,8 +27,11 @@ def generic_header(rows: Sequence[TableRow], first: Sequence[int]) -> int | None
         first: the indexes of the rows that say something, of which one may be the header.
     """
     told = [row for row in rows[first[0] : first[-1] + _ROWS_BELOW] if not row.is_blank()]
+    told = _below_gap(told)
     typical = sorted(map(_filled, told))[len(told) * 3 // 4]
-    wide = [index for index in first if _reach(rows[index]) >= _needed(typical)]
+    wide = [
+        index for index in first if _reach(rows[index]) >= _needed(typical) and rows[index].row >= told[0].row
+    ]
     if wide and _stacked(rows, wide[0], _needed(typical)):
         return wide[0] - 1
     least = 0.0
@@ -49,6 +52,22 @@ def generic_header(rows: Sequence[TableRow], first: Sequence[int]) -> int | None
             # A whole row of words may name columns itself: repeated words alone put no other in its place.
             least = _HALF
     return None
+
+
+def _below_gap(told: Sequence[TableRow]) -> Sequence[TableRow]:
+    """Return the rows of a table below a blank row, where all above it are pairs at most and no table."""
+    at = next((at for at, row in enumerate(told) if _filled(row) >= _FEWEST_NUMBERED), 0)
+    above, table = told[:at], told[at:]
+    has_gap = bool(above) and table[0].row > above[-1].row + 1
+    if not has_gap or sum(_filled(row) >= _FEWEST_NUMBERED for row in table) < max(2, _MOSTLY * len(table)):
+        return told
+    return told if are_pairs_of_table(above) else table
+
+
+def are_pairs_of_table(rows: Sequence[TableRow]) -> bool:
+    """Tell whether pairs are rows of a table, as the second of all but the first show, and no facts."""
+    first, *rest = [row for row in rows if _filled(row) > 1] or [TableRow(0, ())]
+    return len(rest) > 1 and (points_of(first.cells, rest) > 0 or is_one_of(first.cells, rest))
 
 
 def _data_above(rows: Sequence[TableRow], index: int, wide: Sequence[int]) -> list[TableRow]:
@@ -131,18 +150,22 @@ def stands_above(rows: Sequence[TableRow], first: Sequence[int]) -> bool:
         first: the indexes of the row in question and of those below it that say something.
     """
     index, *others = first
-    widths = [len(row.cells) for row in rows[index + 1 : index + 1 + _ROWS_BELOW] if not row.is_blank()]
-    if not widths:
+    told = [row for row in rows[index + 1 : index + 1 + _ROWS_BELOW] if not row.is_blank()]
+    if not told:
         return False
-    width, times = Counter(widths).most_common(1)[0]
+    width, times = Counter(len(row.cells) for row in told).most_common(1)[0]
     is_other = len(rows[index].cells) != width or says_when(rows[index].cells)
-    if not is_other or times < _MOSTLY * (len(widths) - _MOST_ABOVE):
+    if not is_other or times < _MOSTLY * (len(told) - _MOST_ABOVE):
         return False
+    has_ends = all(not row.cells[-1].strip() for row in told if len(row.cells) == width)
+    named = {width, width - 1} if has_ends else {width}
     for other in others[:_MOST_ABOVE]:
         below = [row for row in rows[other + 1 : other + 1 + _ROWS_BELOW] if not row.is_blank()]
         cells = rows[other].cells
         least = _HALF * sum(map(_filled, below)) / max(1, len(below))
-        is_as_wide = len(cells) == width or _reach(rows[other]) == width
+        if rows[other - 1].is_blank():
+            least *= _HALF
+        is_as_wide = len(cells) in named or _reach(rows[other]) == width
         if is_as_wide and not says_when(cells) and points_of(cells, below) >= max(1, least):
             return True
     return False

@@ -18,6 +18,8 @@ _HALF = 0.5
 PERIOD = re.compile(
     r"(?:[^\W\d_]{3,9}\.?[ -])?(?:1[89]|20|21)\d\d(?:[-/]\d{2,4})?|[^\W\d_]{3,9}\.?[ -]'?\d\d"
 )
+# A day as figures alone: "31.12.2019".
+_DAY = re.compile(r"\d{1,2}\.\d{1,2}\.(?:1[89]|20|21)\d\d")
 # What programs make up themselves: "f81644d1380de0f6435e5ac13ac3a356".
 _KEY = re.compile(r"(?=.*\d)[\da-f-]{16,}", re.IGNORECASE)
 _LONG_NAME = 60
@@ -26,7 +28,12 @@ _IDENTIFIER = re.compile(r"[^\W_]+(?:_[^\W_]+)+|[a-z]+(?:[A-Z][a-z]+)+")
 
 
 def points_of(names: Sequence[str], below: Sequence[TableRow]) -> float:
-    """Return how much speaks for names of columns, below 0 where the row looks as those below it do."""
+    """Return how much speaks for names of columns, below 0 where the row looks as those below it do.
+
+    Where the same row comes again as a whole, as names do at the top of each page, that says nothing.
+    """
+    if sum(any(map(str.isalnum, name)) for name in names) >= _FEWEST_NUMBERED:
+        below = [row for row in below if row.cells != names]
     if not below or any(len(name) > _LONG for name in names):
         return 0.0
     points = 0.0
@@ -73,10 +80,17 @@ def _column_points(name: str, values: Sequence[str]) -> float:
     if commonest is CellKind.EMPTY:
         return 0.0
     if kind is commonest:
-        return 0.0 if PERIOD.fullmatch(name) else -1.0
+        return 0.0 if _names_period(name, values) else -1.0
     if kind is CellKind.DATE and commonest is CellKind.NUMBER:
         return 0.0
     return 1.0 if kind in {CellKind.TEXT, CellKind.CODE} else -_HALF
+
+
+def _names_period(name: str, values: Sequence[str]) -> bool:
+    """Tell whether a year, a month or a day may name a column: days above days are one of them."""
+    return bool(PERIOD.fullmatch(name)) or (
+        bool(_DAY.fullmatch(name)) and not any(map(_DAY.fullmatch, values))
+    )
 
 
 def _text_points(name: str, values: Sequence[str]) -> float:
@@ -98,7 +112,7 @@ def _periods(names: Sequence[str], below: Sequence[TableRow]) -> float:
     columns = [
         column
         for column, name in enumerate(names)
-        if PERIOD.fullmatch(name.strip()) or kind_of(name) is CellKind.DATE
+        if _is_period(name.strip()) or kind_of(name) is CellKind.DATE
     ]
     if len(columns) < 2:  # noqa: PLR2004 - one year alone may be a value
         return 0.0
@@ -106,5 +120,9 @@ def _periods(names: Sequence[str], below: Sequence[TableRow]) -> float:
     values = [value for value in values if kind_of(value) is CellKind.NUMBER]
     if not values:
         return 0.0
-    share = sum(bool(PERIOD.fullmatch(value)) for value in values) / len(values)
+    share = sum(map(_is_period, values)) / len(values)
     return float(len(columns)) if share < _HALF else -1.0
+
+
+def _is_period(cell: str) -> bool:
+    return PERIOD.fullmatch(cell) is not None or _DAY.fullmatch(cell) is not None

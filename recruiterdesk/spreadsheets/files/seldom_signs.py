@@ -26,7 +26,8 @@ def signs_in_all_lines(lines: Sequence[str], several: Sequence[str]) -> Iterator
     for sign in (*several, *_SIGNS):
         having = [at for at, line in enumerate(filled) if sign in line]
         twice = sum(1 for line in filled if line.count(sign) >= _FEWEST_TIMES)
-        if twice >= _FEWEST_LINES and len(having) >= _MOSTLY * (having[-1] + 1 - having[0]):
+        between = having[-1] + 1 - having[0] if having else 0
+        if twice >= _FEWEST_LINES and between - len(having) <= max(1, (1 - _MOSTLY) * between):
             yield sign
 
 

@@ -17,6 +17,7 @@ from recruiterdesk.spreadsheets.files.comment_lines import (
 from recruiterdesk.spreadsheets.files.figures import first_of_figures, is_number_or_time
 from recruiterdesk.spreadsheets.files.footers import notes_below
 from recruiterdesk.spreadsheets.files.further_tables import first_of_tables
+from recruiterdesk.spreadsheets.files.gaps import rows_above_gap
 from recruiterdesk.spreadsheets.files.headers import find_header, joined_header, rows_of_header
 from recruiterdesk.spreadsheets.files.sheet_lines import contacts_on_sheet
 from recruiterdesk.spreadsheets.files.workbook import Sheet
@@ -108,7 +109,7 @@ def find_table(source: SourceInfo, rows: Sequence[TableRow]) -> FoundTable:
     if at is None and remarks and is_named_behind_sign(rows, remarks):
         at = 0
     if at is None:
-        begin = max(remarks, figures)
+        begin = max(remarks, figures, 0 if source.sheet else rows_above_gap(rows))
         return _with_rows(source, None, rows[:begin], rows[begin:])
     at += remarks
     at = at if source.sheet is None else first_of_tables(rows, at)
