@@ -82,6 +82,11 @@ def rows_read(tmp_path: Path, text: str) -> list[str]:
             id="facts of which one is an address stay",
         ),
         pytest.param(
+            "0.1;0.2;x\n\n1.5;2.5;x\n4.5;5.5;x\n7.5;8.5;x\n",
+            ["0.1|0.2|x", "1.5|2.5|x", "4.5|5.5|x", "7.5|8.5|x"],
+            id="a row like others above a gap stays",
+        ),
+        pytest.param(
             "a;b;c\n\n1.5;2.5;x\n4.5;5.5;x\n7.5;8.5;x\n",
             ["a|b|c", "1.5|2.5|x", "4.5|5.5|x", "7.5|8.5|x"],
             id="names above a gap stay",

@@ -47,7 +47,7 @@ def test_short_rows_and_a_note_do_not_hide_the_sign(tmp_path: Path) -> None:
 
 
 def test_signs_in_cells_that_commas_divide_stay(tmp_path: Path) -> None:
-    text = "day,open,late\nMon,8~12,13~17\nTue,9~12,14~18\nWed,8~11,13~16\n"
+    text = "k,v1,v2\nMon,8~12,13~17\nTue,9~12,14~18\nWed,8~11,13~16\nThu,9~11,13~15\n"
     assert cells_read(tmp_path, text)[1] == ("Mon", "8~12", "13~17")
 
 
