@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from recruiterdesk.spreadsheets.files.footers import reads_as_name
 from recruiterdesk.spreadsheets.files.generic_headers import are_pairs_of_table
+from recruiterdesk.spreadsheets.files.name_form import reads_as_name
 from recruiterdesk.spreadsheets.found import TableRow
 
 _LOOKED_THROUGH = 60

@@ -26,8 +26,7 @@ def generic_header(rows: Sequence[TableRow], first: Sequence[int]) -> int | None
         rows: all rows.
         first: the indexes of the rows that say something, of which one may be the header.
     """
-    told = [row for row in rows[first[0] : first[-1] + _ROWS_BELOW] if not row.is_blank()]
-    told = _below_gap(told)
+    told = _below_gap([row for row in rows[first[0] : first[-1] + _ROWS_BELOW] if not row.is_blank()])
     typical = sorted(map(_filled, told))[len(told) * 3 // 4]
     wide = [
         index for index in first if _reach(rows[index]) >= _needed(typical) and rows[index].row >= told[0].row
