@@ -136,7 +136,8 @@ def _from_cell(words: str) -> PersonName:
     if not plain or is_no_name(plain):
         return PersonName()
     if not any(sign in plain for sign in " ,;("):
-        return _ordered([plain])
+        polite = without_prefix([plain])[0].salutation
+        return _ordered([plain]) if polite is Salutation.NONE else PersonName(salutation=polite)
     prefix, rest = without_prefix(plain.split())
     segments = _segments(without_asides(" ".join(rest)))
     if not segments:

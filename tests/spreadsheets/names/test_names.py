@@ -168,6 +168,19 @@ def test_the_form_of_address_is_kept(written: str, salutation: Salutation) -> No
     assert split_name(written).salutation is salutation
 
 
+@pytest.mark.parametrize(
+    ("written", "salutation"),
+    [("Frau", Salutation.MS), ("Herr", Salutation.MR), ("Mr.", Salutation.MR), ("Sra.", Salutation.MS)],
+)
+def test_a_form_of_address_alone_is_nobodys_name(written: str, salutation: Salutation) -> None:
+    assert split_name(written) == PersonName(salutation=salutation)
+
+
+@pytest.mark.parametrize("written", ["Ing", "Phil", "Don", "Madonna", "Rev"])
+def test_a_short_name_stays_one(written: str) -> None:
+    assert split_name(written).full == written
+
+
 def test_names_in_two_columns() -> None:
     assert join_name("Peter van den", "Berg") == PersonName("Peter", "van den Berg")
     assert join_name("Dr. Ana", "Ruiz").honorific == "Dr."
