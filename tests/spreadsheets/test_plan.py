@@ -37,7 +37,7 @@ def test_rows_that_are_no_people_are_named(tmp_path: Path) -> None:
     assert [(row.row, row.reason) for row in plan.rejected] == [(3, "no_identity"), (5, "extra_cells")]
     skipped = [(row.row, row.reason) for row in plan.skipped]
     assert skipped == [(6, "blank"), (7, "repeated_header"), (9, "total"), (10, "note")]
-    assert codes(plan) == [(4, "short_row"), (8, "long_row")]
+    assert codes(plan) == [(4, "short_row")]
     assert plan.rejected[1].cells == ("Cy Fox", "cy@example.com", "Bonn", "more")
 
 

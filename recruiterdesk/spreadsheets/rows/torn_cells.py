@@ -20,7 +20,8 @@ def with_whole_cells(found: FoundTable, columns: Sequence[ColumnMapping]) -> Fou
 
     "HRD, Nordics" without quotes moves all cells behind it. It is certain where the second part begins with a
     blank, as no other cell does, or where joining two cells alone brings addresses, numbers and dates under
-    the names of their columns. A row that is longer than the header for no such reason is warned of.
+    the names of their columns. A row that is longer than the header for no such reason is warned of. One that
+    says more than the header has columns is left as it is: it is for the user to mend.
     """
     sign = found.source.delimiter
     if found.header is None or not sign or found.source.sheet is not None:
@@ -53,6 +54,11 @@ class _Table:
             for index, fits in self.tests
             if index < len(cells) and cells[index].strip()
         )
+
+    def are_in_place(self, cells: Cells) -> bool:
+        """Tell whether an address, a number or a date stands under its column, and nothing under another."""
+        shown = (index for index, fits in self.tests if fits is not _is_no_address)
+        return self.misfits(cells) == 0 and any(cells[index].strip() for index in shown)
 
     def joined(self, cells: Cells, parts: Iterable[int]) -> Cells:
         """Join parts of cells to those ahead of them, and fill up what is missing behind."""
@@ -97,12 +103,16 @@ def _has_blanks_behind_signs(found: FoundTable, rows: Sequence[TableRow]) -> boo
 def _mended(table: _Table, row: TableRow) -> tuple[TableRow, PlanWarning | None]:
     """Return the row as it was meant, and what is to be said of it."""
     cells = row.cells
+    if sum(bool(cell.strip()) for cell in cells) > table.width:
+        return row, None
     if parts := _torn(table, cells):
         whole = table.joined(cells, parts)
         return replace(row, cells=whole), PlanWarning(
             row.row, "joined_cell", (("cell", whole[parts[0] - 1]),)
         )
     if len(cells) <= table.width or any(cell.strip() for cell in cells[table.width :]) or row.is_blank():
+        return row, None
+    if table.are_in_place(cells[: table.width]):
         return row, None
     values = (("cells", str(len(cells))), ("columns", str(table.width)))
     return row, PlanWarning(row.row, "long_row", values)
