@@ -19,6 +19,7 @@ from recruiterdesk.spreadsheets.files.footers import notes_below
 from recruiterdesk.spreadsheets.files.further_tables import first_of_tables
 from recruiterdesk.spreadsheets.files.gaps import rows_above_gap
 from recruiterdesk.spreadsheets.files.headers import find_header, joined_header, rows_of_header
+from recruiterdesk.spreadsheets.files.people_in_columns import people_in_columns
 from recruiterdesk.spreadsheets.files.sheet_lines import contacts_on_sheet
 from recruiterdesk.spreadsheets.files.workbook import Sheet
 from recruiterdesk.spreadsheets.found import FoundTable, PlanWarning, SourceInfo, TableRow
@@ -33,12 +34,12 @@ FindTable = Callable[[SourceInfo, Sequence[TableRow]], FoundTable]
 
 
 def find_people(source: SourceInfo, rows: Sequence[TableRow]) -> FoundTable:
-    """Return the contacts of a sheet that holds no table but these, else its table.
+    """Return the contacts of a sheet that holds no table but these, or each in a column, else its table.
 
     Raises:
         FileRefused: as find_table does.
     """
-    return contacts_on_sheet(source, rows) or find_table(source, rows)
+    return contacts_on_sheet(source, rows) or people_in_columns(source, rows) or find_table(source, rows)
 
 
 def table_of_sheets(
@@ -71,7 +72,8 @@ def table_of_sheets(
     headers = tuple(map(_header_of, beside))
     source = SourceInfo(kind, sheet=chosen.name, other_sheets=others, other_headers=headers)
     found = find(source, chosen.rows)
-    found = replace(found, mail_links=chosen.mail_links, merged=chosen.merged)
+    if found.header is None or found.source.header_row is not None:
+        found = replace(found, mail_links=chosen.mail_links, merged=chosen.merged)
     if wanted is not None or not others:
         return found
     warning = PlanWarning(None, "other_sheets", (("sheet", chosen.name), ("others", ", ".join(others))))
