@@ -781,3 +781,24 @@ def test_comments_on_former_years_end_nothing(tmp_path: Path) -> None:
     assert said == list(comments.values())
     text = "Candidate;Role;Stage\nAna Ruiz;Buyer;Hired in 2019\n"
     assert only(plan_of(tmp_path, text)).mapped_outcome == "hired"
+
+
+@pytest.mark.parametrize(
+    ("header", "meant"),
+    [
+        ("Name;Company;Current role;Vacancy;Stage", "company"),
+        ("Name;Current role;Company;Phone;Vacancy;Stage", "company"),
+        ("Name;Phone;Company;Vacancy;Stage", "client"),
+        ("Name;Current role;Company;Vacancy;Stage", "client"),
+    ],
+)
+def test_a_company_beside_the_job_that_is_held_is_the_employer(
+    tmp_path: Path, header: str, meant: str
+) -> None:
+    """Few employers come again and again, too, where a recruiter seeks people out at them."""
+    cells = {"Company": "Acme", "Current role": "Foreman", "Vacancy": "Buyer", "Stage": "Interview"}
+    rows = "".join(
+        ";".join(name if each == "Name" else cells.get(each, "") for each in header.split(";")) + "\n"
+        for name in ("Ana Ruiz", "Bo Li", "Cy Fox")
+    )
+    assert fields_in(tmp_path, f"{header}\n{rows}")["Company"] == meant

@@ -205,18 +205,27 @@ def names_candidates(name: str) -> bool:
 
 
 def settle_companies(draft: ColumnDraft) -> None:
-    """Read "Company" beside the role as the client where each role has one, however many people it has."""
+    """Read "Company" beside the role as the client where each role has one, however many people it has.
+
+    Beside the job that they have it is where they have it, though few firms come again and again.
+    """
     if draft.has(Field.CLIENT) or not draft.has(Field.ROLE) or not draft.has(*APPLICATION):
         return
     role = draft.fields.index(Field.ROLE)
     companies = [index for index in draft.named(named.COMPANIES) if draft.fields[index] is Field.COMPANY]
     if not companies:
         _settle_employers(draft, role)
-    if len(companies) != 1:
+    if len(companies) != 1 or _is_beside_held_job(draft, companies[0]):
         return
     has_current = len(draft.of(Field.COMPANY)) > 1
     if has_current or _has_one_for_each(draft, role, companies[0]) or _comes_again(draft, companies[0]):
         draft.fields[companies[0]] = Field.CLIENT
+
+
+def _is_beside_held_job(draft: ColumnDraft, company: int) -> bool:
+    """Tell whether a company stands beside the job that is held and not beside the role."""
+    beside = {draft.fields[index] for index in (company - 1, company + 1) if 0 <= index < len(draft.fields)}
+    return Field.TITLE in beside and Field.ROLE not in beside and len(draft.of(Field.COMPANY)) == 1
 
 
 def _settle_employers(draft: ColumnDraft, role: int) -> None:
