@@ -78,6 +78,8 @@ REPLY = words_in(
     """
 )
 ANSWER = FEEDBACK | REPLY
+NEWS = words_in("info infos information")
+TO_WHOM = words_in("to an au aux al alla aan dla do till til")
 SENT = words_in(
     """
     sent send versend verschick versand gesendet envoy enviad inviat wyslan verstuurd skicka sendt givet

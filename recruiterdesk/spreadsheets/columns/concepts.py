@@ -137,6 +137,7 @@ CONCEPTS = (
     ),
     Concept(Field.TOLD_ON, (known.ANSWER, known.CLIENT, known.THEM | STRONG_SUBJECTS), says_told),
     Concept(Field.TOLD_ON, (known.ENDED, STRONG_SUBJECTS), says_told),
+    Concept(Field.TOLD_ON, (known.NEWS, known.TO_WHOM, STRONG_SUBJECTS), says_told, known.CLIENT),
     Concept(
         Field.TOLD_ON,
         (known.CALLED, STRONG_SUBJECTS),

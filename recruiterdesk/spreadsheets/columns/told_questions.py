@@ -19,7 +19,7 @@ from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.values.cell_contents import NEARLY_ALL, is_yes_no, share
 
 _CALLS = known.CALLED | known.CALLS
-_ASKED = _CALLS | known.FEEDBACK | known.TOLD | words_in("knows sabe info infos information")
+_ASKED = _CALLS | known.FEEDBACK | known.TOLD | known.NEWS | words_in("knows sabe")
 _BESIDES = (
     STRONG_SUBJECTS
     | OF_NO_ACCOUNT
