@@ -490,3 +490,52 @@ def test_who_was_not_informed_was_not_told_whatever_day_stands_beside_it(tmp_pat
         "Ana Ruiz;Einkauf;Absage;12.11.2026;nein\nBo Li;Einkauf;Absage;;nein\n"
     )
     assert [each.told for each in plan_of(tmp_path, text).records] == ["told", "untold"]
+
+
+@pytest.mark.parametrize(
+    ("header", "unheard", "heard"),
+    [
+        ("Call outcome", "VM left", "told him"),
+        ("Result of last call", "busy", "spoke"),
+        ("Call 2 result", "wrong number", "informed"),
+        ("Anrufergebnis", "Mailbox", "informiert"),
+        ("Résultat appel", "répondeur", "prévenu"),
+        ("Resultado llamada", "buzón", "avisado"),
+        ("Esito chiamata", "segreteria", "avvisato"),
+    ],
+)
+def test_a_call_that_nobody_took_told_nobody(tmp_path: Path, header: str, unheard: str, heard: str) -> None:
+    """The last contact is that call; and who did not take it has not gone silent."""
+    text = (
+        f"Name;Role;Stage;Decision date;Last call;{header}\n"
+        f"Ana Ruiz;Buyer;Rejected;2026-11-12;2026-11-20;{unheard}\n"
+        f"Bo Li;Buyer;Rejected;2026-11-12;2026-11-20;{heard}\n"
+        "Cy Fox;Buyer;Interview;;2026-11-20;no answer\nDee Orr;Buyer;Rejected;2026-11-12;2026-11-20;\n"
+    )
+    plan = plan_of(tmp_path, text)
+    assert [each.told for each in plan.records] == ["untold", "told", None, "told"]
+    assert [each.mapped_outcome for each in plan.records] == [
+        *["declined_by_client"] * 2,
+        None,
+        "declined_by_client",
+    ]
+    assert dict(plan.records[0].extra)[header] == unheard
+
+
+def test_what_came_of_a_call_is_an_outcome_where_it_says_ends(tmp_path: Path) -> None:
+    rows = "Ana Ruiz;Buyer;Phone screen;Rejected\nBo Li;Buyer;Phone screen;Proceed\n"
+    text = f"Name;Role;Stage;Call outcome\n{rows}"
+    ana, _ = plan_of(tmp_path, text).records
+    assert (ana.mapped_stage, ana.mapped_outcome) == ("screening", "declined_by_client")
+
+
+@pytest.mark.parametrize("words", ["VM left", "left a message", "voicemail"])
+def test_a_message_left_in_the_outcome_told_nobody(tmp_path: Path, words: str) -> None:
+    text = (
+        "Name;Role;Stage;Last contact;Outcome\n"
+        f"Ana Ruiz;Buyer;Rejected 10/11/2026;2026-11-20;{words}\n"
+        "Bo Li;Buyer;Rejected 10/11/2026;2026-11-20;\n"
+    )
+    ana, bo = plan_of(tmp_path, text).records
+    assert (ana.told, bo.told) == ("untold", "told")
+    assert dict(ana.dates)["decided"] == dict(bo.dates)["decided"]

@@ -6,6 +6,7 @@ import re
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns import application_names as named
+from recruiterdesk.spreadsheets.columns.call_results import leave_call_results
 from recruiterdesk.spreadsheets.columns.column_answers import answer_outreach
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.column_endings import (
@@ -63,6 +64,7 @@ def settle_applications(draft: ColumnDraft) -> None:
     _leave_submissions(draft)
     _leave_senders(draft)
     _settle_states(draft)
+    leave_call_results(draft)
     take_days_ended(draft)
     _settle_reasons(draft)
     _leave_accounts(draft)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from recruiterdesk.spreadsheets.columns import concept_words as known
+from recruiterdesk.spreadsheets.columns.call_results import names_call_result
 from recruiterdesk.spreadsheets.columns.column_draft import values_of
 from recruiterdesk.spreadsheets.columns.header_words import OF_NO_ACCOUNT, STRONG_SUBJECTS, words_in
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
@@ -36,11 +37,12 @@ class ToldQuestions:
     """Columns that ask by yes and no for what was done, by their places.
 
     `calls` ask whether somebody was called or answered at all, and have no field. `any_way` ask whether they
-    were told, in whatever way: not only by a call or a letter.
+    were told, in whatever way: not only by a call or a letter. `results` say what came of a call.
     """
 
     calls: tuple[int, ...] = ()
     any_way: frozenset[int] = frozenset()
+    results: tuple[int, ...] = ()
 
 
 NO_QUESTIONS = ToldQuestions()
@@ -58,7 +60,9 @@ def told_questions(found: FoundTable, columns: Sequence[ColumnMapping]) -> ToldQ
     )
     told = (column for column in columns if column.field is Field.TOLD_ON)
     any_way = (column.index for column in told if not has_any(_words_of(column), _ONE_WAY))
-    return ToldQuestions(tuple(calls), frozenset(any_way))
+    free = (column for column in columns if column.field is None)
+    results = (column.index for column in free if names_call_result(plain_header(column.header)))
+    return ToldQuestions(tuple(calls), frozenset(any_way), tuple(results))
 
 
 def _words_of(column: ColumnMapping) -> list[str]:

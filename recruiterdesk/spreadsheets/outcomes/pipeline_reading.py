@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from recruiterdesk.core.text import fold
@@ -70,11 +71,17 @@ class PipelineReader:
             return replace(pipeline, stage=stage, is_outcome_unknown=False, leave_alone=True)
         if pipeline.ending.kind is None or pipeline.ending.kind is DispositionKind.HIRED:
             return pipeline
-        said = (
+        said = [
             said_in_passing(cell, self.today, day_first=self.day_first) for cell in reversed(cells) if cell
-        )
-        telling = next((each for each in said if each is not NOTHING_SAID), NOTHING_SAID)
-        return replace(pipeline, said=telling)
+        ]
+        said = [each for each in said if each is not NOTHING_SAID]
+        return replace(pipeline, said=_together(said) if said else NOTHING_SAID)
+
+
+def _together(said: Sequence[SaidInPassing]) -> SaidInPassing:
+    """Return what the outcome says in passing, with the day of the decision that the stage alone says."""
+    first, last = said[0], said[-1]
+    return replace(first, decided_on=first.decided_on or last.decided_on)
 
 
 def _with_end(pipeline: PipelineReading, end: OutcomeReading, outcome: str) -> PipelineReading:

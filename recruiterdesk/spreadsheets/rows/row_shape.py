@@ -69,6 +69,7 @@ class RowShape:
     days_of_no: tuple[DateColumn, ...]
     told: tuple[int, ...]
     calls: tuple[int, ...]
+    call_results: tuple[int, ...]
     notes: tuple[int, ...]
     profiles: tuple[int, ...]
     unmapped_headers: tuple[str, ...]
@@ -105,6 +106,7 @@ def shape_of(table: TableColumns, filled: Sequence[bool]) -> RowShape:
         days_of_no=tuple(column for column in table.dates if column.says and filled[column.index]),
         told=_filled(table.of(Field.TOLD_ON), filled),
         calls=_filled(table.asking_told.calls, filled),
+        call_results=_filled(table.asking_told.results, filled),
         notes=_filled(table.of(Field.NOTES), filled),
         profiles=_filled(table.of(Field.URL), filled),
         unmapped_headers=tuple(map(table.header, unmapped)),
@@ -172,7 +174,7 @@ def _is_plain(table: TableColumns, filled: Sequence[bool], shape: RowShape) -> b
     """Tell whether rows of this shape say each thing once, and nothing that is told in words or warned of."""
     meanings = [column.meaning for column in shape.dates]
     several = shape.emails, shape.phones, shape.notes, shape.families
-    told = shape.told, shape.calls, shape.reasons, shape.days_of_no, shape.answers
+    told = shape.told, shape.calls, shape.call_results, shape.reasons, shape.days_of_no, shape.answers
     beside = shape.profiles, shape.network, shape.steps
     is_divided = table.firm_and_job is not None and filled[table.firm_and_job.index]
     is_marked = table.firm_mark is not None and filled[table.firm_mark.index]

@@ -25,8 +25,14 @@ def said_told(row: RowTexts, passing: bool | None) -> bool | None:  # noqa: FBT0
         passing: what the words of the outcome say in passing, which counts where no column asks for it.
     """
     said = _said_in_columns(row) if row.shape.told else passing
-    is_uncalled = said is None and False in _answers(row, row.shape.calls)
-    return False if is_uncalled else said
+    is_unheard = said is None and (False in _answers(row, row.shape.calls) or _was_unheard(row))
+    return False if is_unheard else said
+
+
+def _was_unheard(row: RowTexts) -> bool:
+    """Tell whether of all that came of calls nothing says that somebody was told: "VM left"."""
+    results = [yes_or_no_ahead(row.cells[index]) for index in row.shape.call_results]
+    return bool(results) and not any(results)
 
 
 def denies_told(table: TableColumns, row: RowTexts) -> bool:

@@ -24,7 +24,8 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             (must/needs/need/should/to) (be )(to be )(called/informed/notified/phoned/told)|
             (must/needs/need/should/to) (call/inform/notify/phone/ring/tell)|
             no answer*|bounced*|not yet$|not (yet )(contacted/heard/know/reached)*|*n t know*|untold*|
-            still (has/have/need/needs/to)|tr(ied/y/ying) to (call/phone/reach/ring)|voicemail*|
+            still (has/have/need/needs/to)|tr(ied/y/ying) to (call/phone/reach/ring)|
+            voicemail*|vm|left (a )(message/msg)*|
             waiting to hear*|
             yet to (be/call/inform/tell)*|^to do""",
         Said.CALL: "call|e mail|email|phone call|ring",
@@ -80,7 +81,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             reponse negative (donne/envoye)*|informe(e)(s)|prevenu(e)(s)""",
         Said.UNTOLD: """(a/doit/faut/reste a) (la /le /les /)(etre )(annoncer/appeler/avertir/informer)|
             (a/doit/faut/reste a) (la /le /les /)(etre )(prevenir/rappeler)|
-            ^a faire|attente d (etre prevenu/reponse donnee)*|messagerie*|ne sait pas*|
+            ^a faire|attente d (etre prevenu/reponse donnee)*|*repondeur*|messagerie*|ne sait pas*|
             pas (encore )rappele*|(non/pas) communique*|sans (etre prevenu/reponse)*""",
         Said.CALL: "appel|coup de fil|courrier",
         Said.TO_COME: "a (envoyer/faire/passer/planifier/prevoir)|en (attente/suspens)|prevu",
@@ -92,7 +93,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             informad(a/o)(s)|le llame*|(se )l(a/e/o) (aviso/comunico/informo)|llamad(a/o)|lo sabe*""",
         Said.UNTOLD: """(aun/todavia) no*|
             (falta/hay que/para/pendiente/por/sin) (de )(avisar/comunicar/decir/informar/llamar)*|
-            no contest*|no (lo )sabe*|^por hacer|sin respuesta*""",
+            buzon*|no contest*|no (lo )sabe*|^por hacer|sin respuesta*""",
         Said.CALL: "llamada",
         Said.TO_COME: "pendiente|por hacer|prevista|programada",
         Said.LEFT_ALONE: "no (volver a )(contactar/llamar)( mas)",
@@ -102,7 +103,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Said.TOLD: """avvertit*|avvisat*|chiamat*|comunicat*|(feedback/mail/risposta) (dat/inviat)*|
             informat(a/e/i/o)|lo sa""",
         Said.UNTOLD: """(ancora /resta /)da (avvert/avvis/chiam/comunic/inform/richiam)*|^da fare|
-            nessuna risposta*|non (lo )sa|non rispond*""",
+            nessuna risposta*|segreteria*|non (lo )sa|non rispond*""",
         Said.CALL: "chiamata|telefonata",
         Said.TO_COME: "da fare|in (attesa/sospeso)|prevista|programmata",
         Said.LEFT_ALONE: "(da )non (chiamare/contattare/richiamare/ricontattare)( piu)",
