@@ -13,7 +13,7 @@ from recruiterdesk.spreadsheets.found import FoundTable, MergedCells, TableRow
 from recruiterdesk.spreadsheets.values.cell_contents import has_no_letter, is_phone
 
 _FEWEST_CELLS_ABOVE = 3
-_FEWEST_LINES = 2
+_FEWEST_LINES, _ONE_LINE_FOR = 2, 4
 _NOTHING: frozenset[int] = frozenset()
 
 
@@ -21,13 +21,13 @@ def with_continued_rows(found: FoundTable, columns: Sequence[ColumnMapping]) -> 
     """Return the table of a sheet with such lines taken into the row of the person above.
 
     A line without a name may be somebody whose name nobody knows: it goes on with a person where the name is
-    in a cell that goes over both, or where several lines of the sheet are so.
+    in a cell that goes over both, or where every fourth person of the sheet has such a line.
     """
     if found.source.sheet is None or not found.rows:
         return found
     finder = _Lines(found, columns)
     lines = dict(finder.with_owners())
-    if len(lines) < _FEWEST_LINES:
+    if len(lines) < _FEWEST_LINES or len(lines) * _ONE_LINE_FOR < len(found.rows) - len(lines):
         lines = {line: owner for line, owner in lines.items() if finder.is_below_name(line)}
     if not lines:
         return found

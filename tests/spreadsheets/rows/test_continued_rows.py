@@ -40,6 +40,7 @@ def test_lines_below_people_go_on_with_them(tmp_path: Path) -> None:
         (ANA, PHONE, BO),
         (ANA, (), PHONE, BO, (), NOTE),
         (("Ana Ruiz", "", "Kassel"), PHONE, BO, ("", "0561 881241", "Fulda")),
+        (ANA, PHONE, *[BO] * 8, PHONE),
         (ANA, PHONE, BO, ("", "", "", "", "2")),
         (ANA, PHONE, BO, ("", "", "", "", "Summe")),
         (ANA, PHONE, BO, ("", "", "", "", "Printed on Monday by Bo")),
