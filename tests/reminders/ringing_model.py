@@ -203,11 +203,20 @@ class Memory:
         marks |= {due.name: replace(marks[due.name], seen=True) for due in dues}
 
     def carry(self, uid: int, rang: Due, instead: tuple[Due, ...]) -> None:
-        """Note that these moments stand in the place of one that was announced, if it was."""
+        """Note that these moments stand in the place of one that was announced, if it was.
+
+        If it was not, somebody is still to hear of it then, though an earlier moment of that name was
+        announced.
+        """
         marks = self._marks.get(uid, {})
         if rang.name in marks:
             mark = marks[rang.name]
             marks |= {due.name: replace(mark, due_at=due.at) for due in instead if due.name not in marks}
+            return
+        for due in instead:
+            if due.name in marks and marks[due.name].due_at != due.at:
+                mark = marks.pop(due.name)
+                marks[f"{due.name} at {mark.due_at}"] = mark
 
     def give_up(self, uid: int) -> None:
         marks = self._marks.get(uid, {})

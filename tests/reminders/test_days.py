@@ -467,6 +467,14 @@ def test_what_rang_after_it_was_put_off_is_not_brought_up_again_by_another_zone(
     assert day.rings("09-03T10:30", "09-03T11:30", "09-07T10:00") == []
 
 
+def test_a_snooze_that_another_zone_takes_away_rings_at_the_hour_there(day):
+    person_id = day.check_in("Ana", "2026-09-03")
+    assert day.rings("09-03T10:00") == [("09-03T10:00", "single", "Ana")]
+    snooze_person(day.desk, person_id, day.local("09-03T14:00"))
+    day.settings(zone="America/New_York")
+    assert day.rings("09-03T08:00", "09-03T10:00", "09-03T11:00") == [("09-03T10:00", "single", "Ana")]
+
+
 def test_what_waits_for_an_agreed_call_does_not_ring_beside_it(day):
     a = day.callback("Ana", "09-02T10:00")
     make_promise(day.desk, a, dt.date(2026, 9, 2))
