@@ -14,10 +14,10 @@ from recruiterdesk.domain.duties import Duty
 from recruiterdesk.domain.facts import ApplicationFacts, PersonFacts
 from recruiterdesk.domain.owed import duties_of
 from recruiterdesk.storage.announced import carry_announced, note_announced, remember_announced
+from recruiterdesk.storage.came_up import Written
 from recruiterdesk.storage.coming_up import (
     Owed,
     ReadBefore,
-    Written,
     before_a_write,
     before_other_rules,
     coming_up,
@@ -137,8 +137,8 @@ def _write_of(
     if written is None:
         return None
     parts: list[Before] = []
-    _in_chunks(people, lambda part: parts.append(read_before(database, part, written.now)))
-    return _Write(written, together(parts))
+    _in_chunks(people, lambda part: parts.append(read_before(database, part, written)))
+    return _Write(written, together(parts, written))
 
 
 def _may_be_owed(database: Any) -> set[int]:

@@ -20,12 +20,7 @@ from recruiterdesk.storage.steps import CHUNK
 
 _EVERY = -1
 _GONE = '"person_id" <> 0 AND "person_id" NOT IN (SELECT "id" FROM "person")'
-# What came up with a step is remembered while the step is undone, and so without its people (coming_up).
-_OF_A_MOMENT = "\"due_at\" < 'a'"
-MARKS_OF_THE_GONE = {
-    "reminder_mark": f"{_GONE} AND {_OF_A_MOMENT}",
-    **dict.fromkeys(("queue_place", "skip"), _GONE),
-}
+MARKS_OF_THE_GONE = dict.fromkeys(("reminder_mark", "queue_place", "skip"), _GONE)
 """Tables of marks, and which of their rows are of people who are gone."""
 OWN_FILES = ("desk.db", "desk.db-wal", "desk.db-shm", "desk.json", "key", "settings.json", "backups")
 

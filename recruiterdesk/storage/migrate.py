@@ -17,6 +17,7 @@ MIGRATIONS = (
     "0006_after_the_no.sql",
     "0007_found_and_forgotten.sql",
     "0008_smaller.sql",
+    "0009_came_up.sql",
 )
 SCHEMA_VERSION = len(MIGRATIONS)
 

@@ -11,6 +11,7 @@ from collections.abc import Set as AbstractSet
 from typing import Any
 
 from recruiterdesk.domain.erased_prints import Identity
+from recruiterdesk.storage.came_up import settle
 from recruiterdesk.storage.names_gone import (
     FoundText,
     NamesGone,
@@ -42,6 +43,7 @@ def cut_out_of_undo(connection: Any, gone: Mapping[str, AbstractSet[int]]) -> No
         gone: ids by table of what goes for good.
     """
     undone = 'SELECT "id" FROM "undo_step" WHERE "undone" = 1'
+    settle(connection.execute, undone)
     for table in _TABLES_OF_STEPS:
         connection.execute(f'DELETE FROM "{table}" WHERE "step_id" IN ({undone})')
     connection.execute('DELETE FROM "undo_step" WHERE "undone" = 1')
@@ -180,6 +182,7 @@ def _drop_empty_steps(connection: Any) -> None:
         f'NOT EXISTS (SELECT 1 FROM "{name}" AS t WHERE t."step_id" = "undo_step"."id")'
         for name in _TABLES_OF_STEPS
     )
+    settle(connection.execute, f'SELECT "id" FROM "undo_step" WHERE {left}')
     connection.execute(f'DELETE FROM "undo_step" WHERE {left}')
 
 

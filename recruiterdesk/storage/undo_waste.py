@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from recruiterdesk.storage.came_up import settle
+
 # Rows of dropped steps that one write removes, at least; one that writes more removes twice as many.
 DROPPED_AT_ONCE = 2000
 _ROWS_IN_A_TEXT = 2000
@@ -23,6 +25,7 @@ class Waste:
         """Remove these steps; what is too much for one write stays behind, in no list."""
         for step_id in step_ids:
             run = self._database.execute_sql
+            settle(run, "?", (step_id,))
             run('DELETE FROM "undo_run" WHERE "step_id" = ?', (step_id,))
             run(_AS_WASTE, (step_id,))
             if self._remove_images(step_id) and self._remove_texts(step_id):

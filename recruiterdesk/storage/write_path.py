@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.storage.calendars import keep_answers
-from recruiterdesk.storage.coming_up import Written, swap_coming_up
+from recruiterdesk.storage.came_up import Written
 from recruiterdesk.storage.contact_unread import note_everybody_unread, note_unread
 from recruiterdesk.storage.derive import derive_everyone, derive_people
 from recruiterdesk.storage.held_answers import people_behind
@@ -22,7 +22,7 @@ from recruiterdesk.storage.rules import duties_differ
 from recruiterdesk.storage.search_index import derive_search
 from recruiterdesk.storage.search_words import SEARCHED, SearchWords
 from recruiterdesk.storage.steps import Label, Step
-from recruiterdesk.storage.stored_texts import instant_text, pairs_text
+from recruiterdesk.storage.stored_texts import instant_from_text, instant_text, pairs_text
 from recruiterdesk.storage.undo_log import UndoLog
 from recruiterdesk.storage.writer import Writer
 
@@ -96,7 +96,9 @@ def do_for_good(
     return result, touched
 
 
-def swap_step(database: Any, read_settings: ReadSettings, *, undone: bool) -> tuple[Step, Touched]:
+def swap_step(
+    database: Any, read_settings: ReadSettings, now: dt.datetime, *, undone: bool
+) -> tuple[Step, Touched]:
     """Undo the last step, or redo the one that was undone last.
 
     Raises:
@@ -110,8 +112,9 @@ def swap_step(database: Any, read_settings: ReadSettings, *, undone: bool) -> tu
     swapped = log.swap(steps[0])
     touched = Touched(swapped.kinds, swapped.people)
     change = _change(before, touched, read_settings)
-    swap_coming_up(database, steps[0])
-    derive_touched(database, touched, change, None, swapped.newcomers)
+    made_at = instant_from_text(steps[0].at)
+    back = Written(now, steps[0].id, while_undone=not undone, made_at=made_at)
+    derive_touched(database, touched, change, back, swapped.newcomers)
     derive_notes(database, swapped.images, swapped.runs)
     return steps[0], touched
 
@@ -125,7 +128,7 @@ def derive_touched(
     database: Any,
     touched: Touched,
     change: Change,
-    written: Written | None,
+    written: Written,
     newcomers: Sequence[range] = (),
     words: SearchWords | None = None,
 ) -> None:

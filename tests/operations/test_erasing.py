@@ -43,6 +43,7 @@ from recruiterdesk.storage.backups.opening import opened_copy
 from recruiterdesk.storage.backups.shelf import backups_folder, backups_in
 from recruiterdesk.storage.desk import Desk, Label
 from recruiterdesk.storage.integrity import check_desk
+from recruiterdesk.storage.migrate import SCHEMA_VERSION
 from recruiterdesk.storage.nameless_counts import nameless_counts
 from recruiterdesk.storage.names_gone import text_columns
 from recruiterdesk.storage.opening import open_desk, unlock_desk
@@ -56,8 +57,7 @@ from tests.desks import add_declined, dump, found, kinds_at, rows
 from tests.operations.introduced import brought_to, two_people
 from tests.operations.marked_person import NOW, Marks, add_marked_person, marked, name_of, references_of
 from tests.operations.pages import files_holding
-
-DESKS = Path(__file__).parent.parent / "data" / "desks"
+from tests.stored_desks import stored_desk
 
 
 @pytest.mark.parametrize("name", ["??? ???", "— —", "🙂 🙂"])
@@ -415,13 +415,11 @@ def test_the_calendar_says_no_more_who_was_to_be_called(desk: Desk, tmp_path: Pa
     assert b"Ana Ruiz" not in (folder / "recruiterdesk.ics").read_bytes()
 
 
-@pytest.mark.parametrize("version", range(1, 7))
+@pytest.mark.parametrize("version", range(1, SCHEMA_VERSION))
 def test_a_desk_of_an_earlier_version_is_erased_from_too(
     version: int, tmp_path: Path, clock: FakeClock
 ) -> None:
-    folder = Path(shutil.copytree(DESKS / f"version-{version}", tmp_path / "desk"))
-    for kept_file in folder.iterdir():
-        kept_file.chmod(0o600)
+    folder = stored_desk(version, tmp_path / "desk")
     desk = open_desk(folder, clock)
     kept = backups_in(backups_folder(desk.folder))
     assert [one.card.schema for one in kept if one.card] == [version]

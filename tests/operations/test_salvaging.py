@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import shutil
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -19,8 +18,7 @@ from recruiterdesk.storage.migrate import SCHEMA_VERSION
 from recruiterdesk.storage.opening import open_desk, open_desk_by
 from tests.clock import FakeClock
 from tests.desks import dump
-
-DESKS = Path(__file__).parent.parent / "data" / "desks"
+from tests.stored_desks import stored_desk
 
 
 @pytest.fixture
@@ -67,9 +65,7 @@ def test_what_the_file_lost_comes_from_the_backup(damaged: ClosedDesk) -> None:
 
 
 def test_right_after_a_new_version_the_backup_before_it_fills_in_what_the_file_lost(tmp_path: Path) -> None:
-    folder = Path(shutil.copytree(DESKS / f"version-{SCHEMA_VERSION - 1}", tmp_path / "desk"))
-    for kept in folder.iterdir():
-        kept.chmod(0o600)  # as the program wrote them; a checkout lets others read
+    folder = stored_desk(SCHEMA_VERSION - 1, tmp_path / "desk")
     clock = FakeClock("2026-11-27T09:00")
     with closing(open_desk(folder, clock)) as desk:
         before, key = dump(desk), desk.key

@@ -30,7 +30,7 @@ from recruiterdesk.storage.rekeying import NewPassphrase, set_passphrase
 from tests.clock import FakeClock
 from tests.desks import found
 from tests.reliability.scene import NAMES, digest, fresh, sound_digest
-from tests.storage.test_stored_desks import DESKS
+from tests.stored_desks import DESKS
 
 SHEET = "Name,E-Mail,Phone,Role,Client,Stage\n" + "\n".join(
     f"Nr{n} Ode,nr{n}@example.com,+49151{n:08d},Dev,Acme GmbH,Interview" for n in range(40)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -17,12 +18,13 @@ from recruiterdesk.operations.restoring import inside_of, restore
 from recruiterdesk.settings import WindowSettings, write_window_settings
 from recruiterdesk.storage.backups.soundness import require_sound
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.migrate import SCHEMA_VERSION
 from recruiterdesk.storage.opening import open_desk, unlock_desk
 from recruiterdesk.storage.rekeying import NewPassphrase, remove_passphrase, set_passphrase
 from tests.clock import FakeClock
 from tests.operations.actions import ACTIONS
 from tests.reliability.scene import act_at_random, digest, fresh, sound_digest, write_sheet
-from tests.storage.test_stored_desks import DESKS
+from tests.stored_desks import stored_desk
 
 Say = Callable[[str], None]
 DEEPEST = 4
@@ -126,25 +128,31 @@ class Migration(Work):
 
     def __init__(self, template: Path, folder: Path) -> None:
         super().__init__(template, folder)
-        self.versions = sorted(DESKS.iterdir())
-        self.migrated = {path.name: sound_digest(fresh(path, folder)) for path in self.versions}
+        self.versions = range(1, SCHEMA_VERSION)
+        self.migrated = {version: sound_digest(_laid_out(version, folder)) for version in self.versions}
         self.rounds = 0
 
     def prepare(self) -> None:
         self.version = self.versions[self.rounds % len(self.versions)]
         self.rounds += 1
-        fresh(self.version, self.folder)
+        _laid_out(self.version, self.folder)
 
     def work(self, seed: int, say: Say) -> None:
-        say(f"at {self.version.name}")
+        say(f"at version {self.version}")
         open_desk(self.folder, FakeClock()).close()
         say("done")
 
     def verify(self, said: Said) -> None:
-        assert sound_digest(self.folder) == self.migrated[self.version.name]
+        assert sound_digest(self.folder) == self.migrated[self.version]
         desk = open_desk(self.folder, FakeClock())
         _require_sound_backups(desk)
         desk.close()
+
+
+def _laid_out(version: int, folder: Path) -> Path:
+    if folder.exists():
+        shutil.rmtree(folder)
+    return stored_desk(version, folder)
 
 
 class Backup(Work):

@@ -20,8 +20,7 @@ from recruiterdesk.storage.migrate import SCHEMA_VERSION, schema_version
 from recruiterdesk.storage.opening import open_desk
 from tests.clock import FakeClock
 from tests.desks import dump
-
-DESKS = Path(__file__).parent.parent / "data" / "desks"
+from tests.stored_desks import stored_desk
 
 
 def main(folder: Path, every: int) -> None:
@@ -45,10 +44,7 @@ def main(folder: Path, every: int) -> None:
 def _fresh(version: int, place: Path) -> Path:
     if place.exists():
         shutil.rmtree(place)
-    shutil.copytree(DESKS / f"version-{version}", place)
-    for kept in place.iterdir():
-        kept.chmod(0o600)
-    return place
+    return stored_desk(version, place)
 
 
 def _is_killed(place: Path, statement: int) -> bool:

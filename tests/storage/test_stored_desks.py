@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -17,19 +16,16 @@ from recruiterdesk.storage.queries.backups import card_of
 from recruiterdesk.storage.queries.call_queue import call_queue
 from recruiterdesk.storage.queries.people import find_people
 from tests.clock import FakeClock
-from tests.desks import dump, found
+from tests.desks import dump, found, rows
+from tests.stored_desks import DESKS, stored_desk
 
-DESKS = Path(__file__).parent.parent / "data" / "desks"
 PEOPLE = ["Lena Brandt", "Dev Patel", "Zoë Łukasik", "Jo Meyer", "Ana Ruiz"]
 QUEUE = [("Ana Ruiz", "closure"), ("Lena Brandt", "closure"), ("Dev Patel", "message")]
 
 
 @pytest.fixture(params=range(1, SCHEMA_VERSION))
 def stored(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    folder = Path(shutil.copytree(DESKS / f"version-{request.param}", tmp_path / f"version-{request.param}"))
-    for kept in folder.iterdir():
-        kept.chmod(0o600)  # as the program wrote them; a checkout lets others read
-    return folder
+    return stored_desk(request.param, tmp_path / f"version-{request.param}")
 
 
 def test_every_older_version_has_a_stored_desk() -> None:
@@ -86,4 +82,19 @@ def test_every_step_can_still_be_undone(stored: Path, clock: FakeClock) -> None:
     for _ in range(steps):
         desk.redo()
     assert dump(desk) == full
+    desk.close()
+
+
+def test_what_came_up_during_a_day_stays_with_its_step(tmp_path: Path) -> None:
+    """Version 8 kept it among the marks: Dev's message as his turn came back, a runner-up who is none."""
+    desk = open_desk(stored_desk(8, tmp_path / "desk"), FakeClock("2026-11-27T15:00"))
+    kept = rows(desk, "SELECT kind, ref_id, person_id, at, step_id, while_undone FROM came_up ORDER BY at")
+    assert kept == [
+        ("message", 2, 2, "2026-11-27T13:20:00Z", 14, 0),
+        ("holding", 2, 2, "2026-11-27T13:30:00Z", 15, 0),
+    ]
+    assert rows(desk, "SELECT * FROM reminder_mark") == []
+    assert rows(desk, "SELECT kind, due_at FROM reminder WHERE person_id = 2") == [
+        ("message", "2026-11-30T08:00:00Z")
+    ]
     desk.close()

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from recruiterdesk.storage.came_up import settle_without_steps
 from recruiterdesk.storage.connecting import connect_new
 from recruiterdesk.storage.connection import DeskConnection
 from recruiterdesk.storage.contact_unread import note_everybody_unread
@@ -31,6 +32,7 @@ def finish(path: Path, key: bytes) -> DeskConnection:
     database = open_prepared(path, key)
     try:
         with database.transaction("IMMEDIATE"):
+            settle_without_steps(database.execute_sql)
             database.execute_sql('INSERT OR IGNORE INTO "underived" SELECT "id" FROM "person"')
             note_everybody_unread(database)
             derive_underived(database, stored_settings(database))
