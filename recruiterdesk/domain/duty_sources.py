@@ -11,7 +11,7 @@ from recruiterdesk.domain.calling_hours import instant
 from recruiterdesk.domain.check_ins import due_moment
 from recruiterdesk.domain.duties import OFFER_FREE, Duty, Moment, Reason
 from recruiterdesk.domain.endings import written_answer_due
-from recruiterdesk.domain.facts import PersonFacts, Rules, last_start, own_choice_on
+from recruiterdesk.domain.facts import PersonFacts, Rules, last_start, own_choice_since
 from recruiterdesk.domain.introductions import Move, next_moves
 from recruiterdesk.domain.placement_calls import PlacementCall
 from recruiterdesk.domain.promises import due_moments, end_of_promise, last_working_day_for
@@ -159,21 +159,24 @@ def check_in_duties(facts: PersonFacts, rules: Rules) -> Iterator[Duty]:
             appears_at=min(due, chosen or due),
             since=comes_on,
             source=("check_in", check_in.id),
-            reason=Reason(str(kind), _said_of_check_in(check_in, facts)),
+            reason=Reason(str(kind), _said_of_check_in(check_in, facts, rules)),
             due_on=comes_on,
             moments=(Moment(chosen or due, in_summary=False),),
         )
 
 
-def _said_of_check_in(check_in: records.CheckIn, facts: PersonFacts) -> tuple[tuple[str, str], ...]:
-    """Return what is said beside a call again: from when it counts, and whether that was their own choice."""
-    own = own_choice_on(facts.applications, check_in.scheduled_on)
+def _said_of_check_in(
+    check_in: records.CheckIn, facts: PersonFacts, rules: Rules
+) -> tuple[tuple[str, str], ...]:
+    """Return what is said beside a call again: from when it counts, and what they chose themselves since."""
+    own = own_choice_since(facts.applications, check_in.scheduled_on, rules.recruiter.zone)
+    chosen = () if own is None else (("own_choice", str(own.kind)), ("chosen_on", own.decided_on.isoformat()))
     return (
         ("scheduled", check_in.scheduled_on.isoformat()),
         ("days", str((check_in.due_on - check_in.scheduled_on).days)),
         ("why", check_in.reason if check_in.reason in _KNOWN_REASONS else ""),
         *((("by_hand", "1"),) if check_in.set_by_hand else ()),
-        *((("own_choice", str(own)),) if own is not None else ()),
+        *chosen,
     )
 
 

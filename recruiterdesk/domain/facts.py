@@ -62,10 +62,18 @@ def last_start(applications: Iterable[ApplicationFacts]) -> dt.date | None:
     return max((one.starts_on for one in applications if one.starts_on is not None), default=None)
 
 
-def own_choice_on(applications: Iterable[ApplicationFacts], on: dt.date) -> DispositionKind | None:
-    """Return how they ended an application themselves on a day; None where they did not."""
-    ends = (one.disposition for one in applications if one.disposition is not None)
-    return next((end.kind for end in ends if end.decided_on == on and end.kind in THEIR_OWN_CHOICE), None)
+def own_choice_since(
+    applications: Iterable[ApplicationFacts], on: dt.date, zone: dt.tzinfo
+) -> records.Disposition | None:
+    """Return the ending that was their own choice, where it is the last one decided or noted since a day."""
+    ends = [
+        ended
+        for one in applications
+        if (ended := one.disposition) is not None
+        and (ended.decided_on >= on or ended.recorded_at.astimezone(zone).date() == on)
+    ]
+    last = max(ends, key=lambda ended: (ended.decided_on, ended.recorded_at), default=None)
+    return last if last is not None and last.kind in THEIR_OWN_CHOICE else None
 
 
 @dataclass(frozen=True, slots=True)

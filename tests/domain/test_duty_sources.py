@@ -16,6 +16,7 @@ from recruiterdesk.domain.duty_sources import (
     reply_duties,
     task_duties,
 )
+from recruiterdesk.domain.facts import ApplicationFacts
 from recruiterdesk.domain.words import DispositionKind, HearBy, IntroductionState, Stage
 from tests.domain.hours import LOS_ANGELES, NEIGHBOUR, berlin, day
 from tests.domain.people import ANA, RULES, active, callback, closure, ended, facts, incoming, promise
@@ -131,22 +132,43 @@ def test_a_check_in_is_due_at_ten() -> None:
     assert dict(duty.reason.values) == {"scheduled": "2026-08-07", "days": "90", "why": "not_now"}
 
 
+def end(kind: DispositionKind, decided_on: str, recorded_at: str | None = None) -> ApplicationFacts:
+    known = ended()[0]
+    at = berlin(recorded_at or f"{decided_on}T10:00")
+    ending = replace(known.disposition, kind=kind, decided_on=day(decided_on), recorded_at=at)
+    return replace(known, disposition=ending)
+
+
+WITHDREW, DECLINED = DispositionKind.WITHDREW, DispositionKind.DECLINED_BY_CLIENT
+
+
 @pytest.mark.parametrize(
-    ("kind", "decided_on", "said"),
+    ("endings", "said"),
     [
-        (DispositionKind.WITHDREW, "2026-08-07", "withdrew"),
-        (DispositionKind.TURNED_OFFER_DOWN, "2026-08-07", "turned_offer_down"),
-        (DispositionKind.WITHDREW, "2026-08-01", None),
-        (DispositionKind.DECLINED_BY_CLIENT, "2026-08-07", None),
+        pytest.param([end(WITHDREW, "2026-08-07")], ("withdrew", "2026-08-07"), id="that day"),
+        pytest.param(
+            [end(DispositionKind.TURNED_OFFER_DOWN, "2026-08-07")], ("turned_offer_down", "2026-08-07"),
+            id="turned down",
+        ),
+        pytest.param(
+            [end(WITHDREW, "2026-08-01", "2026-08-07T10:00")], ("withdrew", "2026-08-01"),
+            id="noted that day",
+        ),
+        pytest.param(
+            [end(DECLINED, "2026-08-01"), end(WITHDREW, "2026-09-20")], ("withdrew", "2026-09-20"),
+            id="after the call was planned",
+        ),
+        pytest.param([end(WITHDREW, "2026-08-01")], None, id="before"),
+        pytest.param([end(WITHDREW, "2026-09-20"), end(DECLINED, "2026-09-21")], None, id="told later"),
+        pytest.param([end(DECLINED, "2026-08-07")], None, id="declined"),
     ],
-)
+)  # fmt: skip
 def test_a_check_in_after_their_own_choice_says_so(
-    kind: DispositionKind, decided_on: str, said: str | None
+    endings: list[ApplicationFacts], said: tuple[str, str] | None
 ) -> None:
-    end = replace(ended()[0].disposition, kind=kind, decided_on=day(decided_on))
-    known = replace(ended()[0], disposition=end)
-    (duty,) = check_in_duties(facts(check_ins=(check_in(),), applications=(known,)), RULES)
-    assert dict(duty.reason.values).get("own_choice") == said
+    (duty,) = check_in_duties(facts(check_ins=(check_in(),), applications=tuple(endings)), RULES)
+    values = dict(duty.reason.values)
+    assert (values.get("own_choice"), values.get("chosen_on")) == (said or (None, None))
 
 
 def test_only_placement_calls_come_due_while_an_application_is_in_play() -> None:

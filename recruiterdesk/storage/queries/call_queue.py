@@ -9,7 +9,7 @@ from recruiterdesk.core.values import value
 from recruiterdesk.domain.calling_hours import TalkWindow
 from recruiterdesk.domain.duties import OFFER_FREE, THEIR_SILENCE, Reason
 from recruiterdesk.domain.waiting import Calmness, calmness, calmness_under_promise, working_days_waiting
-from recruiterdesk.domain.words import CallKind, PhoneKind, Stage
+from recruiterdesk.domain.words import CallKind, DispositionKind, PhoneKind, Stage
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.queries.broken_promises import broken_promises
@@ -32,7 +32,7 @@ class QueueRow:
     """One person in the queue, shown as the most urgent duty; `also` are the kinds of the others.
 
     `waits_until` is set for people whose time has not come (later); `window` is the next time both can talk.
-    `in_play` tells that the application shown has not ended, and is not paused either.
+    `in_play` tells that the application shown has not ended, and is not paused either; `ending` how it ended.
     """
 
     position: int
@@ -65,6 +65,7 @@ class QueueRow:
     zone_known: bool
     own_stage: str = ""
     in_play: bool = False
+    ending: DispositionKind | None = None
 
     @property
     def stage_key(self) -> str:
@@ -163,6 +164,7 @@ def _row(desk: Desk, standing: Standing, around: _Around) -> QueueRow:
         source=first.source,
         zone_known=bool(person.zone),
         in_play=_is_in_play(title, duties),
+        ending=title.ending,
     )
 
 

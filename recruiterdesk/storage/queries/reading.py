@@ -70,7 +70,12 @@ class ApplicationTitle:
     client: str = ""
     stage: Stage | None = None
     own_stage: str = ""
-    has_ended: bool = False
+    ending: DispositionKind | None = None
+
+    @property
+    def has_ended(self) -> bool:
+        """Tell whether it has ended."""
+        return self.ending is not None
 
 
 NO_APPLICATION = ApplicationTitle()
@@ -83,12 +88,12 @@ def application_titles(desk: Desk, ids: Iterable[int]) -> dict[int, ApplicationT
         sql = (
             'SELECT a."id", r."title", c."name", coalesce(d."stage_at_end", a."stage"), '
             'CASE WHEN d."stage_at_end" IS NULL OR d."stage_at_end" = a."stage" THEN a."own_stage" '
-            'ELSE \'\' END, d."id" IS NOT NULL FROM "application" a '
+            'ELSE \'\' END, d."kind" FROM "application" a '
             'JOIN "role" r ON r."id" = a."role_id" JOIN "client" c ON c."id" = r."client_id" '
             f'LEFT JOIN "disposition" d ON d."application_id" = a."id" WHERE a."id" IN ({marks})'
         )
         titles |= {
-            row[0]: ApplicationTitle(row[1], row[2], Stage(row[3]), row[4], bool(row[5]))
+            row[0]: ApplicationTitle(row[1], row[2], Stage(row[3]), row[4], disposition_of(row[5]))
             for row in rows(desk, sql, part)
         }
     return titles

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.duties import OFFER_FREE, RUNNER_UP
+from recruiterdesk.domain.endings import THEIR_OWN_CHOICE
 from recruiterdesk.domain.introductions import Move
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
 from recruiterdesk.domain.waiting import Calmness
@@ -18,6 +19,7 @@ from recruiterdesk.storage.queries.talking import recruiter_hours, zone_named
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.check_in_words import placement_words
 from recruiterdesk.ui.introduction_words import move_words
+from recruiterdesk.ui.pages.person.words import ending_words
 from recruiterdesk.ui.promise_chip import promise_chip
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
@@ -102,6 +104,8 @@ def _in_play(row: QueueRow) -> str:
 def _how_far(row: QueueRow) -> str:
     if any(reason.key == FROZEN for reason in reasons_of(row)):
         return QCoreApplication.translate("calls", "paused")
+    if row.ending in THEIR_OWN_CHOICE:
+        return ending_words(row.ending)
     return wording.stage_word(row.stage_key) if row.stage and row.promised_on is None else ""
 
 
@@ -160,11 +164,7 @@ def _callback_remark(at: dt.datetime, here: wording.Whereabouts) -> str:
 
 def _check_in_line(row: QueueRow, context: RowContext) -> str:
     values = values_of(row.reason)
-    scheduled, begun = values.get("scheduled", ""), ""
-    if values.get("by_hand"):
-        begun = QCoreApplication.translate("calls", "on the day you chose")
-    elif scheduled:
-        begun = _begun_words(values).format(day=wording.short_day(dt.date.fromisoformat(scheduled)))
+    begun = wording.dotted(*_begun_words(values))
     offers = tuple(offer_phrase(kind) for kind in context.offers.get(row.person_id, ()))
     offered = QCoreApplication.translate("calls", "you offered {offers}").format(
         offers=wording.listed(offers)
@@ -173,14 +173,25 @@ def _check_in_line(row: QueueRow, context: RowContext) -> str:
     return wording.dotted(begun, about, *remarks_of(row, context.here))
 
 
-def _begun_words(values: Mapping[str, str]) -> str:
+def _begun_words(values: Mapping[str, str]) -> tuple[str, ...]:
     """Say from what a call again counts: a conversation, their own choice, or what they were told."""
-    if values.get("why"):
-        return QCoreApplication.translate("calls", "spoke {day}")
-    return {
+    by_hand = QCoreApplication.translate("calls", "on the day you chose")
+    own = {
         "withdrew": QCoreApplication.translate("calls", "withdrew {day}"),
         "turned_offer_down": QCoreApplication.translate("calls", "turned the offer down {day}"),
-    }.get(values.get("own_choice", ""), QCoreApplication.translate("calls", "told {day}"))
+    }.get(values.get("own_choice", ""))
+    if own is not None:
+        chosen = _on(own, values.get("chosen_on") or values.get("scheduled", ""))
+        return (by_hand, chosen) if values.get("by_hand") else (chosen,)
+    if values.get("by_hand"):
+        return (by_hand,)
+    spoke = QCoreApplication.translate("calls", "spoke {day}")
+    told = QCoreApplication.translate("calls", "told {day}")
+    return (_on(spoke if values.get("why") else told, values.get("scheduled", "")),)
+
+
+def _on(said: str, day: str) -> str:
+    return said.format(day=wording.short_day(dt.date.fromisoformat(day))) if day else ""
 
 
 def offer_phrase(kind: str) -> str:

@@ -21,6 +21,7 @@ from recruiterdesk.operations.ending import Ending
 from recruiterdesk.operations.incoming import note_incoming_contact
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.planned_calls import reschedule_check_in
+from recruiterdesk.operations.promises import make_promise
 from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.hours import recruiter_hours
@@ -118,6 +119,15 @@ def test_whoever_withdrew_was_told_nothing(page, desk, people, kind, said):
     desk.clock.set("2027-02-22T15:40")
     page.reread()
     assert next(line[1] for line in lines(page.again) if line[0] == "Jonas Keller") == said
+
+
+def test_whoever_withdrew_before_an_agreed_call_is_shown_as_such(page, desk, people):
+    (hers,) = found(desk, records.Application, person_id=people.jonas)
+    decline_application(desk, hers.id, Ending(DispositionKind.WITHDREW))
+    make_promise(desk, people.jonas, desk.clock.today(), "a word")
+    page.reread()
+    said = next(line[1] for line in lines(page.to_tell) if line[0] == "Jonas Keller")
+    assert "withdrew" in said
 
 
 def test_enter_starts_with_whoever_can_be_called_now(qtbot, page, window, people):
