@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from zoneinfo import ZoneInfo
+
 from PySide6.QtCore import QCoreApplication
 
+from recruiterdesk.domain import records
 from recruiterdesk.domain.placement_calls import PlacementCall
 from recruiterdesk.domain.words import CheckInOutcome
+from recruiterdesk.ui import wording
 
 
 def outcome_words(outcome: CheckInOutcome) -> str:
@@ -29,3 +34,12 @@ def placement_words(reason: str) -> str:
         PlacementCall.THIRD_MONTH: QCoreApplication.translate("check_ins", "month 3"),
     }
     return next((words for call, words in known.items() if call == reason), "")
+
+
+def time_with_them(moment: dt.datetime, person: records.Person, here: wording.Whereabouts) -> str:
+    """Return when they are called by their clock: "Thu 10 Dec 2026, 17:15 in Pune"."""
+    zone = ZoneInfo(person.zone) if person.zone else here.zone
+    place = wording.place_name(person.place, person.zone, zone_known=bool(person.zone))
+    on = moment.astimezone(zone).date()
+    day = wording.full_day(on) if on > here.today else wording.near_day(on, here.today)
+    return f"{day}, {wording.in_place(wording.clock_time(moment, zone), place)}"

@@ -124,10 +124,14 @@ def day_or_moment_ahead(moment: dt.datetime, here: Whereabouts) -> str:
 
     A day more than half a year ahead has its year.
     """
-    local = here.local(moment)
-    far = (local.date() - here.today).days > _HALF_A_YEAR
-    day = full_day(local.date()) if far else near_day(local.date(), here.today)
+    local, day = here.local(moment), day_ahead(moment, here)
     return day if local.time() == dt.time.min else f"{day} {local:%H:%M}"
+
+
+def day_ahead(moment: dt.datetime, here: Whereabouts) -> str:
+    """Write "Wed 2 Dec"; a day more than half a year ahead has its year."""
+    on = here.local(moment).date()
+    return full_day(on) if (on - here.today).days > _HALF_A_YEAR else near_day(on, here.today)
 
 
 def moment_ahead(moment: dt.datetime, here: Whereabouts) -> str:

@@ -12,7 +12,7 @@ from recruiterdesk.domain.check_ins import proposed_time
 from recruiterdesk.domain.facts import PersonFacts
 from recruiterdesk.domain.help_offers import HelpKind
 from recruiterdesk.domain.retries import TELLING
-from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, DispositionKind
+from recruiterdesk.domain.words import AttemptOutcome, CallKind, CheckInOutcome, DispositionKind
 from recruiterdesk.storage.derive import facts_of, rows_of
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.hours import recruiter_hours
@@ -105,6 +105,20 @@ def card_of(
         planned,
         _call_at(desk, planned, hours),
     )
+
+
+def call_again_at(desk: Desk, page: PersonPage) -> dt.datetime | None:
+    """Return the moment that is proposed or chosen for a call again that waits for its day.
+
+    None where a person is in the queue for something else, was tried already, or is put off beyond it.
+    """
+    row = page.queue_row
+    if row is None or row.kind is not CallKind.CHECK_IN or row.waits_until is None or row.attempts:
+        return None
+    (facts,) = facts_of(desk.database, [page.person.id])
+    planned = _next(page.check_ins, row.source[1])
+    call_at = _call_at(desk, planned, rules_of(desk.settings).person_hours(facts))
+    return call_at if call_at is not None and row.waits_until <= call_at else None
 
 
 def _next(check_ins: Sequence[records.CheckIn], check_in_id: int | None) -> records.CheckIn | None:

@@ -70,7 +70,11 @@ def row_item(row: QueueRow, context: RowContext) -> RowItem:
 def trailing_of(row: QueueRow, here: wording.Whereabouts) -> str:
     """Say when the person can be called, or why they can't."""
     if row.waits_until is not None:
-        return wording.day_or_moment_ahead(row.waits_until, here)
+        ahead = wording.day_or_moment_ahead(row.waits_until, here)
+        # It comes up at 10:00 of its day, which is no time to call them at.
+        waits_for_its_day = row.kind is CallKind.CHECK_IN and not row.attempts
+        day = wording.day_ahead(row.waits_until, here)
+        return day if waits_for_its_day and here.local(row.waits_until).date() > here.today else ahead
     if row.kind is CallKind.MESSAGE:
         return QCoreApplication.translate("calls", "in writing")
     if row.needs_number:

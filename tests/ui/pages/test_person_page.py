@@ -28,10 +28,12 @@ from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.retention import keep_until
 from recruiterdesk.operations.tagging import add_tag
 from recruiterdesk.operations.tasks import add_task, finish_task
+from recruiterdesk.storage.queries.call_again_card import call_again_card
 from recruiterdesk.storage.queries.call_sheet import call_sheet
 from recruiterdesk.ui.pages.call.notices import warning_before
 from recruiterdesk.ui.pages.calls_rows import whereabouts
 from recruiterdesk.ui.pages.calls_writing import WritingDialog
+from recruiterdesk.ui.pages.check_ins.context_lines import call_time_words
 from recruiterdesk.ui.pages.person import PersonPageView
 from recruiterdesk.ui.pages.person.announcing import AnnounceDialog
 from recruiterdesk.ui.pages.person.application_menu import ApplicationMenu
@@ -40,7 +42,7 @@ from recruiterdesk.ui.pages.person.declining import DeclineDialog
 from recruiterdesk.ui.pages.person.editing import EditPersonDialog
 from recruiterdesk.ui.pages.told_by_someone import ToldBySomeoneDialog
 from recruiterdesk.ui.theme_tokens import Tone
-from tests.desks import add_candidate, found, kinds_at
+from tests.desks import add_candidate, add_declined, found, kinds_at
 from tests.ui.pages.desk_window import shown_as_in_window
 
 
@@ -402,6 +404,15 @@ def test_nothing_owed_is_said_calmly(page, desk):
     page.open_with(add_person(desk, PersonDetails("Ana Ruiz", "Ana", "Ruiz")))
     assert page.next_step.text() == "Nothing is owed to Ana now."
     assert not page.next_step.snooze.isVisible()
+
+
+def test_a_call_again_has_the_time_here_that_it_has_in_call_again(page, desk):
+    told = add_declined(desk, "Ana Ruiz").person_id
+    record_attempt(desk, told, Reached(AttemptOutcome.TOLD))
+    page.open_with(told)
+    shown = call_time_words(call_again_card(desk, told), whereabouts(desk))
+    assert page.next_step.text() == f"Next: call Ana again, {shown}"
+    assert "17:15" in shown
 
 
 def test_no_two_actions_of_the_page_have_the_same_key(page):

@@ -29,11 +29,12 @@ from recruiterdesk.ui.pages.call.outcomes import Outcome
 
 @dataclass(frozen=True, slots=True)
 class NextWords:
-    """The next step, and a muted remark on where it comes from; `writes`: at once, to them."""
+    """The next step, and a muted remark on where it comes from; `writes`: at once, to them; `ends`: none."""
 
     step: str
     remark: str = ""
     writes: bool = False
+    ends: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def _next(step: str) -> str:
 def _after_telling(prospect: Prospect, details: Details) -> NextWords:
     sheet = prospect.sheet
     if not sheet.may_call_again or sheet.page.person.do_not_contact:
-        return NextWords(QCoreApplication.translate("next", "Done. They asked for no more calls."))
+        return NextWords(QCoreApplication.translate("next", "Done. They asked for no more calls."), ends=True)
     days = prospect.settings.check_in_days
     facts = replace(sheet.facts, check_ins=()) if details.from_today else sheet.facts
     again = call_again_after_telling(facts, details.told_on or prospect.here.today, sheet.rules, days)
@@ -89,7 +90,7 @@ def _after_telling(prospect: Prospect, details: Details) -> NextWords:
 
 
 def _ends_before() -> NextWords:
-    return NextWords(QCoreApplication.translate("next", "Done. Their yes to calls ends before."))
+    return NextWords(QCoreApplication.translate("next", "Done. Their yes to calls ends before."), ends=True)
 
 
 def _due_already(again: CallAgain) -> NextWords:
@@ -100,7 +101,7 @@ def _due_already(again: CallAgain) -> NextWords:
 
 def _after_check_in(prospect: Prospect, outcome: CheckInOutcome, details: Details) -> NextWords:
     if outcome is CheckInOutcome.NO_MORE_CALLS:
-        return NextWords(QCoreApplication.translate("next", "Done. You won't call again."))
+        return NextWords(QCoreApplication.translate("next", "Done. You won't call again."), ends=True)
     if outcome is CheckInOutcome.NOT_REACHED:
         return _after_try(prospect, AttemptOutcome.NO_ANSWER)
     sheet = prospect.sheet
@@ -109,7 +110,7 @@ def _after_check_in(prospect: Prospect, outcome: CheckInOutcome, details: Detail
     if is_chosen and details.day is not None:
         again = CallAgain(details.day, prospect.here.now, 0, details.day)
     if again is None:
-        return NextWords(QCoreApplication.translate("next", "Done."))
+        return NextWords(QCoreApplication.translate("next", "Done."), ends=True)
     if details.day is None and not sheet.may_call_on(again.on):
         return _ends_before()
     recruiter, hours = sheet.rules.recruiter, sheet.hours
@@ -143,7 +144,7 @@ def _agreed(day: dt.date) -> NextWords:
 
 def _after_speaking(promised_on: dt.date | None) -> NextWords:
     if promised_on is None:
-        return NextWords(QCoreApplication.translate("next", "Done. No next word is promised."))
+        return NextWords(QCoreApplication.translate("next", "Done. No next word is promised."), ends=True)
     return _next_word(promised_on)
 
 
@@ -218,7 +219,7 @@ def _after_try(
         )
         return NextWords(_next(written))
     if planned.next_at is None:
-        return NextWords(QCoreApplication.translate("next", "Done. Nothing more is owed."))
+        return NextWords(QCoreApplication.translate("next", "Done. Nothing more is owed."), ends=True)
     return NextWords(_next_try(planned, planned.next_at, prospect), _which_part(planned.next_at, prospect))
 
 

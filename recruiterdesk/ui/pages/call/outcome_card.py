@@ -239,8 +239,9 @@ class OutcomeCard(Card):
             return
         outcome = self.chosen or self._outcomes.keyed[0]
         words = next_words(self._prospect, outcome, self.details_panel.details)
-        if self.chosen is None and outcome.check_in is not None:
-            # A call again can end in six ways with a day of their own each: none is foretold.
+        if self.chosen is None and (outcome.check_in is not None or words.ends):
+            # A call again can end in six ways with a day of their own each: none is foretold. Nor is it done
+            # with anybody as long as it is not said how it ended.
             words = NextWords("")
         self._step.setText(words.step)
         self._step.setForegroundRole(TEXT if self.chosen else MUTED)

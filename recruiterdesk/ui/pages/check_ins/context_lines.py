@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,7 +11,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.spoken import spoken_title
 from recruiterdesk.storage.queries.call_again_card import CallAgainCard, Offered, PastCheckIn, Told
 from recruiterdesk.ui import wording
-from recruiterdesk.ui.check_in_words import outcome_words, placement_words
+from recruiterdesk.ui.check_in_words import outcome_words, placement_words, time_with_them
 from recruiterdesk.ui.pages.calls_rows import offer_phrase
 from recruiterdesk.ui.pages.person.history_items import day_words
 from recruiterdesk.ui.pages.person.words import ending_words
@@ -66,13 +65,7 @@ def call_time_words(card: CallAgainCard, here: wording.Whereabouts) -> str:
     """Return the moment that is proposed or chosen: "Thu 10 Dec, 17:15 in Pune"; empty without one."""
     if card.planned is None or card.call_at is None:
         return ""
-    person = card.person
-    zone = ZoneInfo(person.zone) if person.zone else here.zone
-    place = wording.place_name(person.place, person.zone, zone_known=bool(person.zone))
-    time = wording.in_place(wording.clock_time(card.call_at, zone), place)
-    on = card.call_at.astimezone(zone).date()
-    day = wording.full_day(on) if on > here.today else wording.opening(wording.near_day(on, here.today))
-    return f"{day}, {time}"
+    return wording.opening(time_with_them(card.call_at, card.person, here))
 
 
 def _told_words(told: Told, here: wording.Whereabouts) -> str:

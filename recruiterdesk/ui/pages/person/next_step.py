@@ -14,6 +14,7 @@ from recruiterdesk.messages import Sentences
 from recruiterdesk.storage.queries.call_queue import QueueRow
 from recruiterdesk.storage.queries.person_page import ApplicationView, PersonPage
 from recruiterdesk.ui import wording
+from recruiterdesk.ui.check_in_words import time_with_them
 from recruiterdesk.ui.pages.calls_draft_kinds import announced_at, proposed_way
 from recruiterdesk.ui.pages.calls_rows import reasons_of, task_line
 from recruiterdesk.ui.pages.person.words import first_name
@@ -63,11 +64,17 @@ class NextStep(Notice):
     def why(self) -> str:
         return self._why.text()
 
-    def show_person(self, page: PersonPage, sentences: Sentences, here: wording.Whereabouts) -> None:
-        """Show what is next."""
+    def show_person(
+        self,
+        page: PersonPage,
+        sentences: Sentences,
+        here: wording.Whereabouts,
+        again_at: dt.datetime | None = None,
+    ) -> None:
+        """Show what is next; `again_at` is when they are called again, where that lies ahead."""
         row = page.queue_row
         name = first_name(page.person.given, page.person.full_name)
-        title = next_words(page, name, here)
+        title = next_words(page, name, here, again_at)
         self.show_text(title)
         alone = page.person.do_not_contact
         to_tell = not alone and any(view.closure for view in page.applications)
@@ -115,7 +122,9 @@ class NextStep(Notice):
         (self.call_wanted if self._calls_instead() else self.write_wanted).emit()
 
 
-def next_words(page: PersonPage, name: str, here: wording.Whereabouts) -> str:
+def next_words(
+    page: PersonPage, name: str, here: wording.Whereabouts, again_at: dt.datetime | None = None
+) -> str:
     """Say the next step in a few words: "Next: tell Priya about Backend Engineer at Northwind"."""
     row = page.queue_row
     if page.person.do_not_contact:
@@ -125,7 +134,10 @@ def next_words(page: PersonPage, name: str, here: wording.Whereabouts) -> str:
         return QCoreApplication.translate("person", "Nothing is owed to {name} now.").format(name=name)
     if row.waits_until is not None:
         said = QCoreApplication.translate("person", "Next: {step}, {when}")
-        return said.format(step=_step(row, name), when=wording.day_or_moment_ahead(row.waits_until, here))
+        when = wording.day_or_moment_ahead(row.waits_until, here)
+        if again_at is not None:
+            when = time_with_them(again_at, page.person, here)
+        return said.format(step=_step(row, name), when=when)
     return QCoreApplication.translate("person", "Next: {step}").format(step=_step(row, name))
 
 

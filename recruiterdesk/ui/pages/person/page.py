@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from recruiterdesk.core.errors import Refusal
+from recruiterdesk.storage.queries.call_again_card import call_again_at
 from recruiterdesk.storage.queries.person_page import person_page
 from recruiterdesk.ui.page_actions import page_action
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
@@ -87,7 +88,8 @@ class PersonPageView(QWidget):
         self.page.header.show_lines("", above=crumb)
         self.page.header.setAccessibleName(page.person.full_name)
         self.identity.show_person(page, here)
-        self.next_step.show_person(page, self._workplace.sentences, here)
+        again_at = call_again_at(self._workplace.desk, page)
+        self.next_step.show_person(page, self._workplace.sentences, here, again_at)
         self.history.show_person(page)
         self.applications.show_person(page)
         self.around.show_person(page)

@@ -73,6 +73,14 @@ def test_no_next_day_is_foretold_before_an_outcome_is_chosen(page):
     assert page.view.outcome.next_step() == ""
 
 
+def test_a_call_in_between_is_not_done_before_it_is_said_how_it_ended(page, desk, people):
+    record_attempt(desk, people.jonas, Reached(AttemptOutcome.TOLD))
+    page.open_with(people.jonas)
+    assert page.view.outcome.next_step() == ""
+    page.view.outcome.choose(1)
+    assert page.view.outcome.next_step() == "Done. No next word is promised."
+
+
 def test_what_was_said_last_time_stands_beside_it(page):
     lines = page.view.last_time.lines()
     assert page.view.last_time.isVisible()
