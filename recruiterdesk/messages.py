@@ -1,7 +1,7 @@
 """Keys with values become sentences: one table in resources, plain English, translated by the interface.
 
 A sentence may hold `{name}`, `{day:date}` (a day), `{at:moment}` (an instant, shown in the given zone),
-`{stage:word}` (a word of the desk's vocabulary), `{what:help}` (help that is offered),
+`{stage:word}` (a word of the desk's vocabulary), `{what:help}` (help that is offered), `{count:times}` (twice),
 `{count|one person|{count} people}` (singular and plural)
 and `[ at {where}]`, which is left out where one of its values is empty.
 """
@@ -24,7 +24,7 @@ _FORM = r"[^|{}]*(?:\{[\w:]+\}[^|{}]*)*"
 _PLURAL = rf"\{{(\w+)\|({_FORM})\|({_FORM})\}}"
 _OPTIONAL = r"\[([^\[\]]*)\]"
 _WORD = "word."
-_PLACE = r"\{(\w+)(?::(date|moment|word|help))?\}"
+_PLACE = r"\{(\w+)(?::(date|moment|word|help|times))?\}"
 Values = Iterable[tuple[str, str]]
 MeansAs = Callable[[str], tuple[str, str]]
 """What a word of the vocabulary means on this desk: the key of another word, or a name of the recruiter's."""
@@ -135,6 +135,10 @@ class Sentences:
             return text
         if form == "word":
             return self.word(f"{_WORD}{text}")
+        if form == "times":
+            return self.render(
+                {"1": "word.once", "2": "word.twice"}.get(text, "word.times"), [("count", text)]
+            )
         if form == "help":
             return self._translate(sentences().get(f"word.help.{text}", text))
         if form == "date":

@@ -122,6 +122,10 @@ def test_a_filled_sentence_has_no_brace_left(berlin):
 def test_days_moments_and_counts_are_written_in_plain_english(berlin):
     since = (("count", "3"), ("since", "2026-11-20"))
     assert berlin.render("reason.reply", since) == "Has tried to reach you 3 times since 20 November 2026."
+    twice = (("count", "2"), since[1])
+    assert berlin.render("reason.reply", twice) == "Has tried to reach you twice since 20 November 2026."
+    asked = [berlin.render("reason.holding.ask_client", (("count", n), since[1])) for n in ("1", "2")]
+    assert [line.split(" that")[0] for line in asked] == ["Told once", "Told twice"]
     agreed = berlin.render("reason.callback", (("at", "2026-11-23T16:15:00+00:00"),))
     assert agreed == "You agreed to call at 23 November 2026, 17:15."
 

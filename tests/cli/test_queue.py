@@ -54,7 +54,7 @@ def test_every_reason_stands_in_one_line_the_most_urgent_first(line, declined):
     row = line.json("queue")[0]
     assert (row["kind"], row["also"], row["due"]) == ("reply", ["closure"], "2026-11-23")
     assert row["why"] == (
-        "Has tried to reach you 2 times since 20 November 2026. "
+        "Has tried to reach you twice since 20 November 2026. "
         "The client said no on 13 November 2026; not told yet."
     )
 

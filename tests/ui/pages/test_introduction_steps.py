@@ -585,7 +585,7 @@ def test_how_often_a_contact_may_still_be_asked_is_said_when_one_is_chosen(acts,
     dialog = acts.begin(candidate=(two.candidate, "Ana Ruiz"))
     assert dialog.asks.text() == ""
     dialog.show_contact(two.contact, "Raj Patel")
-    assert dialog.asks.text() == "You can still ask Raj 2 times this quarter."
+    assert dialog.asks.text() == "You can still ask Raj twice this quarter."
 
 
 def test_the_mail_to_both_names_the_contacts_firm(acts, desk):

@@ -191,7 +191,7 @@ def _short(day: dt.date) -> str:
 
 
 def result_headline(result: ImportResult) -> str:
-    """Say what was imported, and who waits for an answer."""
+    """Say what was imported, and how many are to be told an outcome."""
     there = len(result.new_people)
     said = counted(there, tr("1 new person is on your desk."), tr("{count} new people are on your desk."))
     if not there:
@@ -199,14 +199,19 @@ def result_headline(result: ImportResult) -> str:
             result.updated, tr("1 row was brought up to date."), tr("{count} rows were brought up to date.")
         )
     waiting = counted(
-        result.to_be_told, tr("1 of them waits for your answer."), tr("{count} of them wait for your answer.")
+        result.to_be_told, tr("1 of them is still to be told."), tr("{count} of them are still to be told.")
     )
     return f"{said} {waiting}" if result.to_be_told else said
 
 
-def result_details(result: ImportResult, plan: ImportPlan) -> str:
-    """Account for the other rows."""
+def result_details(result: ImportResult, plan: ImportPlan, waiting_otherwise: int) -> str:
+    """Say who else of the new people is in Calls now, and account for the other rows."""
     kinds = (
+        (
+            waiting_otherwise,
+            tr("Calls shows 1 more of the new people, who waits for a word from you."),
+            tr("Calls shows {count} more of the new people, who wait for a word from you."),
+        ),
         (
             result.updated if result.new_people else 0,
             tr("1 row changed somebody."),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from recruiterdesk.ui.wording import times_word
+
 
 def asks_left_words(count: int) -> str:
     """Write "no ask left", "1 ask left", "2 asks left"."""
@@ -18,10 +20,6 @@ def may_be_asked_words(name: str, count: int) -> str:
     """Write "You can still ask Raj twice this quarter."."""
     if count < 1:
         said = QCoreApplication.translate("introductions", "You have asked {name} often enough this quarter.")
-    elif count == 1:
-        said = QCoreApplication.translate("introductions", "You can still ask {name} once this quarter.")
     else:
-        said = QCoreApplication.translate(
-            "introductions", "You can still ask {name} {count} times this quarter."
-        )
-    return said.format(name=name, count=count)
+        said = QCoreApplication.translate("introductions", "You can still ask {name} {times} this quarter.")
+    return said.format(name=name, times=times_word(count))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from recruiterdesk.domain import records
 from recruiterdesk.operations.imports import Offered, import_people
+from recruiterdesk.storage.queries.call_queue import call_queue
 from recruiterdesk.storage.queries.people import count_people, find_people
 from tests.desks import found
 from tests.ui.pages.importing.looking import CSV, counts, look_at, press_import, row, table
@@ -15,10 +17,19 @@ def test_enter_imports_and_says_who_waits(qtbot, page, desk, window):
     look_at(qtbot, page, CSV)
     press_import(qtbot, page)
     assert page.panel() is page.result
-    assert page.result.sentence.text() == "39 new people are on your desk. 14 of them wait for your answer."
+    assert page.result.sentence.text() == "39 new people are on your desk. 14 of them are still to be told."
     assert count_people(desk) == 39
     qtbot.keyClick(page, Qt.Key.Key_Return)
     assert window.shown == [("today", None)]
+
+
+def test_the_result_accounts_for_everybody_whom_calls_shows(qtbot, page, desk):
+    look_at(qtbot, page, CSV)
+    press_import(qtbot, page)
+    said = [label.text() for label in page.result.findChildren(QLabel)]
+    more = len(call_queue(desk)) - 14
+    words = f"Calls shows {more} more of the new people, who wait for a word from you."
+    assert any(text.startswith(words) for text in said), said
 
 
 def test_pages_are_told_that_there_is_something_new(qtbot, page, workplace):

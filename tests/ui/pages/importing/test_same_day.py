@@ -26,7 +26,7 @@ def test_one_key_says_it_of_all_and_only_the_others_stay_to_be_told(qtbot, page,
     assert page.preview.summary.same_day.text() == "All 6 were told the same day"
     assert "8 have not been told, 9 were told" in page.preview.summary.sentence.text()
     press_import(qtbot, page)
-    assert page.result.sentence.text() == "39 new people are on your desk. 8 of them wait for your answer."
+    assert page.result.sentence.text() == "39 new people are on your desk. 8 of them are still to be told."
 
 
 def test_the_sentence_counts_what_will_be_imported_alone(qtbot, page, tmp_path):
