@@ -1,8 +1,8 @@
 """Keys with values become sentences: one table in resources, plain English, translated by the interface.
 
 A sentence may hold `{name}`, `{day:date}` (a day), `{at:moment}` (an instant, shown in the given zone),
-`{stage:word}` (a word of the desk's vocabulary), `{what:help}` (help that is offered), `{count:times}` (twice),
-`{count|one person|{count} people}` (singular and plural)
+`{stage:word}` (a word of the desk's vocabulary), `{what:help}` (help that is offered),
+`{count:times}` (once, twice), `{count|one person|{count} people}` (singular and plural)
 and `[ at {where}]`, which is left out where one of its values is empty.
 """
 

@@ -36,10 +36,11 @@ def placement_words(reason: str) -> str:
     return next((words for call, words in known.items() if call == reason), "")
 
 
-def time_with_them(moment: dt.datetime, person: records.Person, here: wording.Whereabouts) -> str:
-    """Return when they are called by their clock: "Thu 10 Dec 2026, 17:15 in Pune"."""
+def time_with_them(
+    moment: dt.datetime, person: records.Person, here: wording.Whereabouts
+) -> tuple[dt.date, str]:
+    """Return the day and the time at which they are called by their clock: "17:15 in Pune"."""
     zone = ZoneInfo(person.zone) if person.zone else here.zone
     place = wording.place_name(person.place, person.zone, zone_known=bool(person.zone))
-    on = moment.astimezone(zone).date()
-    day = wording.full_day(on) if on > here.today else wording.near_day(on, here.today)
-    return f"{day}, {wording.in_place(wording.clock_time(moment, zone), place)}"
+    time = wording.in_place(wording.clock_time(moment, zone), place)
+    return moment.astimezone(zone).date(), time

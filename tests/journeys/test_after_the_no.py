@@ -225,7 +225,7 @@ def thanks_both(user):
     ]  # fmt: skip
 
     ana = user.open_person("Ana Ruiz")
-    assert ana.next_step.text() == "Next: call Ana again, Thu 10:00"
+    assert ana.next_step.text() == "Next: call Ana again, Thu, 17:15 in Hamburg"
     assert ana.next_step.why().endswith("how are they? Last time: still looking.")
     done = "Done: Congratulate and thank them: hired through Miriam Vogel"
     assert ana.history.lines()[0] == f"15 Mar {done}"

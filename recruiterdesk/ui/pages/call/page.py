@@ -41,6 +41,8 @@ class CallPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.header = CallHeader()
         self.view = CallView(workplace.sentences, Texts(workplace.desk))
+        to_my_name = partial(workplace.window.show_page, "settings", "person")
+        self.view.conversation.own_name.wanted.connect(to_my_name)
         self.fits = WhoFits(workplace)
         self.view.last_time.add(self.fits)
         self.finished = FinishedPage(workplace)

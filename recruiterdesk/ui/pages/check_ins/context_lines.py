@@ -65,7 +65,9 @@ def call_time_words(card: CallAgainCard, here: wording.Whereabouts) -> str:
     """Return the moment that is proposed or chosen: "Thu 10 Dec, 17:15 in Pune"; empty without one."""
     if card.planned is None or card.call_at is None:
         return ""
-    return wording.opening(time_with_them(card.call_at, card.person, here))
+    on, time = time_with_them(card.call_at, card.person, here)
+    day = wording.full_day(on) if on > here.today else wording.opening(wording.near_day(on, here.today))
+    return f"{day}, {time}"
 
 
 def _told_words(told: Told, here: wording.Whereabouts) -> str:

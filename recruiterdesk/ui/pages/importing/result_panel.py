@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recruiterdesk.operations.taking_back import TakenBack
-from recruiterdesk.storage.queries.waiting_otherwise import waiting_otherwise
+from recruiterdesk.storage.queries.newly_waiting import newly_waiting
 from recruiterdesk.ui.pages.importing.files import Files
 from recruiterdesk.ui.pages.importing.files_card import FilesCard
 from recruiterdesk.ui.pages.importing.jobs import Imported
@@ -62,7 +62,7 @@ class ResultPanel(QWidget):
         self.imported = imported
         result = imported.result
         self.sentence.setText(result_headline(result))
-        waiting = waiting_otherwise(self._workplace.desk, result.new_people)
+        waiting = newly_waiting(self._workplace.desk, result.new_people)
         self._details.setText(result_details(result, imported.plan, waiting))
         be_there(self.show_new, bool(result.new_people))
         be_there(self.save, result.rejected > 0)

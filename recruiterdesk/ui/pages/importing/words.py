@@ -10,6 +10,7 @@ from recruiterdesk.operations.import_erased import ERASED
 from recruiterdesk.operations.imports import ImportResult, Offered
 from recruiterdesk.spreadsheets.columns.formats import SourceFormat
 from recruiterdesk.spreadsheets.planned import ImportPlan, RowReason
+from recruiterdesk.storage.queries.newly_waiting import NewlyWaiting
 from recruiterdesk.ui.pages.importing.figures import Figures
 from recruiterdesk.ui.pages.importing.format_names import format_name
 from recruiterdesk.ui.pages.importing.left_out import left_alone_words, left_out_counted, left_out_hint
@@ -204,13 +205,18 @@ def result_headline(result: ImportResult) -> str:
     return f"{said} {waiting}" if result.to_be_told else said
 
 
-def result_details(result: ImportResult, plan: ImportPlan, waiting_otherwise: int) -> str:
-    """Say who else of the new people is in Calls now, and account for the other rows."""
+def result_details(result: ImportResult, plan: ImportPlan, waiting: NewlyWaiting) -> str:
+    """Say how many of the new people Calls shows now, and account for the other rows."""
     kinds = (
         (
-            waiting_otherwise,
-            tr("Calls shows 1 more of the new people, who waits for a word from you."),
-            tr("Calls shows {count} more of the new people, who wait for a word from you."),
+            waiting.for_a_call,
+            tr("1 new person waits for a call from you now."),
+            tr("{count} new people wait for a call from you now."),
+        ),
+        (
+            waiting.for_a_message,
+            tr("1 new person waits for a message from you."),
+            tr("{count} new people wait for a message from you."),
         ),
         (
             result.updated if result.new_people else 0,

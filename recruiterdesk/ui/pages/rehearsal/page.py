@@ -51,6 +51,7 @@ class RehearsalPage(QWidget):
         self.about, self.may_be_told = AboutCard(), MayBeToldCard()
         self.reaction = ReactionNotice()
         self.conversation = ConversationCard()
+        self.conversation.own_name.wanted.connect(partial(workplace.window.show_page, "settings", "person"))
         self.nobody = EmptyState(
             self.tr("Nobody to rehearse for"),
             self.tr("As soon as somebody waits for a call, you can say it here once before."),

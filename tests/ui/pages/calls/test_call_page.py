@@ -556,6 +556,17 @@ def test_the_day_until_which_they_wait_is_the_one_of_the_settings(page, desk, pe
     assert page.view.outcome.next_step() == "Next: they hear from you by Wed 6 Jan 2027"
 
 
+def test_who_has_set_no_name_is_led_to_where_it_is_set(page, desk, people, window):
+    page.open_with(people.dele)
+    assert page.view.conversation.own_name.isHidden()
+    change_settings(desk, replace(desk.settings, my_name=""))
+    page.open_with(people.dele)
+    line = page.view.conversation.own_name
+    assert line.isVisible()
+    line.link.click()
+    assert window.shown[-1] == ("settings", "person")
+
+
 def test_another_number_is_another_voicemail(qtbot, page, desk, people):
     numbers = [PhoneEntry("+34612345678", PhoneKind.PRIVATE), PhoneEntry("+34911234567", PhoneKind.UNKNOWN)]
     set_phones(desk, people.tomas, numbers)

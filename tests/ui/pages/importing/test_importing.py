@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from recruiterdesk.domain import records
+from recruiterdesk.domain.words import CallKind
 from recruiterdesk.operations.imports import Offered, import_people
 from recruiterdesk.storage.queries.call_queue import call_queue
 from recruiterdesk.storage.queries.people import count_people, find_people
+from recruiterdesk.storage.queries.queue_figures import queue_figures
 from tests.desks import found
 from tests.ui.pages.importing.looking import CSV, counts, look_at, press_import, row, table
 
@@ -27,8 +29,10 @@ def test_the_result_accounts_for_everybody_whom_calls_shows(qtbot, page, desk):
     look_at(qtbot, page, CSV)
     press_import(qtbot, page)
     said = [label.text() for label in page.result.findChildren(QLabel)]
-    more = len(call_queue(desk)) - 14
-    words = f"Calls shows {more} more of the new people, who wait for a word from you."
+    figures = queue_figures(desk)
+    calls, messages = figures.waiting(), figures.present[CallKind.MESSAGE]
+    assert calls + messages == len(call_queue(desk))
+    words = f"{calls} new people wait for a call from you now. {messages} new people wait for a message"
     assert any(text.startswith(words) for text in said), said
 
 
