@@ -23,6 +23,7 @@ _LATIN = {
     "cp852": 0.8,
     "mac_latin2": 0.9,
 }
+_OF_MACS = "mac_"
 _GUESSED_BY_LIBRARY = 0.45
 # Of this family two take the "~" and "\\" of ASCII for other signs; files rarely need what they know more.
 _WITH_OTHER_ASCII = frozenset({"shift_jis_2004", "shift_jisx0213"})
@@ -78,7 +79,7 @@ def guess_encoding(data: bytes) -> str:
     is_other_script = _OTHER_SCRIPTS.fullmatch(guessed) and not has_signs_alone
     if is_other_script and _keeps_scripts_apart(sample, guessed):
         return guessed
-    points = {name: _score(sample, name, guessed) for name in _LATIN}
+    points = {name: _score(sample, name, guessed) - rarity for name, rarity in _rarities(sample).items()}
     likeliest = max(points, key=points.__getitem__)
     is_latin = points[likeliest] >= 0 or has_signs_alone
     return likeliest if is_latin else _japanese(sample) or likeliest
@@ -142,9 +143,16 @@ def _score(sample: bytes, name: str, guessed: str) -> float:
         points
         + quote_points(text)
         + len(_KEEPING_BLANK.findall(text))
-        - _LATIN[name]
         + _GUESSED_BY_LIBRARY * (codecs.lookup(name).name == guessed)
     )
+
+
+def _rarities(sample: bytes) -> dict[str, float]:
+    """Return how rare each encoding is; those of old Macs are not where CR alone ends lines, as they did."""
+    lines = sample.strip()
+    if b"\n" in lines or b"\r" not in lines:
+        return _LATIN
+    return {name: 0.0 if name.startswith(_OF_MACS) else rarity for name, rarity in _LATIN.items()}
 
 
 def _points_of_one_language(words: Sequence[str], name: str) -> float:

@@ -173,3 +173,14 @@ def test_any_bytes_are_text_or_refused(data: bytes) -> None:
     # A mark of byte order and the signs by which old programs end a file say nothing.
     marks = {b"", b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff"}
     assert text or data.rstrip(b"\x1a\0") in marks
+
+
+@pytest.mark.parametrize(("end", "town"), [("\r", "Köln-Ost"), ("\n", "Kšln-Ost"), ("\r\n", "Kšln-Ost")])
+def test_one_letter_in_lines_that_a_return_alone_ends_is_of_an_old_mac(end: str, town: str) -> None:
+    lines = [
+        "Station;Date;Rain",
+        "K\x9aln-Ost;2019-04-11;path C:\\data\\x",
+        "Brno;2019-11-17;path C:\\data\\x",
+        "",
+    ]
+    assert town in decode(end.join(lines).encode("latin-1"))[0]
