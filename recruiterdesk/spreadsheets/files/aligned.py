@@ -81,7 +81,23 @@ def _is_within(table: Sequence[str], at: int) -> bool:
     if all(line[at - 2 : at - 1].isspace() for line in table if len(line) >= at > 1):
         return False
     digits = all(line[at - 2].isdigit() and line[at].isdigit() for line in table if len(line) > at > 1)
-    return digits or not table[0][at : at + 1].strip()
+    return (digits or not table[0][at : at + 1].strip()) and not _ends_names(table, at)
+
+
+def _ends_names(table: Sequence[str], at: int) -> bool:
+    """Tell whether a name of the first line ends where figures do, and the next one ends with others.
+
+    So programs align figures and their names on the right: "1K-blocks     Used" above "41152736 10219044".
+    """
+    names, below = table[0], table[1:]
+    if not names[at - 2 : at - 1].strip() or names[at - 1 : at + 1].strip():
+        return False
+    end = at
+    while any(line[end : end + 1].strip() for line in table):
+        end += 1
+    return bool(names[end - 1 : end].strip()) and all(
+        line[at - 2 : at - 1].isdigit() and line[end - 1 : end].isdigit() for line in below
+    )
 
 
 def with_whole_names(
