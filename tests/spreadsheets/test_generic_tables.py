@@ -83,6 +83,34 @@ def read(tmp_path: Path, text: str) -> tuple[int | None, list[list[str]]]:
             id="log of a server",
         ),
         pytest.param(
+            "#Software: A server 10.0\n#Fields: date time path status\n2024-01-15 10:00:11 /a 200\n"
+            "2024-01-15 10:00:12 /b 404\n2024-01-15 10:00:13 /c 200\n",
+            2,
+            ["date|time|path|status", "2024-01-15|10:00:11|/a|200", "2024-01-15|10:00:12|/b|404",
+             "2024-01-15|10:00:13|/c|200"],
+            id="short log of a server",
+        ),
+        pytest.param(
+            "#separator \\x09\n#set_separator\t,\n#path\tconn\n#fields\tts\tuid\thost\tproto\n"
+            "#types\ttime\tstring\taddr\tenum\n1.5\tCa\t192.168.2.79\ttcp\n1.6\tCb\t192.168.2.80\tudp\n"
+            "1.7\tCc\t192.168.2.81\ttcp\n#close\t2012-03-16\n",
+            4,
+            ["ts|uid|host|proto", "1.5|Ca|192.168.2.79|tcp", "1.6|Cb|192.168.2.80|udp",
+             "1.7|Cc|192.168.2.81|tcp", "#close|2012-03-16"],
+            id="log of a network",
+        ),
+        pytest.param(
+            "# CO2 in dry air\n#\n#            decimal     average   interpolated\n"
+            "#             date                             (season corr)\n"
+            "1958   3    1958.208      315.71      315.71      314.62     -1\n"
+            "1958   4    1958.292      317.45      317.45      315.29     -1\n"
+            "1958   6    1958.458      -99.99      317.10      314.85     -1\n",
+            None,
+            ["1958|3|1958.208|315.71|315.71|314.62|-1", "1958|4|1958.292|317.45|317.45|315.29|-1",
+             "1958|6|1958.458|-99.99|317.10|314.85|-1"],
+            id="remarks with some words above figures",
+        ),
+        pytest.param(
             "#;Name;Points;Remark\n1;Ada;5\n2;Bea;7\n3;Cea;9\n4;Dea;8;late\n",
             1,
             ["#|Name|Points|Remark", "1|Ada|5", "2|Bea|7", "3|Cea|9", "4|Dea|8|late"],

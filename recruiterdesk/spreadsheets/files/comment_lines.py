@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from recruiterdesk.spreadsheets.found import TableRow
 from recruiterdesk.spreadsheets.values.cell_contents import is_email
@@ -14,8 +14,9 @@ from recruiterdesk.spreadsheets.values.cell_contents import is_email
 _SIGNS = re.compile(r"#|//|%(?![^\s%])")
 _NAME_BEHIND_SIGN = re.compile(r"#[^\W\d_]")
 _VALUE = re.compile(r"\d|@")
-# What stands alone before the names: the sign, and what logs of web servers have.
-_SIGNS_ALONE = frozenset({"#", "#Fields:"})
+_SIGN = "#"
+# What logs of web servers and networks have before the names.
+_SAY_NAMES = frozenset({"#Fields:", "#fields"})
 _FEWEST_OTHERS = 3
 _LOOKED_THROUGH = 60
 _FIRST_ROWS = 20
@@ -25,8 +26,13 @@ Cells = tuple[str, ...]
 
 
 def without_remarks(lines: list[str]) -> list[str]:
-    """Return lines without the remarks above all others but the last of them, which may name columns."""
-    return lines[_remarks_before_last(lines) :]
+    """Return lines without the remarks above all others but the last of them, which may name columns.
+
+    What says that it does is no name itself.
+    """
+    rest = lines[_remarks_before_last(lines) :]
+    says_names = bool(rest) and any(map(rest[0].startswith, _SAY_NAMES))
+    return [rest[0].split(maxsplit=1)[-1], *rest[1:]] if says_names else rest
 
 
 def columns_of_remarks(lines: list[str]) -> list[str]:
@@ -50,12 +56,25 @@ def _remarks_before_last(lines: list[str]) -> int:
     return remarks - 1 if remarks > 1 and len(lines) - remarks >= _FEWEST_OTHERS else 0
 
 
-def with_names_alone(rows: Sequence[TableRow]) -> Sequence[TableRow]:
-    """Return rows that blanks divide without the sign that stands alone before the names of columns."""
+def with_names_alone(
+    rows: Sequence[TableRow], delimiter: str | None
+) -> tuple[Sequence[TableRow], int | None]:
+    """Return rows without the sign that stands alone before the names of columns, and the index of these.
+
+    Logs say that they are the names; they stand last of the remarks then, below which are the kinds of values
+    ("#types"). Where blanks divide cells, the sign alone may stand before a remark of as many words: None.
+    """
+    width = _width(list(dropwhile(_is_begun, rows)))
     for at, row in enumerate(rows[:_FIRST_ROWS]):
-        if row.cells and row.cells[0] in _SIGNS_ALONE and len(row.cells) == _width(rows) + 1:
-            return [*rows[:at], replace(row, cells=row.cells[1:]), *rows[at + 1 :]]
-    return rows
+        if not row.cells or len(row.cells) != width + 1:
+            continue
+        names = replace(row, cells=row.cells[1:])
+        if row.cells[0] in _SAY_NAMES:
+            below = at + 1 + len(list(takewhile(_is_begun, rows[at + 1 :])))
+            return [*rows[:at], *rows[at + 1 : below], names, *rows[below:]], below - 1
+        if row.cells[0] == _SIGN and delimiter == " ":
+            return [*rows[:at], names, *rows[at + 1 :]], None
+    return rows, None
 
 
 def remarks_above(rows: Sequence[TableRow], delimiter: str | None) -> int:
@@ -76,7 +95,8 @@ def remarks_above(rows: Sequence[TableRow], delimiter: str | None) -> int:
     def is_remark(row: TableRow) -> bool:
         if not any(row.cells[1:]):
             return not is_divided or len(row.cells) != width
-        return len(row.cells) != width and (is_divided or row.row != last) and not _has_address(row)
+        says_little = len(row.cells) != width or (is_divided and sum(map(bool, row.cells)) * 2 <= width)
+        return says_little and (is_divided or row.row != last) and not _has_address(row)
 
     return len(list(takewhile(is_remark, begun))) if width > 1 else 0
 

@@ -104,11 +104,11 @@ def find_table(source: SourceInfo, rows: Sequence[TableRow]) -> FoundTable:
     _refuse_too_many(rows)
     if all(row.is_blank() for row in rows):
         raise FileRefused(FileProblem.EMPTY)
-    rows = with_names_alone(rows) if source.delimiter == " " else rows
-    remarks = remarks_above(rows, source.delimiter)
+    rows, named = with_names_alone(rows, source.delimiter)
+    remarks = remarks_above(rows, source.delimiter) if named is None else named
     figures = first_of_figures(rows)
     at = None if _stand_below_words(source, rows, figures) else find_header(rows[remarks:])
-    if at is None and remarks and is_named_behind_sign(rows, remarks):
+    if named is not None or (at is None and remarks and is_named_behind_sign(rows, remarks)):
         at = 0
     if at is None:
         begin = max(remarks, figures, 0 if source.sheet else rows_above_gap(rows))
