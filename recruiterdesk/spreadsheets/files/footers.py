@@ -8,7 +8,7 @@ from statistics import median
 
 from recruiterdesk.spreadsheets.columns.column_names import IDENTITY_FIELDS, field_named
 from recruiterdesk.spreadsheets.files.name_form import reads_as_name
-from recruiterdesk.spreadsheets.files.summaries import legend_below, summary_below
+from recruiterdesk.spreadsheets.files.summaries import explained_below
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 
 _COMMENT = "#"
@@ -39,8 +39,7 @@ def notes_below(found: FoundTable) -> frozenset[int]:
         end -= 1
     said = frozenset(row.row for row in found.rows[end:] if not row.is_blank())
     below = said | _silent_notes(found, end) | _lines_below_gap(found.rows)
-    above = found.rows[:end]
-    return below | summary_below(above) | legend_below(above) | _comments(found)
+    return below | explained_below(found.rows[:end]) | _comments(found)
 
 
 def _comments(found: FoundTable) -> frozenset[int]:

@@ -28,7 +28,16 @@ _COLOURS = words_in(
 )
 
 
-def summary_below(rows: Sequence[TableRow]) -> frozenset[int]:
+def explained_below(rows: Sequence[TableRow]) -> frozenset[int]:
+    """Return the rows at an end that sum a table up or say what its colours mean, in any order."""
+    legend = _legend_below(rows)
+    rows = [row for row in rows if row.row not in legend]
+    summary = _summary_below(rows)
+    rows = [row for row in rows if row.row not in summary]
+    return legend | summary | _legend_below(rows)
+
+
+def _summary_below(rows: Sequence[TableRow]) -> frozenset[int]:
     """Return the rows at an end that count people by how they stand, below a gap or a total: "Rejected | 2".
 
     One of them at least has to be named after a state or a total, and none after a person who has an age.
@@ -45,7 +54,7 @@ def summary_below(rows: Sequence[TableRow]) -> frozenset[int]:
     return frozenset(row.row for row in lines if not counts_rows(_filled(row)))
 
 
-def legend_below(rows: Sequence[TableRow]) -> frozenset[int]:
+def _legend_below(rows: Sequence[TableRow]) -> frozenset[int]:
     """Return the rows at an end, below a gap, that say what colours mean: "Legend", "Red | no".
 
     They have two cells at most, neither of which is an address, a number or a whole name; a title of a legend

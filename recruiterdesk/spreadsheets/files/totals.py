@@ -24,6 +24,7 @@ _TOTAL_WORDS = words_in(
 _COUNTING_WORDS = _TOTAL_WORDS | words_in("antal")
 # "Durchschnittsalter": other words are written together with them.
 _MEANS = ("durchschnitt", "medel", "gjennomsnitt", "gennemsnit", "gemiddeld", "average")
+_MEANS_BEHIND = words_in("moyen medio médio średni")
 _TOTALS_OF = words_in("total subtotal summe zwischensumme gesamt totale totaal sous-total")
 _AMOUNT = re.compile(r"[€$£]?\s?-?(?:\d{1,4}|\d{1,3}(?:[.,'’ ]\d{3})+)(?:[.,]\d{1,2})?\s?[€$£%]?")
 _SHORTEST_TOTAL = 3
@@ -72,7 +73,7 @@ def sums_up(label: str) -> bool:
     """Tell whether a label ahead of figures is one of a total or a mean: "Medelålder", "Total CVs"."""
     words = label.lower().rstrip(":：. ").split()
     return bool(words) and (
-        words[0].startswith(_MEANS) or words[0] in _TOTAL_WORDS or words[-1] in _TOTAL_WORDS
+        words[0].startswith(_MEANS) or words[0] in _TOTAL_WORDS or words[-1] in _TOTAL_WORDS | _MEANS_BEHIND
     )
 
 

@@ -1,4 +1,4 @@
-"""Lines that go on with the person above them: a second number or another note, and no name."""
+"""Lines that go on with the person above them: another number, address or note, and no name."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from recruiterdesk.spreadsheets.fields import NAME_FIELDS, PHONE_FIELDS, ColumnM
 from recruiterdesk.spreadsheets.files.footers import notes_below
 from recruiterdesk.spreadsheets.files.totals import counts_rows, names_total
 from recruiterdesk.spreadsheets.found import FoundTable, MergedCells, TableRow
-from recruiterdesk.spreadsheets.values.cell_contents import has_no_letter, is_phone
+from recruiterdesk.spreadsheets.values.cell_contents import has_no_letter, is_email_list, is_phone
 
 _FEWEST_CELLS_ABOVE = 3
 _FEWEST_LINES, _ONE_LINE_FOR = 2, 4
@@ -44,7 +44,7 @@ class _Lines:
     def __init__(self, found: FoundTable, columns: Sequence[ColumnMapping]) -> None:
         self._found = found
         self._names = _indices(columns, NAME_FIELDS)
-        self._phones = _indices(columns, PHONE_FIELDS)
+        self._ways = _indices(columns, (Field.EMAIL, *PHONE_FIELDS))
         self._notes = _indices(columns, (Field.NOTES,))
         self._inherited = _inherited(found.merged, found.rows[-1].row)
 
@@ -67,7 +67,7 @@ class _Lines:
         return not self._names.isdisjoint(self._inherited.get(number, _NOTHING))
 
     def _goes_on(self, row: TableRow, inherited: frozenset[int]) -> bool:
-        """Tell whether a row holds numbers or a note of its own, and nothing else."""
+        """Tell whether a row holds numbers, addresses or a note of its own, and nothing else."""
         said = [
             (index, cell.strip())
             for index, cell in enumerate(row.cells)
@@ -77,8 +77,8 @@ class _Lines:
         return bool(said) and not is_total and all(self._may_go_on(*each) for each in said)
 
     def _may_go_on(self, index: int, cell: str) -> bool:
-        if index in self._phones:
-            return is_phone(cell)
+        if index in self._ways:
+            return is_phone(cell) or is_email_list(cell)
         return index in self._notes and not has_no_letter(cell)
 
 

@@ -14,6 +14,7 @@ from recruiterdesk.spreadsheets.rows.repeated_titles import title_of
 from recruiterdesk.spreadsheets.rows.section import NO_SECTION, Section
 from recruiterdesk.spreadsheets.rows.sheet_jobs import job_of_sheet
 from recruiterdesk.spreadsheets.rows.title_lines import LONGEST_LINE, lines_in, search_in_title
+from recruiterdesk.spreadsheets.values.cell_contents import names_progress
 
 _OF_APPLICATIONS = (
     *(Field.STAGE, Field.OUTCOME, Field.REASON, Field.DECIDED_ON),
@@ -31,16 +32,25 @@ def said_above(found: FoundTable, table: TableColumns, section_of: SectionOf) ->
     headings stand above its names again.
     """
     said = _of_sheet(found, table, section_of)
-    tells = bool(said.stage) or any(map(table.of, _OF_APPLICATIONS))
+    tells = bool(said.stage) or any(map(table.of, _OF_APPLICATIONS)) or _has_stages_between(found)
     for cells in found.above:
         lines = lines_in(cells)
-        if all(len(line) <= LONGEST_LINE and is_labelled(line) for line in lines):
-            for line in lines:
-                said = said.or_else(section_of(line))
-        elif len(lines) == 1 and len(lines[0]) <= LONGEST_LINE:
-            said = said.or_else(said_with_labels(lines[0]))
-            said = said.or_else(Section(*search_in_title(lines[0]))) if tells else said
+        are_labelled = all(len(line) <= LONGEST_LINE and is_labelled(line) for line in lines)
+        for line in (each for each in lines if len(each) <= LONGEST_LINE):
+            said = said.or_else(section_of(line) if are_labelled else _in_title(line, tells=tells))
     return said.or_else(_right_above_header(found, section_of))
+
+
+def _in_title(line: str, *, tells: bool) -> Section:
+    """Return what a line says with a label, and as the title of a table that tells of applications."""
+    said = said_with_labels(line)
+    return said.or_else(Section(*search_in_title(line))) if tells else said
+
+
+def _has_stages_between(found: FoundTable) -> bool:
+    """Tell whether stages or ends stand alone between the rows: "FINAL ROUND"."""
+    lines = (lines_in(row.cells) for row in found.rows[:_ROWS_LOOKED_AT] if found.above)
+    return any(len(line) == 1 and names_progress(line[0]) for line in lines)
 
 
 def _right_above_header(found: FoundTable, section_of: SectionOf) -> Section:

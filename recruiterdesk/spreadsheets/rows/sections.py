@@ -167,6 +167,13 @@ class Sections:
         return not any(GIVEN_NAMES.intersection(fold(cell).split()) for cell in cells)
 
     @cached_property
+    def _firms_head(self) -> bool:
+        """Tell whether a firm stands alone above rows of a table without a column of clients."""
+        alone = (row for row in self._found.rows[:_ROWS_LOOKED_AT] if _filled(row) == 1)
+        firms = [row for row in alone if any(COMPANY.search(cell.strip()) for cell in row.cells)]
+        return not self._table.of(Field.CLIENT) and any(self._stands_above(row.row) for row in firms)
+
+    @cached_property
     def _sample(self) -> list[TableRow]:
         return [row for row in self._found.rows[:_ROWS_LOOKED_AT] if _filled(row) > 1]
 
@@ -201,7 +208,8 @@ class Sections:
         if _names_period(fold(text).split()) or country_of_place(text):
             return NO_SECTION
         has = self._table.of
-        if COMPANY.search(text) or (has(Field.ROLE) and not has(Field.CLIENT) and not has(Field.COMPANY)):
+        is_client = has(Field.ROLE) and not has(Field.CLIENT) and not has(Field.COMPANY)
+        if is_client or COMPANY.search(text) or self._firms_head:
             return Section(client=text)
         return Section(role=text) if has(Field.CLIENT) and not has(Field.ROLE) else NO_SECTION
 

@@ -34,7 +34,7 @@ PROFILE = re.compile(rf"(https?://)?([a-z]+\.)?(linkedin|xing)\.com/(?!{NOBODYS_
 NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:,? [^\W\d_][\w.'’-]*){1,3}")
 WORD = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*)?")
 COMPANY = re.compile(
-    r"\b(?:gmbh|ag|kg|kgaa|ohg|se|ug|e\.?\s?v|mbh|ltd|limited|plc|llp|llc|inc|corp|corporation|co|group|holding|"
+    r"\b(?:g?gmbh|ag|kg|kgaa|ohg|se|ug|e\.?\s?v|mbh|ltd|limited|plc|llp|llc|inc|corp|corporation|co|group|holding|"
     r"gruppe|s\.?a\.?s?|sarl|s\.?a\.?r\.?l|srl|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|ab|a/s|aps|oy|oyj|"
     r"sp\.? z o\.?\s?o|s\.?l\.?u?|lda|s\.?r\.?o|kft|zrt|bank|university|universität|consulting)\.?$"
     r"|^(?-i:ООО|ОАО|ПАО|ЗАО|АО|ТОО|ТОВ|ПрАТ|OOO|PT)\b\.? \S",

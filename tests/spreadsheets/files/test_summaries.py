@@ -29,6 +29,9 @@ NAMES = ["Ana Ruiz", "Bo Li", "Eva Mora"]
         ";;;;\nKey:;;;;\nStar;second talk;;;",
         ";;;;\nGrün;weiter;;;\nRot;Absage;;;",
         ";;;;\nGrün;weiter;;;\nRot;Absage;;;\n;;;;\nMedelålder;34;;;",
+        ";;;;\nAbsagen;2;;;\n;;;;\nLegende;;;;\nGrün;weiter;;;",
+        "Âge moyen;37;;;",
+        "Tiempo medio;12;;;",
     ],
 )
 def test_sums_and_legends_below_people_are_nobody(tmp_path: Path, below: str) -> None:

@@ -34,6 +34,19 @@ def test_lines_below_people_go_on_with_them(tmp_path: Path) -> None:
     assert plan.rejected == ()
 
 
+def test_another_address_goes_on_with_somebody_too(tmp_path: Path) -> None:
+    header = ("Name", "Kontakt", "Ort", "Status")
+    rows = (
+        ("Ana Ruiz", "ana@x.es", "Kassel", "Interview"),
+        ("", "0561 881240"),
+        ("Bo Li", "0171 3920012", "Kassel", "Absage"),
+        ("", "bo@x.es"),
+    )
+    ana, bo = plan_of_sheet(tmp_path, (header, *rows)).records
+    assert (ana.emails, len(ana.phones)) == (("ana@x.es",), 1)
+    assert (bo.emails, len(bo.phones)) == (("bo@x.es",), 1)
+
+
 @pytest.mark.parametrize(
     "rows",
     [

@@ -360,6 +360,7 @@ def test_a_name_with_a_colon_above_another_heads_nobody(tmp_path: Path) -> None:
         ("Softwareentwickler (m/w/d) – Halden GmbH", "Softwareentwickler (m/w/d)", "Halden GmbH"),
         ("Rekrytering HT 2026 – Projektledare, Nordvik Bygg AB", "Projektledare", "Nordvik Bygg AB"),
         ("Suivi des candidatures 2026 - Poste : Acheteur", "Acheteur", ""),
+        ("Recrutement Acheteur - Mazel SAS;;;26/11/2026", "Acheteur", "Mazel SAS"),
         ("Kandidaten - Kunde: Kern GmbH", "", "Kern GmbH"),
         ("Kandidaten - Stand: 20.11.2026", "", ""),
         ("Sales - Acme Ltd", "", ""),
@@ -421,3 +422,20 @@ def test_a_title_that_comes_again_leaves_the_stage_of_a_heading(tmp_path: Path) 
     )
     said = [(each.role, each.mapped_stage) for each in plan_of(tmp_path, text).records]
     assert said == [("Cook", "final"), ("Cook", "final")]
+
+
+def test_a_title_above_stages_says_the_job_of_candidates(tmp_path: Path) -> None:
+    text = "COO search - Acme Ltd;;\n;;\nName;Mobile;City\nFINAL ROUND;;\nAna Ruiz;+34 600 000 001;Leeds\n"
+    (ana,) = plan_of(tmp_path, text).records
+    assert (ana.role, ana.client, ana.mapped_stage) == ("COO", "Acme Ltd", "final")
+
+
+@pytest.mark.parametrize(
+    ("column", "clients"), [("City", ["Lindner Klinikum gGmbH", "Seeblick Residenz"]), ("Client", ["", ""])]
+)
+def test_beside_a_firm_a_heading_is_a_client(tmp_path: Path, column: str, clients: list[str]) -> None:
+    text = (
+        f"#;Name;Phone;{column}\nLindner Klinikum gGmbH;;;\n1;Ana Ruiz;+34 600 000 001;\n;;;\n"
+        "Seeblick Residenz;;;\n2;Bo Li;+34 600 000 002;\n"
+    )
+    assert [each.client for each in plan_of(tmp_path, text).records] == clients
