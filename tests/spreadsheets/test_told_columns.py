@@ -451,6 +451,7 @@ def test_who_was_given_no_answer_was_not_told(tmp_path: Path, header: str) -> No
     [
         ("Called?", "no", "yes"),
         ("Rang?", "n", "y"),
+        ("Reached?", "no", "yes"),
         ("Knows yet?", "no", "yes"),
         ("Angerufen", "nein", "ja"),
         ("Info given?", "open", "yes"),
@@ -539,3 +540,42 @@ def test_a_message_left_in_the_outcome_told_nobody(tmp_path: Path, words: str) -
     ana, bo = plan_of(tmp_path, text).records
     assert (ana.told, bo.told) == ("untold", "told")
     assert dict(ana.dates)["decided"] == dict(bo.dates)["decided"]
+
+
+@pytest.mark.parametrize("words", ["VM", "- no answer", "(voicemail)", "nicht erreicht"])
+def test_a_try_is_no_last_contact(tmp_path: Path, words: str) -> None:
+    text = (
+        "Name;Role;Stage;Rejected on;Last contact\n"
+        f"Ana Ruiz;Buyer;Rejected;2026-11-10;2026-11-12 {words}\nBo Li;Buyer;Rejected;2026-11-10;2026-11-12\n"
+        "Cy Fox;Buyer;Rejected;2026-11-10;2026-11-12 spoke\nDee Orr;Buyer;Rejected;2026-11-10;2026-11-12\n"
+    )
+    plan = plan_of(tmp_path, text)
+    assert [each.told for each in plan.records] == ["untold", "told", "told", "told"]
+    assert dict(plan.records[0].extra) == {"Last contact": f"2026-11-12 {words}"}
+    assert not plan.warnings
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "To tell",
+        "Still to call",
+        "Not told yet",
+        "Owes a call",
+        "Noch informieren",
+        "À prévenir",
+        "Por llamar",
+        "Da chiamare",
+        "Nog bellen",
+        "Do zadzwonienia",
+        "Ska ringas",
+    ],
+)
+def test_who_is_still_to_be_told_was_not_told(tmp_path: Path, header: str) -> None:
+    """Nor does a later contact say that they were; without a tick it does."""
+    text = (
+        f"Name;Role;Stage;Rejected on;Last contact;{header}\n"
+        "Ana Ruiz;Buyer;Rejected;2026-11-10;2026-11-12;x\nBo Li;Buyer;Rejected;2026-11-10;2026-11-12;\n"
+    )
+    ana, bo = plan_of(tmp_path, text).records
+    assert (ana.told, bo.told) == ("untold", "told")

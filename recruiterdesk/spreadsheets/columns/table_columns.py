@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from recruiterdesk.domain.words import PhoneKind
 from recruiterdesk.spreadsheets.columns.answer_columns import AnswerColumn
-from recruiterdesk.spreadsheets.columns.column_concepts import names_no
-from recruiterdesk.spreadsheets.columns.column_endings import CHANGE_OF_STATE, WITHDRAWAL
+from recruiterdesk.spreadsheets.columns.column_endings import WITHDRAWAL
+from recruiterdesk.spreadsheets.columns.date_columns import DateColumn, date_columns
 from recruiterdesk.spreadsheets.columns.firm_and_job import FirmAndJob
 from recruiterdesk.spreadsheets.columns.firm_mark import FirmMark
 from recruiterdesk.spreadsheets.columns.following_columns import latest_first
@@ -21,11 +19,7 @@ from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.columns.step_columns import StepColumn
 from recruiterdesk.spreadsheets.columns.told_questions import NO_QUESTIONS, ToldQuestions
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, ColumnMapping, Field
-from recruiterdesk.spreadsheets.memo import Memo
 from recruiterdesk.spreadsheets.planned import DayMonthEvidence
-from recruiterdesk.spreadsheets.values.dates import date_in_column
-from recruiterdesk.spreadsheets.values.note_days import day_of_month_named
-from recruiterdesk.spreadsheets.values.short_years import with_long_year
 
 _PHONE_VALUE = re.compile(r"(phone \d+) value")
 _AREA_CODES = re.compile(
@@ -36,7 +30,6 @@ _ALL_COUNT = frozenset(
     {Field.EMAIL, Field.NOTES, Field.URL, Field.FAMILY, Field.REASON, *PHONE_FIELDS, *DATE_FIELDS}
 )
 _STATES = frozenset({"state", "state province", "province", "st", "home state", "candidate state"})
-_DAYS_OF_NO = frozenset({Field.DECIDED_ON, Field.TOLD_ON})
 _PHONE_KINDS = {
     Field.PHONE: PhoneKind.UNKNOWN,
     Field.PHONE_WORK: PhoneKind.WORK,
@@ -60,21 +53,6 @@ class PhoneColumn:
     def stands_alone(self) -> bool:
         """Tell whether no other column says anything about the numbers."""
         return self.type_index is None and self.area_index is None
-
-
-@dataclass(frozen=True, slots=True)
-class DateColumn:
-    """A column of dates: what they mean in the plan, with the date of each cell, None where it names none.
-
-    `says` is the end that a date says by itself, as under "Rejected on": "yes" for a no, "withdrawn", or "".
-    `is_of_ends` tells that it is the day of a decision only for those who are out ("Status changed on").
-    """
-
-    index: int
-    meaning: str
-    says: str
-    is_of_ends: bool
-    dates: Memo[str, tuple[str, dt.date] | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +133,7 @@ def table_columns(
         print_marks=tuple(f"{mark}\x1f" for mark, _ in marked),
         print_columns=tuple(index for _, index in marked),
         phones=_phone_columns(columns),
-        dates=_date_columns(by_field, day_month, named),
+        dates=date_columns(by_field, day_month, named),
         unmapped=tuple(column.index for column in columns if column.field is None),
         alternatives=tuple(
             indexes for field, indexes in by_field.items() if len(indexes) > 1 and field not in _ALL_COUNT
@@ -213,40 +191,3 @@ def _phone_columns(columns: Sequence[ColumnMapping]) -> tuple[PhoneColumn, ...]:
         area_index = column.index - 1 if _AREA_CODES.fullmatch(names.get(column.index - 1, "")) else None
         found.append(PhoneColumn(column.index, _PHONE_KINDS[column.field], type_index, area_index))
     return tuple(found)
-
-
-def _date_columns(
-    by_field: Mapping[Field, tuple[int, ...]],
-    day_month: Mapping[int, DayMonthEvidence],
-    headers: Mapping[int, str],
-) -> tuple[DateColumn, ...]:
-    found = []
-    for field, meaning in DATE_FIELDS.items():
-        for index in by_field.get(field, ()):
-            evidence = day_month.get(index)
-            read = partial(_dated, meaning, evidence)
-            says = _ending_of(field, headers[index])
-            is_of_ends = field is Field.DECIDED_ON and _tells_of_a_change(headers[index])
-            found.append(DateColumn(index, meaning, says, is_of_ends, Memo(read)))
-    return tuple(found)
-
-
-def _tells_of_a_change(header: str) -> bool:
-    return CHANGE_OF_STATE.fullmatch(plain_header(header)) is not None
-
-
-def _ending_of(field: Field, header: str) -> str:
-    """Return the end that a day says by itself: a no, a withdrawal, "" for none."""
-    if field not in _DAYS_OF_NO:
-        return ""
-    if WITHDRAWAL.search(plain_header(header)):
-        return "withdrawn"
-    return "yes" if names_no(header) else ""
-
-
-def _dated(meaning: str, evidence: DayMonthEvidence | None, cell: str) -> tuple[str, dt.date] | None:
-    written = with_long_year(cell) if evidence and evidence.year_first else cell
-    day = date_in_column(written, evidence.day_first if evidence else True)
-    if day is None and meaning == DATE_FIELDS[Field.COME_BACK_ON]:
-        day = day_of_month_named(cell)
-    return None if day is None else (meaning, day)

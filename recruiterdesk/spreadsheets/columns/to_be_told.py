@@ -12,7 +12,8 @@ import re
 
 from recruiterdesk.spreadsheets.columns import concept_words as known
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
-from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS
+from recruiterdesk.spreadsheets.columns.column_names import names_others
+from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS, words_in
 from recruiterdesk.spreadsheets.columns.named_words import has_any
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.outcomes.named_ends import TALKS
@@ -57,6 +58,14 @@ _FROM_THEM = re.compile(
 _OF_THEM = re.compile(
     rf"\b(?:du|de|del|della|dal|dalla|do|da|on|about|re|uber|zum|zur|sur|sobre|sul|sulla|over|om) {_THEM}"
 )
+_TELLING = (
+    known.TOLD
+    | known.FEEDBACK
+    | known.CALLS
+    | known.CALLED
+    | known.REACHING
+    | words_in("tell avisar avvisare")
+)
 _NONE = frozenset(
     {"no", "without", "kein", "keine", "ohne", "geen", "zonder", "sans", "sin", "senza", "brak"}
 )
@@ -69,6 +78,12 @@ def leave_who_is_to_be_told(draft: ColumnDraft) -> None:
         is_open = (_TO_COME.search(name) and not _CALLED.search(name)) or _says_none_was_given(name)
         if field is Field.TOLD_ON and (is_open or _OF_JUDGES.search(name) or _came_to_us(name)):
             draft.leave(index)
+
+
+def names_those_to_be_told(name: str) -> bool:
+    """Tell whether a name asks who is still to be told or called: "Still to call", "Noch informieren"."""
+    is_open = _TO_COME.search(name) is not None and _CALLED.search(name) is None
+    return is_open and has_any(name.split(), _TELLING) and not names_others(name)
 
 
 def leave_told_ahead_of_talks(draft: ColumnDraft) -> None:

@@ -15,12 +15,19 @@ from recruiterdesk.spreadsheets.columns.column_draft import values_of
 from recruiterdesk.spreadsheets.columns.header_words import OF_NO_ACCOUNT, STRONG_SUBJECTS, words_in
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.columns.named_words import has_any
+from recruiterdesk.spreadsheets.columns.to_be_told import names_those_to_be_told
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.values.cell_contents import NEARLY_ALL, is_yes_no, share
 
 _CALLS = known.CALLED | known.CALLS
-_ASKED = _CALLS | known.FEEDBACK | known.TOLD | known.NEWS | words_in("knows sabe")
+_ASKED = (
+    _CALLS
+    | known.FEEDBACK
+    | known.TOLD
+    | known.NEWS
+    | words_in("knows sabe reached erreicht joint raggiunto bereikt")
+)
 _BESIDES = (
     STRONG_SUBJECTS
     | OF_NO_ACCOUNT
@@ -37,12 +44,14 @@ class ToldQuestions:
     """Columns that ask by yes and no for what was done, by their places.
 
     `calls` ask whether somebody was called or answered at all, and have no field. `any_way` ask whether they
-    were told, in whatever way: not only by a call or a letter. `results` say what came of a call.
+    were told, in whatever way: not only by a call or a letter. `results` say what came of a call,
+    `to_come` who is still to be told.
     """
 
     calls: tuple[int, ...] = ()
     any_way: frozenset[int] = frozenset()
     results: tuple[int, ...] = ()
+    to_come: tuple[int, ...] = ()
 
 
 NO_QUESTIONS = ToldQuestions()
@@ -60,9 +69,13 @@ def told_questions(found: FoundTable, columns: Sequence[ColumnMapping]) -> ToldQ
     )
     told = (column for column in columns if column.field is Field.TOLD_ON)
     any_way = (column.index for column in told if not has_any(_words_of(column), _ONE_WAY))
-    free = (column for column in columns if column.field is None)
-    results = (column.index for column in free if names_call_result(plain_header(column.header)))
-    return ToldQuestions(tuple(calls), frozenset(any_way), tuple(results))
+    free = [(column.index, plain_header(column.header)) for column in columns if column.field is None]
+    return ToldQuestions(
+        tuple(calls),
+        frozenset(any_way),
+        tuple(index for index, name in free if names_call_result(name)),
+        tuple(index for index, name in free if names_those_to_be_told(name)),
+    )
 
 
 def _words_of(column: ColumnMapping) -> list[str]:

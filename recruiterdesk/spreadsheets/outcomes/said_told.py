@@ -36,6 +36,7 @@ _CLAUSES = (
     rf"\s(?:{part(Part.AND)}|és)\s"
 )
 _ANSWERED_NO = re.compile(rf":\s*(?:{'|'.join(sorted(DENIALS))})[\s.!]*$")
+_WORD = re.compile(r"[^\W\d_]{2}")
 _SIGNS = re.compile(r"[^\w\s]|_")
 _FIGURES = re.compile(r"[\d\W_]+")
 # "Team informed", "told HR"; "told by the recruiter" was the candidate.
@@ -178,6 +179,11 @@ def told_in_words(words: str) -> bool | None:
     if is_way and (compiled(_TO_US).search(ahead) or compiled(_MORE_THAN_WAY).match(behind)):
         return None
     return True
+
+
+def says_nobody_was_reached(cell: str) -> bool:
+    """Tell whether the words beside a day say that it was a try and no contact: "12/11 VM", "no answer"."""
+    return _WORD.search(cell) is not None and told_in_words(fold(cell[:_LONGEST])) is False
 
 
 def _begins_with_name(clause: str) -> bool:

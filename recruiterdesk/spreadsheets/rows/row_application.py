@@ -12,13 +12,17 @@ from recruiterdesk.core.values import bulk_value
 from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.columns.column_concepts import names_hire
 from recruiterdesk.spreadsheets.columns.concepts import says_now
+from recruiterdesk.spreadsheets.columns.date_columns import DateColumn
 from recruiterdesk.spreadsheets.columns.header_words import words_in
 from recruiterdesk.spreadsheets.columns.step_columns import furthest_step
-from recruiterdesk.spreadsheets.columns.table_columns import DateColumn
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_reading import PipelineReading
 from recruiterdesk.spreadsheets.outcomes.reasons import says_no_reason, with_reason
-from recruiterdesk.spreadsheets.outcomes.said_told import NOTHING_SAID, SaidInPassing
+from recruiterdesk.spreadsheets.outcomes.said_told import (
+    NOTHING_SAID,
+    SaidInPassing,
+    says_nobody_was_reached,
+)
 from recruiterdesk.spreadsheets.outcomes.stated_ends import OutcomeReading
 from recruiterdesk.spreadsheets.outcomes.told import NO_DUTY, ToldReading, read_told
 from recruiterdesk.spreadsheets.remarks import Remarks
@@ -29,6 +33,7 @@ from recruiterdesk.spreadsheets.values.dates import names_no_day
 from recruiterdesk.spreadsheets.values.said_days import past_day_in
 
 _TOLD = DATE_FIELDS[Field.TOLD_ON]
+_LAST_CONTACT = DATE_FIELDS[Field.LAST_CONTACT]
 _DECIDED = DATE_FIELDS[Field.DECIDED_ON]
 _BEHIND_WORDS = re.compile(r"([^\d]*[^\W\d_][^\d]*?)[\s,(:–-]+(\d[^,;()]+)\)?")
 _LONGEST_YES = 100
@@ -194,7 +199,8 @@ def _read_dates(
         if told and (day := past_day_in(fold(text), context.today, day_first=context.day_first)):
             found.append((_TOLD, day))
             continue
-        if told is not None:
+        is_try = column.meaning == _LAST_CONTACT and says_nobody_was_reached(text)
+        if told is not None or is_try:
             remarks.kept.append((context.table.header(column.index), text))
             continue
         _keep_no_day(remarks, context.table.header(column.index), text)

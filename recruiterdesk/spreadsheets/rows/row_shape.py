@@ -10,8 +10,9 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from recruiterdesk.spreadsheets.columns.answer_columns import AnswerColumn
+from recruiterdesk.spreadsheets.columns.date_columns import DateColumn
 from recruiterdesk.spreadsheets.columns.step_columns import StepColumn
-from recruiterdesk.spreadsheets.columns.table_columns import DateColumn, PhoneColumn, TableColumns
+from recruiterdesk.spreadsheets.columns.table_columns import PhoneColumn, TableColumns
 from recruiterdesk.spreadsheets.fields import BESIDE_FIELDS, DATE_FIELDS, NAME_FIELDS, Field
 
 Cells = Sequence[str]
@@ -70,6 +71,7 @@ class RowShape:
     told: tuple[int, ...]
     calls: tuple[int, ...]
     call_results: tuple[int, ...]
+    to_be_told: tuple[int, ...]
     notes: tuple[int, ...]
     profiles: tuple[int, ...]
     unmapped_headers: tuple[str, ...]
@@ -107,6 +109,7 @@ def shape_of(table: TableColumns, filled: Sequence[bool]) -> RowShape:
         told=_filled(table.of(Field.TOLD_ON), filled),
         calls=_filled(table.asking_told.calls, filled),
         call_results=_filled(table.asking_told.results, filled),
+        to_be_told=_filled(table.asking_told.to_come, filled),
         notes=_filled(table.of(Field.NOTES), filled),
         profiles=_filled(table.of(Field.URL), filled),
         unmapped_headers=tuple(map(table.header, unmapped)),
@@ -174,7 +177,8 @@ def _is_plain(table: TableColumns, filled: Sequence[bool], shape: RowShape) -> b
     """Tell whether rows of this shape say each thing once, and nothing that is told in words or warned of."""
     meanings = [column.meaning for column in shape.dates]
     several = shape.emails, shape.phones, shape.notes, shape.families
-    told = shape.told, shape.calls, shape.call_results, shape.reasons, shape.days_of_no, shape.answers
+    told = shape.told, shape.calls, shape.call_results, shape.to_be_told
+    ends = shape.reasons, shape.days_of_no, shape.answers
     beside = shape.profiles, shape.network, shape.steps
     is_divided = table.firm_and_job is not None and filled[table.firm_and_job.index]
     is_marked = table.firm_mark is not None and filled[table.firm_mark.index]
@@ -188,7 +192,7 @@ def _is_plain(table: TableColumns, filled: Sequence[bool], shape: RowShape) -> b
         len(shape.keys) > 1
         and fills(NAME_FIELDS)
         and all(len(columns) <= 1 for columns in several)
-        and not any((*told, *beside))
+        and not any((*told, *ends, *beside))
         and not any(column.is_of_ends for column in shape.dates)
         and not typed
         and not is_divided

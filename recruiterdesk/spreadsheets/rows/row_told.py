@@ -25,14 +25,19 @@ def said_told(row: RowTexts, passing: bool | None) -> bool | None:  # noqa: FBT0
         passing: what the words of the outcome say in passing, which counts where no column asks for it.
     """
     said = _said_in_columns(row) if row.shape.told else passing
-    is_unheard = said is None and (False in _answers(row, row.shape.calls) or _was_unheard(row))
-    return False if is_unheard else said
+    if said is None and (False in _answers(row, row.shape.calls) or _was_unheard(row) or _is_to_be_told(row)):
+        return False
+    return said
 
 
 def _was_unheard(row: RowTexts) -> bool:
     """Tell whether of all that came of calls nothing says that somebody was told: "VM left"."""
     results = [yes_or_no_ahead(row.cells[index]) for index in row.shape.call_results]
     return bool(results) and not any(results)
+
+
+def _is_to_be_told(row: RowTexts) -> bool:
+    return any(yes_or_no(row.cells[index]) for index in row.shape.to_be_told)
 
 
 def denies_told(table: TableColumns, row: RowTexts) -> bool:
