@@ -19,6 +19,7 @@ from recruiterdesk.ui.pages.introductions import IntroductionsPage
 from recruiterdesk.ui.pages.introductions.answering import CandidateAnswerDialog, ContactAnswerDialog
 from recruiterdesk.ui.pages.introductions.asking import AskCandidateDialog, AskContactDialog
 from recruiterdesk.ui.pages.introductions.beginning import BeginDialog
+from recruiterdesk.ui.pages.introductions.column_widths import WidthOfColumn, divided
 from recruiterdesk.ui.pages.introductions.columns import COLUMNS
 from recruiterdesk.ui.pages.introductions.ending import EndIntroductionDialog, WithdrawConsentDialog
 from recruiterdesk.ui.pages.introductions.introducing import IntroduceDialog
@@ -116,6 +117,23 @@ def test_no_column_is_cut_without_an_ellipsis_in_a_narrow_window(qtbot, page):
     qtbot.waitUntil(lambda: titles[1].shown_text() == "Candidate")
     shown = [(title.shown_text(), title.fontMetrics(), title.width()) for title in titles]
     assert [text for text, metrics, room in shown if metrics.horizontalAdvance(text) > room] == []
+
+
+WIDTHS = (WidthOfColumn(80, 100, 100), WidthOfColumn(90, 150, 250), WidthOfColumn(90, 100, 150))
+
+
+@pytest.mark.parametrize(
+    ("room", "widths"),
+    [(650, [150, 300, 200]), (440, [100, 210, 130]), (350, [100, 150, 100]), (300, [80, 125, 95])],
+)
+def test_names_and_chips_are_whole_before_what_stands_below_a_name(room, widths):
+    assert divided(room, WIDTHS) == widths
+
+
+def test_no_chip_is_broken_where_there_is_room(qtbot, page):
+    page.resize(1250, 800)
+    columns = page.board.columns.values()
+    qtbot.waitUntil(lambda: all(column.width() >= column.asked_width().needed for column in columns))
 
 
 def test_an_idea_says_how_many_reasons_speak_for_it(qtbot, page):

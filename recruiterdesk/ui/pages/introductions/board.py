@@ -11,7 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiterdesk.storage.queries.introductions import BoardPlace
 from recruiterdesk.ui.models.paged_rows import PagedRows
-from recruiterdesk.ui.pages.introductions.card_delegate import IntroductionCardDelegate, wanted_width
+from recruiterdesk.ui.pages.introductions.card_delegate import (
+    IntroductionCardDelegate,
+    needed_width,
+    wanted_width,
+)
+from recruiterdesk.ui.pages.introductions.column_widths import WidthOfColumn, divided
 from recruiterdesk.ui.pages.introductions.columns import COLUMNS, column_words, column_words_in_short
 from recruiterdesk.ui.pages.introductions.dragging import CardDragging
 from recruiterdesk.ui.theme import MUTED_ON_TINT, TEXT, current_theme
@@ -68,10 +73,14 @@ class BoardColumn(QWidget):
         self._count.updateGeometry()
         self.setAccessibleName(f"{column_words(self.column)}, {len(ids)}")
 
-    def wanted_width(self) -> int:
-        """Return the width at which the first cards are whole."""
-        cards = [wanted_width(self._item_of(one).view) for one in self.model.ids()[:_MEASURED]]
-        return max([self.head_width, *(card + 2 * _MARGIN for card in cards)])
+    def asked_width(self) -> WidthOfColumn:
+        """Return the widths at which the head and the first cards are whole."""
+        views = [self._item_of(one).view for one in self.model.ids()[:_MEASURED]]
+        needed, wanted = (
+            max([self.head_width, *(width(view) + 2 * _MARGIN for view in views)])
+            for width in (needed_width, wanted_width)
+        )
+        return WidthOfColumn(self.head_width, needed, wanted)
 
     def open_selected(self) -> None:
         """Open the selected card."""
@@ -169,20 +178,9 @@ class Board(QWidget):
         return super().eventFilter(watched, event)
 
     def _share_width(self) -> None:
-        """Divide the width: half alike, half as the cards want; a head is whole where there is room."""
         columns = list(self.columns.values())
         room = max(self.width() - _COLUMN_GAP * (len(columns) - 1), 0)
-        wanted = [column.wanted_width() for column in columns]
-        alike = sum(wanted) // len(wanted)
-        wanted = [width + alike for width in wanted]
-        heads = [column.head_width for column in columns]
-        narrow = {nth for nth, head in enumerate(heads) if room * wanted[nth] < head * sum(wanted)}
-        rest = room - sum(heads[nth] for nth in narrow)
-        if rest < sum(head for nth, head in enumerate(heads) if nth not in narrow):
-            narrow, rest = set(), room
-        shared = sum(width for nth, width in enumerate(wanted) if nth not in narrow)
-        widths = [heads[nth] if nth in narrow else rest * width // shared for nth, width in enumerate(wanted)]
-        widths[-1] += room - sum(widths)
+        widths = divided(room, [column.asked_width() for column in columns])
         for column, width in zip(columns, widths, strict=True):
             column.setFixedWidth(max(width, 0))
 

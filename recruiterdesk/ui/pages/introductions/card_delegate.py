@@ -133,13 +133,20 @@ class IntroductionCardDelegate(PaintsRows):
         paint_box(painter, card_box(option.rect), theme.colour("surface"), theme.colour(line), CARD_RADIUS)
 
 
+def needed_width(view: RowView) -> int:
+    """Return the width at which the names of a card are whole, and its chip is so in one line."""
+    # A chip with less air reaches beyond the names on both sides.
+    chip = min(chip_width(view.chip_text), text_width(view.chip_text, TextSize.SMALL))
+    return max(_AVATAR + _TEXT_GAP + _names_width(view), chip) + 2 * _PADDING + 2
+
+
+def _names_width(view: RowView) -> int:
+    return max(text_width(name, TextSize.HEADING) for name in (view.title, view.trailing))
+
+
 def wanted_width(view: RowView) -> int:
     """Return the width at which nothing of a card is cut."""
-    names = max(
-        text_width(view.title, TextSize.HEADING),
-        text_width(view.trailing, TextSize.HEADING),
-        text_width(view.subtitle, TextSize.SECOND),
-    )
+    names = max(_names_width(view), text_width(view.subtitle, TextSize.SECOND))
     return max(_AVATAR + _TEXT_GAP + names, chip_width(view.chip_text)) + 2 * _PADDING + 2
 
 
