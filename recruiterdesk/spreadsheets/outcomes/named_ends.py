@@ -93,12 +93,12 @@ OFFERS = pattern_of(Stage.OFFERED)
 @lru_cache(maxsize=256)
 def end_named(words: str) -> DispositionKind | None:
     """Return the end that folded words name, None where they name none."""
-    return next((kind for kind, pattern in _ALL_OUTCOMES if compiled(pattern).search(words)), None)
+    return next((kind for kind, pattern in _ALL_OUTCOMES if compiled(pattern).stands_in(words)), None)
 
 
 def stage_named(words: str) -> Stage | None:
     """Return the stage that folded words name, None where they name none."""
-    return next((stage for stage, pattern in _ALL_STAGES if compiled(pattern).search(words)), None)
+    return next((stage for stage, pattern in _ALL_STAGES if compiled(pattern).stands_in(words)), None)
 
 
 def stage_of_end(words: str, reason: str) -> Stage | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
+from recruiterdesk.spreadsheets.outcomes.word_patterns import WordPattern
 
 CLIENT, CANDIDATE, US, ANOTHER = map(part, (Part.CLIENT, Part.CANDIDATE, Part.US, Part.ANOTHER))
 OFFER, ROLE, CLOSED, NO = map(part, (Part.OFFER, Part.ROLE, Part.CLOSED, Part.NO))
@@ -22,11 +22,11 @@ DOING = rf"(?:(?:{part(Part.BEING)}|{part(Part.THE)}) )*"
 
 
 @cache
-def compiled(words: str) -> re.Pattern[str]:
+def compiled(words: str) -> WordPattern:
     """Return compiled words; they are many, and a window opens without them."""
-    return re.compile(words)
+    return WordPattern(words)
 
 
 def speaks_of(whom: str, words: str) -> bool:
     """Tell whether folded words speak of somebody or something, given as a pattern."""
-    return compiled(whom).search(words) is not None
+    return compiled(whom).stands_in(words)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from recruiterdesk.core.text import fold
@@ -27,6 +28,7 @@ from recruiterdesk.spreadsheets.outcomes.outcome_parts import (
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
 from recruiterdesk.spreadsheets.outcomes.whose_ends import OF_CLIENT
+from recruiterdesk.spreadsheets.outcomes.word_patterns import WordPattern
 
 EndNamed = Callable[[str], DispositionKind | None]
 """Which end folded words name."""
@@ -68,7 +70,7 @@ def is_unsaid(text: str, end_named: EndNamed) -> bool:
 
     What ended before that, or is said in a clause of its own, stays so; a hire on a condition is none yet.
     """
-    words, clauses = plain(text), [plain(clause) for clause in _CLAUSES.split(text)]
+    words, clauses = plain(text), _clauses(text)
     if _is_denied(clauses, end_named):
         return True
     kind = end_named(words)
@@ -80,7 +82,9 @@ def is_unsaid(text: str, end_named: EndNamed) -> bool:
         return True
     if kind is not _HIRED and compiled(part(Part.MISTAKEN)).search(words):
         return True
-    asked = [found[1] for each in _CLAUSES.split(text) if (found := _ASKED.match(each))]
+    asked = (
+        [found[1] for each in _CLAUSES.split(text) if (found := _ASKED.match(each))] if "?" in text else []
+    )
     if any(end_named(plain(each)) for each in asked) and not _names_end(_CLAUSES.split(text), end_named):
         return True
     if _is_open_choice(words, end_named) or _is_possible(clauses, end_named):
@@ -99,15 +103,15 @@ def is_unsaid(text: str, end_named: EndNamed) -> bool:
     )
 
 
-def _names_end(clauses: list[str], end_named: EndNamed) -> bool:
+def _names_end(clauses: Sequence[str], end_named: EndNamed) -> bool:
     """Tell whether clauses name an end without what they ask."""
     return any(end_named(plain(_ASKED.sub(" ", each))) for each in clauses)
 
 
 def _is_behind(
-    unsaying: re.Pattern[str],
+    unsaying: WordPattern,
     words: str,
-    clauses: list[str],
+    clauses: Sequence[str],
     end_named: EndNamed,
     still_open: tuple[DispositionKind | None, ...],
 ) -> bool:
@@ -130,7 +134,7 @@ def _is_open_choice(words: str, end_named: EndNamed) -> bool:
     return kind is not None and end_named(ahead) in {None, _HIRED} - {kind}
 
 
-def _is_possible(clauses: list[str], end_named: EndNamed) -> bool:
+def _is_possible(clauses: Sequence[str], end_named: EndNamed) -> bool:
     """Tell whether all ends that clauses name are only possible: "withdrawal possible"."""
     found = [compiled(_POSSIBLE).fullmatch(clause) for clause in clauses]
     if not any(found):
@@ -139,7 +143,7 @@ def _is_possible(clauses: list[str], end_named: EndNamed) -> bool:
     return any(named) and all(each for each, kind in zip(found, named, strict=True) if kind)
 
 
-def _is_denied(clauses: list[str], end_named: EndNamed) -> bool:
+def _is_denied(clauses: Sequence[str], end_named: EndNamed) -> bool:
     """Tell whether what is first said of an end denies it, and nothing behind says one."""
     denied = [compiled(_DENIED).search(clause) for clause in clauses]
     if not any(denied):
@@ -163,7 +167,7 @@ def _is_denied(clauses: list[str], end_named: EndNamed) -> bool:
 
 def is_hire_denied(text: str, end_named: EndNamed) -> bool:
     """Tell whether the first that a clause says of an end denies a hire: "não admitido", "nije primljen"."""
-    for clause in map(plain, _CLAUSES.split(text)):
+    for clause in _clauses(text):
         found = compiled(_DENIED).search(clause)
         if found and end_named(clause[: found.start()]) is None:
             return _end_ahead(clause[found.start("end") :], end_named) is _HIRED
@@ -174,7 +178,7 @@ def is_hire_denied(text: str, end_named: EndNamed) -> bool:
 
 def is_hire_behind_a_no(text: str, end_named: EndNamed) -> bool:
     """Tell whether a clause says that somebody was hired, and none a no: "no issues, placed"."""
-    kinds = {end_named(plain(clause)) for clause in _CLAUSES.split(text)}
+    kinds = set(map(end_named, _clauses(text)))
     return kinds in ({_HIRED}, {_HIRED, None})
 
 
@@ -187,6 +191,14 @@ def _end_ahead(words: str, end_named: EndNamed) -> DispositionKind | None:
     return None
 
 
+@lru_cache(maxsize=64)
+def _clauses(text: str) -> tuple[str, ...]:
+    """Return the folded words of each clause."""
+    return tuple(map(plain, _CLAUSES.split(text)))
+
+
+# The rules ask several times for the words of the same cell, and of its clauses.
+@lru_cache(maxsize=512)
 def plain(text: str) -> str:
     """Return folded words with single blanks instead of the signs between them."""
     return " ".join(_SIGNS.sub(" ", _OR_HER.sub("", fold(text))).split())
@@ -194,9 +206,9 @@ def plain(text: str) -> str:
 
 def is_of_a_thing(text: str, end_named: EndNamed) -> bool:
     """Tell whether words speak of an order, a meeting or the like: "placed an order"."""
-    of_a_thing, clauses = compiled(_OF_A_THING), [plain(clause) for clause in _CLAUSES.split(text)]
-    return any(map(of_a_thing.search, clauses)) and not any(
-        end_named(clause) for clause in clauses if not of_a_thing.search(clause)
+    of_a_thing, clauses = compiled(_OF_A_THING), _clauses(text)
+    return any(map(of_a_thing.stands_in, clauses)) and not any(
+        end_named(clause) for clause in clauses if not of_a_thing.stands_in(clause)
     )
 
 
