@@ -11,12 +11,14 @@ from unicodedata import category
 
 from recruiterdesk.spreadsheets.files.dialect import Dialect, NamesKnown
 from recruiterdesk.spreadsheets.files.line_reading import read_lines
+from recruiterdesk.spreadsheets.files.line_values import are_figures, are_values
 from recruiterdesk.spreadsheets.files.seldom_signs import are_whole, signs_in_all_lines
 from recruiterdesk.spreadsheets.values.cell_kinds import CellKind, kind_of
 
 _COMMON = (",", ";", "\t", "|")
 # Used where none of the others divides anything.
 _SEVERAL = ("|~|", "~|~", "^|^", "|;|", "#|#", "<>", "@@", "##", "$$", "&&", "=>", "::")
+_SPACED = ", "
 RARE = ("^", "~", ":", "#", "!", "\x1f", "\x01", "\x02", "¦", "§", "*", "&", "%")
 """Signs that divide cells in few files, and stand within cells in many."""
 _IN_VALUES = {":": re.compile(r"(?<=\d):(?=\d)"), "%": re.compile(r"(?<=\d) ?%")}
@@ -38,7 +40,6 @@ _MOSTLY_ALIKE = 0.7
 _MOSTLY = 0.9
 _MUCH = 0.2
 _QUOTED_SHARE = 0.2
-_FIGURE = re.compile(r"[-+]?[\d,]+(?:\.\d*)?(?:e[-+]?\d+)?", re.IGNORECASE)
 _NO_CELL = re.compile(r"[^\w\s]{1,3}")
 
 
@@ -66,7 +67,7 @@ def best_fit(lines: Sequence[str], known_names: NamesKnown) -> Fit:
         return seldom
     if best.score < _GOOD and (block := _below_facts(lines, known_names)):
         return block
-    if best.score < _GOOD and not _are_values(lines):
+    if best.score < _GOOD and not are_values(lines):
         signs = (*(sign for sign in RARE if _may_divide(sign, text)), *_uncommon(lines, text))
         rare = _best(fit_of(lines, Dialect(sign), known_names) for sign in signs)
         if rare.score > best.score and (rare.names >= _FEWEST_NAMES or rare.even >= _EVEN):
@@ -80,14 +81,18 @@ def best_fit(lines: Sequence[str], known_names: NamesKnown) -> Fit:
 def _seldom(lines: Sequence[str], best: Fit, known_names: NamesKnown) -> Fit | None:
     """Return the fit of a sign that stands in all lines and cuts them more evenly than the best of others.
 
-    Or as evenly, where these stand in numbers and sentences alone: "7~Repairs, roof~9,757,193".
+    Or as evenly, where these stand in numbers and sentences alone: "7~Repairs, roof~9,757,193". A comma and a
+    blank do where commas without one stand in numbers.
     """
-    signs = (each for each in signs_in_all_lines(lines, _SEVERAL) if each not in best.dialect.delimiter)
+    all_signs = signs_in_all_lines(lines, (*_SEVERAL, _SPACED))
+    signs = (each for each in all_signs if each not in best.dialect.delimiter)
     for fit in (fit_of(lines, Dialect(sign), known_names) for sign in signs):
         if fit.width < _FEWEST_LINES or fit.names < best.names:
             continue
-        is_more_even = fit.even >= _MOSTLY and fit.even > best.even
-        if is_more_even or (fit.even > best.even - _MUCH and are_whole(_filled(lines, fit.dialect))):
+        if fit.even >= _MOSTLY and fit.even > best.even:
+            return fit
+        is_as_even = fit.even > best.even - _MUCH and fit.dialect.delimiter != _SPACED
+        if is_as_even and are_whole(_filled(lines, fit.dialect)):
             return fit
     return None
 
@@ -213,28 +218,9 @@ def _whole(cell: str, others: Sequence[str]) -> float:
     return 0.5 if any(sign in cell for sign in others) else 1.0
 
 
-def _are_values(lines: Sequence[str]) -> bool:
-    """Tell whether nearly every line as a whole is one value: a time, a number, an address."""
-    filled = [line.strip() for line in lines if line.strip()]
-    if _are_figures(filled):
-        return False
-    values = sum(kind_of(line) not in {CellKind.TEXT, CellKind.CODE} for line in filled[1:])
-    return len(filled) > 1 and values >= _EVEN * (len(filled) - 1)
-
-
-def _are_figures(lines: Sequence[str]) -> bool:
-    """Tell whether most lines are several figures with blanks between, two with decimals at least."""
-    return sum(map(_has_figures_alone, lines)) > _HALF * len(lines)
-
-
-def _has_figures_alone(line: str) -> bool:
-    parts = line.split(" ")
-    return line.count(".") > 1 < len(parts) and all(map(_FIGURE.fullmatch, parts))
-
-
 def _is_divided_by_blank(lines: Sequence[str], fit: Fit) -> bool:
     """Tell whether single blanks divide cells rather than words."""
-    if _are_figures([line.strip() for line in lines]) and fit.even >= _HALF:
+    if are_figures([line.strip() for line in lines]) and fit.even >= _HALF:
         return True
     if fit.even < _MOSTLY or fit.width < _FEWEST_NAMES:
         return False

@@ -56,3 +56,12 @@ def test_names_that_are_known_keep_their_delimiter(tmp_path: Path) -> None:
         "Name,Email,Phone\nAna~x~,a@b.de,0171 3920011\nBo~y~,b@b.de,0171 3920012\nCy~z~,c@b.de,0171 3920013\n"
     )
     assert cells_read(tmp_path, text)[1] == ("Ana~x~", "a@b.de", "0171 3920011")
+
+
+def test_commas_with_a_blank_behind_them_divide_where_others_stand_in_numbers(tmp_path: Path) -> None:
+    text = "no, item, sum, left\n1, Energy, 2,131,080, 6,771\n2, Roof, 914, 1,250,000\n3, Paper, 12, 7\n"
+    assert cells_read(tmp_path, text)[1:] == [
+        ("1", "Energy", "2,131,080", "6,771"),
+        ("2", "Roof", "914", "1,250,000"),
+        ("3", "Paper", "12", "7"),
+    ]
