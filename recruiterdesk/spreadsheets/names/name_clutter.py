@@ -66,8 +66,12 @@ _WORD_OF_FOUR = 4
 
 
 def is_no_name(text: str) -> bool:
-    """Tell whether a cell names nobody: "n/a", "???", "LinkedIn Member"."""
-    return fold(text) in NO_NAMES or not any(map(str.isalpha, text))
+    """Tell whether a cell names nobody: "n/a", "???", "LinkedIn Member", "TBC TBC" of two columns."""
+    plain = fold(text)
+    if plain in NO_NAMES or not any(map(str.isalpha, text)):
+        return True
+    first, _, last = plain.partition(" ")
+    return first == last in NO_NAMES
 
 
 def is_company(words: list[str]) -> bool:

@@ -26,8 +26,11 @@ _DAY = (
     r"(?:\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})"
     rf"|\d{{1,2}}\.?[ -]{_MONTH}[ -]'?\d{{2,4}}|{_MONTH} \d{{1,2}}(?:,? \d{{4}})?)"
 )
-# One address, and who has it: "Ana Ruiz <ana@example.com>", '"Ruiz, Ana" <ana@example.com>'.
-_ENTRY = r"""(?:"[^"@<>]{0,60}"\s*<|[^@<>;,|]{0,60}<)?(?:mailto:)?[^\s@<>;,|]+@[^\s@<>;,|]+\.[^\s@<>;,|]+>?"""
+# One address, and who has it: "Ana Ruiz <ana@example.com>", '"Ruiz, Ana" <ana@example.com>', the same bare.
+_ENTRY = (
+    r"""(?:"[^"@<>]{0,60}"\s*<|(?:[^@<>;,|]{1,60}, )?[^@<>;,|]{0,60}<)?"""
+    r"(?:mailto:)?[^\s@<>;,|]+@[^\s@<>;,|]+\.[^\s@<>;,|]+>?"
+)
 # One number, and which it is: "m: 0171 3920011 (priv.)".
 _CALL = (
     r"(?:[^\W\d_]{1,10}(?:\.:?|:)\s*)?\+?\(?\d[\d\s()/.-]{5,24}\d(?:\s?-\d{1,4})?"

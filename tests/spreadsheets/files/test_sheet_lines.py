@@ -34,6 +34,17 @@ def test_contacts_with_remarks_in_one_column(tmp_path: Path) -> None:
     assert "Absage 3.2. tel. mitgeteilt" in dict(plan.records[0].extra).values()
 
 
+def test_the_first_address_of_a_column_is_a_person_and_no_name_of_it(tmp_path: Path) -> None:
+    cells = ["Ruiz, Ana <ana@x.es>", '"Bo Li" <bo@x.es>', "cy@x.es", "Eva Mora <eva@x.es>"]
+    plan = plan_of_sheet(tmp_path, [[cell] for cell in cells])
+    assert [(each.row, each.full_name, *each.emails) for each in plan.records] == [
+        (1, "Ana Ruiz", "ana@x.es"),
+        (2, "Bo Li", "bo@x.es"),
+        (3, "", "cy@x.es"),
+        (4, "Eva Mora", "eva@x.es"),
+    ]
+
+
 def test_a_table_in_one_column_stays_one(tmp_path: Path) -> None:
     plan = plan_of_sheet(tmp_path, [["Name"], ["Ana Ruiz"], ["Bo Li"], ["Cem Demir"]])
     assert [each.full_name for each in plan.records] == ["Ana Ruiz", "Bo Li", "Cem Demir"]

@@ -181,6 +181,11 @@ def test_a_short_name_stays_one(written: str) -> None:
     assert split_name(written).full == written
 
 
+def test_a_place_kept_in_both_columns_is_nobody() -> None:
+    assert join_name("TBC", "TBC") == split_name("tbc TBC") == PersonName()
+    assert join_name("Na", "Nan").full == "Na Nan"
+
+
 def test_names_in_two_columns() -> None:
     assert join_name("Peter van den", "Berg") == PersonName("Peter", "van den Berg")
     assert join_name("Dr. Ana", "Ruiz").honorific == "Dr."
