@@ -108,9 +108,13 @@ def _in_play(row: QueueRow) -> str:
 def _how_far(row: QueueRow) -> str:
     if any(reason.key == FROZEN for reason in reasons_of(row)):
         return QCoreApplication.translate("calls", "paused")
-    if row.ending in THEIR_OWN_CHOICE:
-        return ending_words(row.ending)
-    return wording.stage_word(row.stage_key) if row.stage and row.promised_on is None else ""
+    stage = wording.stage_word(row.stage_key) if row.stage and row.promised_on is None else ""
+    return own_choice_words(row) or stage
+
+
+def own_choice_words(row: QueueRow) -> str:
+    """Say that they withdrew, or turned the offer down; "" where they did neither."""
+    return ending_words(row.ending) if row.ending in THEIR_OWN_CHOICE else ""
 
 
 def remarks_of(row: QueueRow, here: wording.Whereabouts) -> tuple[str, ...]:

@@ -26,10 +26,12 @@ from recruiterdesk.operations.roles import add_role
 from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.queries import queue_figures, today
+from recruiterdesk.storage.queries.call_queue import call_queue
 from recruiterdesk.storage.queries.client_words import client_words
 from recruiterdesk.storage.queries.today import in_turn, today_view
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
-from recruiterdesk.ui.pages.calls_rows import whereabouts
+from recruiterdesk.ui.pages.calls_rows import RowContext, whereabouts
+from recruiterdesk.ui.pages.calls_why import why_line
 from recruiterdesk.ui.pages.calls_writing import WritingDialog
 from recruiterdesk.ui.pages.person.adding import AddPersonDialog
 from recruiterdesk.ui.pages.person.link_text import LinkText
@@ -128,6 +130,10 @@ def test_whoever_withdrew_before_an_agreed_call_is_shown_as_such(page, desk, peo
     page.reread()
     said = next(line[1] for line in lines(page.to_tell) if line[0] == "Jonas Keller")
     assert "withdrew" in said
+    (row,) = [row for row in call_queue(desk) if row.person_id == people.jonas]
+    assert why_line(row, RowContext(whereabouts(desk), {})).startswith(
+        "you promised a word by today · Backend Engineer · Northwind · withdrew"
+    )
 
 
 def test_enter_starts_with_whoever_can_be_called_now(qtbot, page, window, people):
