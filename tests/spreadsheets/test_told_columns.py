@@ -63,6 +63,26 @@ def test_feedback_that_says_no_is_an_outcome(tmp_path: Path) -> None:
     assert (ana.mapped_outcome, bo.mapped_outcome) == ("declined_by_client", None)
 
 
+@pytest.mark.parametrize(
+    ("header", "cell", "outcome", "told"),
+    [
+        ("Besked", "Avslag", "declined_by_client", "untold"),
+        ("Besked", "Drog sig ur", "withdrew", None),
+        ("Informiert", "Absage", "declined_by_client", "untold"),
+        ("Informed", "rejected by phone", None, None),
+        ("Besked", "ja", None, None),
+    ],
+)
+def test_ends_under_a_name_of_news_are_outcomes(
+    tmp_path: Path, header: str, cell: str, outcome: str | None, told: str | None
+) -> None:
+    text = f"Namn,Steg,{header},{header} datum\nAna Ruiz,Intervju,{cell},2026-11-12\nBo Li,Intervju,,\n"
+    ana, bo = plan_of(tmp_path, text).records
+    assert (ana.mapped_outcome, ana.told) == (outcome, told)
+    assert (bo.mapped_outcome, bo.told) == (None, None)
+    assert not outcome or [str(meaning) for meaning, _ in ana.dates] == ["decided"]
+
+
 def test_family_names_in_front_are_found_without_a_header(tmp_path: Path) -> None:
     text = "Müller;Sabine;sabine@x.de\nÖzdemir;Can;can.oezdemir@x.de\nPetersen;Ole;\n"
     assert [(each.given, each.family) for each in plan_of(tmp_path, text).records] == [

@@ -39,7 +39,7 @@ from recruiterdesk.spreadsheets.columns.numbered_people import (
 from recruiterdesk.spreadsheets.columns.own_export import fields_on_own_cards, own_columns
 from recruiterdesk.spreadsheets.columns.shared_group import without_shared_group
 from recruiterdesk.spreadsheets.columns.talk_titles import leave_titles_of_talks
-from recruiterdesk.spreadsheets.columns.to_be_told import leave_who_is_to_be_told
+from recruiterdesk.spreadsheets.columns.to_be_told import leave_who_is_to_be_told, take_ends_under_news
 from recruiterdesk.spreadsheets.fields import NAME_FIELDS, PHONE_FIELDS, ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.values.cell_contents import (
@@ -79,6 +79,7 @@ def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
     leave_tables_beside(draft)
     leave_further_applications(draft)
     leave_who_is_to_be_told(draft)
+    take_ends_under_news(draft)
     heed_contents(draft)
     heed_misspelt(draft)
     take_following_stages(draft)

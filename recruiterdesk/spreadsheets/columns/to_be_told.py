@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns import concept_words as known
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.column_names import names_others
@@ -18,7 +19,9 @@ from recruiterdesk.spreadsheets.columns.named_words import has_any
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.outcomes.named_ends import TALKS
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
-from recruiterdesk.spreadsheets.values.cell_contents import is_date, mostly
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
+from recruiterdesk.spreadsheets.outcomes.said_told import told_in_words
+from recruiterdesk.spreadsheets.values.cell_contents import has_digit, is_date, is_yes_no, mostly
 from recruiterdesk.spreadsheets.values.dates import read_date
 
 _OPEN = (
@@ -84,6 +87,27 @@ def names_those_to_be_told(name: str) -> bool:
     """Tell whether a name asks who is still to be told or called: "Still to call", "Noch informieren"."""
     is_open = _TO_COME.search(name) is not None and _CALLED.search(name) is None
     return is_open and has_any(name.split(), _TELLING) and not names_others(name)
+
+
+def take_ends_under_news(draft: ColumnDraft) -> None:
+    """Take a column of news whose cells say how it ended for the outcome: "Besked: Avslag".
+
+    A day that is named alike is then the day of the decision, and tells nobody.
+    """
+    for index, name, field in list(draft.loose()):
+        values = draft.values(index)
+        if field is not Field.TOLD_ON or not values or not all(map(_says_end, values)):
+            continue
+        draft.fields[index] = Field.OUTCOME
+        for other, longer, _ in list(draft.loose()):
+            if longer.startswith(f"{name} ") and mostly(draft.values(other), is_date):
+                draft.fields[other] = Field.DECIDED_ON
+
+
+def _says_end(cell: str) -> bool:
+    """Tell whether a cell says how it ended, and not when or whether they heard."""
+    is_news = is_yes_no(cell) or has_digit(cell) or told_in_words(fold(cell)) is not None
+    return outcome_from_words(cell).kind is not None and not is_news
 
 
 def leave_told_ahead_of_talks(draft: ColumnDraft) -> None:
