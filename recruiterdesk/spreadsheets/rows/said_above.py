@@ -29,7 +29,7 @@ def said_above(found: FoundTable, table: TableColumns, section_of: SectionOf) ->
     """Return what the rows above the header say with a label: "Role: Pastry Chef", or in two cells.
 
     So does a title of a search, and the name of the sheet; so does the line right above the header where
-    headings stand above its names again. Where nothing is said, it is NO_SECTION itself: rows are read faster then.
+    headings stand above its names again.
     """
     said = _of_sheet(found, table, section_of)
     tells = bool(said.stage) or any(map(table.of, _OF_APPLICATIONS)) or _has_stages_between(found)
@@ -38,8 +38,7 @@ def said_above(found: FoundTable, table: TableColumns, section_of: SectionOf) ->
         are_labelled = all(len(line) <= LONGEST_LINE and is_labelled(line) for line in lines)
         for line in (each for each in lines if len(each) <= LONGEST_LINE):
             said = said.or_else(section_of(line) if are_labelled else _in_title(line, tells=tells))
-    said = said.or_else(_right_above_header(found, section_of))
-    return said if said != NO_SECTION else NO_SECTION
+    return said.or_else(_right_above_header(found, section_of))
 
 
 def _in_title(line: str, *, tells: bool) -> Section:

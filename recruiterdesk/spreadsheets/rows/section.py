@@ -14,7 +14,9 @@ class Section:
     stage: str = ""
 
     def or_else(self, other: Section) -> Section:
-        """Return what this says, and what another says beside it."""
+        """Return what this says, and what another says beside it; this where the other says nothing."""
+        if other == NO_SECTION:
+            return self
         return Section(self.role or other.role, self.client or other.client, self.stage or other.stage)
 
     def under(self, above: Section) -> Section:
