@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
+from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.fields import NAME_FIELDS, PHONE_FIELDS, ColumnMapping, Field
 from recruiterdesk.spreadsheets.files.footers import notes_below
 from recruiterdesk.spreadsheets.files.totals import counts_rows, names_total
@@ -14,6 +16,8 @@ from recruiterdesk.spreadsheets.values.cell_contents import has_no_letter, is_em
 
 _FEWEST_CELLS_ABOVE = 3
 _FEWEST_LINES, _ONE_LINE_FOR = 2, 4
+_SHORTEST_NAME = 3
+_BETWEEN_PARTS = re.compile(r"[\W\d_]+")
 _NOTHING: frozenset[int] = frozenset()
 
 
@@ -52,11 +56,13 @@ class _Lines:
         """Yield the number of each such line, and of the row of its person."""
         below = _NOTHING
         owner = last = 0
+        above = self._found.rows[0]
         for row in self._found.rows:
             inherited = self._inherited.get(row.row, _NOTHING)
             if any(row.cells[index].strip() for index in self._names - inherited if index < len(row.cells)):
                 owner = row.row if _filled(row) >= _FEWEST_CELLS_ABOVE else 0
-            elif not owner or row.row != last + 1 or not self._goes_on(row, inherited):
+                above = row
+            elif not owner or row.row != last + 1 or not self._goes_on(above, row, inherited):
                 owner = 0
             elif row.row not in (below := below or notes_below(self._found)):
                 yield row.row, owner
@@ -66,8 +72,13 @@ class _Lines:
         """Tell whether a name begins above a row and goes over it."""
         return not self._names.isdisjoint(self._inherited.get(number, _NOTHING))
 
-    def _goes_on(self, row: TableRow, inherited: frozenset[int]) -> bool:
-        """Tell whether a row holds numbers, addresses or a note of its own, and nothing else."""
+    def _goes_on(self, above: TableRow, row: TableRow, inherited: frozenset[int]) -> bool:
+        """Tell whether a row holds numbers, addresses or a note of its own, and nothing else.
+
+        An address below another must show the name of the person above, or it is somebody else's.
+        """
+        if not self.is_below_name(row.row) and self._has_address_of_another(above, row):
+            return False
         said = [
             (index, cell.strip())
             for index, cell in enumerate(row.cells)
@@ -76,10 +87,32 @@ class _Lines:
         is_total = bool(said) and (names_total(said[0][1]) or counts_rows([cell for _, cell in said]))
         return bool(said) and not is_total and all(self._may_go_on(*each) for each in said)
 
+    def _has_address_of_another(self, above: TableRow, line: TableRow) -> bool:
+        """Tell whether a line has an address without the name of the person above, who has one already."""
+        if not any(map(_is_address, self._cells(above, self._ways))):
+            return False
+        names = [word for cell in self._cells(above, self._names) for word in fold(cell).split()]
+        addresses = filter(_is_address, self._cells(line, self._ways))
+        return any(not _shows_name(fold(address), names) for address in addresses)
+
+    def _cells(self, row: TableRow, indices: Collection[int]) -> list[str]:
+        return [row.cells[index] for index in sorted(indices) if index < len(row.cells)]
+
     def _may_go_on(self, index: int, cell: str) -> bool:
         if index in self._ways:
             return is_phone(cell) or is_email_list(cell)
         return index in self._notes and not has_no_letter(cell)
+
+
+def _is_address(cell: str) -> bool:
+    return "@" in cell
+
+
+def _shows_name(address: str, names: Sequence[str]) -> bool:
+    """Tell whether a part of a name stands in an address, ahead of its domain."""
+    local = address.partition("@")[0]
+    parts = _BETWEEN_PARTS.split(local)
+    return any(name in parts or (len(name) >= _SHORTEST_NAME and name in local) for name in names)
 
 
 def _indices(columns: Sequence[ColumnMapping], fields: Collection[Field]) -> frozenset[int]:

@@ -47,6 +47,28 @@ def test_another_address_goes_on_with_somebody_too(tmp_path: Path) -> None:
     assert (bo.emails, len(bo.phones)) == (("bo@x.es",), 1)
 
 
+def test_an_address_that_is_not_of_the_person_above_is_somebody(tmp_path: Path) -> None:
+    rows = (
+        ("Name", "Firma", "E-Mail"),
+        ("Ana Ruiz", "Acme", "ana@acme.es"),
+        ("", "", "peter@home.es"),
+        ("Bo Fox", "Acme", "bo@acme.es"),
+        ("", "", "jobs@home.es"),
+        ("Bo Li", "Beta", "bo@beta.es"),
+        ("", "", "bo.li@home.es"),
+        ("Eva Mora", "Gamma", "eva@gamma.es"),
+        ("", "", "mora82@home.es"),
+    )
+    assert [(each.full_name, *each.emails) for each in plan_of_sheet(tmp_path, rows).records] == [
+        ("Ana Ruiz", "ana@acme.es"),
+        ("", "peter@home.es"),
+        ("Bo Fox", "bo@acme.es"),
+        ("", "jobs@home.es"),
+        ("Bo Li", "bo@beta.es", "bo.li@home.es"),
+        ("Eva Mora", "eva@gamma.es", "mora82@home.es"),
+    ]
+
+
 @pytest.mark.parametrize(
     "rows",
     [
