@@ -7,32 +7,28 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QCheckBox,
-    QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
 
-from recruiterdesk.domain.check_ins import on_shared_working_day
 from recruiterdesk.domain.drafts import Draft, sms_url
 from recruiterdesk.domain.words import AttemptOutcome, CheckInOutcome, PhoneKind
 from recruiterdesk.ui.opening import open_link
+from recruiterdesk.ui.pages.call.another_day import AnotherDay
 from recruiterdesk.ui.pages.call.details import NO_DETAILS, Details
 from recruiterdesk.ui.pages.call.new_job import NewJobFields
 from recruiterdesk.ui.pages.call.next_call import keep_or_anew, next_call_question
 from recruiterdesk.ui.pages.call.next_words import Prospect
 from recruiterdesk.ui.pages.call.outcomes import Needs, Outcome
 from recruiterdesk.ui.pages.call.pickers import DayPicker, MomentPicker, TwoChoices
+from recruiterdesk.ui.pages.call.short_message import ShortMessage
 from recruiterdesk.ui.pages.call.told_by import ToldByFields, ToldOnField
 from recruiterdesk.ui.pages.check_ins.next_call_picker import NextCall, NextCallPicker
-from recruiterdesk.ui.widgets.buttons import QuietButton
-from recruiterdesk.ui.widgets.fields import DateField
-from recruiterdesk.ui.widgets.presence import be_there, hand_on_keyboard
+from recruiterdesk.ui.widgets.presence import hand_on_keyboard
 from recruiterdesk.ui.widgets.text import muted_text
 from recruiterdesk.ui.widgets.text_keys import KeysAreText
 
@@ -136,30 +132,10 @@ class DetailsPanel(QWidget):
     def _next_call(self, prospect: Prospect) -> QWidget | None:
         if not prospect.sheet.may_call_again:
             return None
-        ground = QWidget()
-        row = QHBoxLayout(ground)
-        row.setContentsMargins(0, 0, 0, 0)
-        other = QCheckBox(self.tr("They agreed to another day:"))
-        field = DateField()
-        field.setAccessibleName(other.text())
-        field.setMinimumDate(_as_qdate(prospect.here.today + dt.timedelta(days=1)))
-        other.setChecked(self.details.day is not None)
-        field.setDate(_as_qdate(self.details.day or _in_a_month(prospect)))
-        self._keys.watch(field)
-
-        def give() -> None:
-            picked = field.date()
-            day = dt.date(picked.year(), picked.month(), picked.day()) if other.isChecked() else None
-            self._give(replace(self.details, day=day))
-
-        other.toggled.connect(field.setEnabled)
-        other.toggled.connect(give)
-        field.userDateChanged.connect(give)
-        field.setEnabled(other.isChecked())
-        row.addWidget(other)
-        row.addWidget(field)
-        row.addStretch(1)
-        return self._with_agreed_day(ground, prospect)
+        other = AnotherDay(self.details.day, prospect)
+        other.changed.connect(lambda: self._give(replace(self.details, day=other.day())))
+        self._keys.watch(other.field)
+        return self._with_agreed_day(other, prospect)
 
     def _told_by(self, prospect: Prospect) -> QWidget:
         asked = ToldByFields(self.details.told_by, self.details.told_on, prospect.here.today)
@@ -246,28 +222,12 @@ class DetailsPanel(QWidget):
     def _short_message(self, _prospect: Prospect) -> QWidget | None:
         if not self.short_message:
             return None
-        ground = QWidget()
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        copy = QuietButton(self.tr("Copy"))
-        copy.setToolTip(self.tr("Copy the message"))
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.short_message))
-        text = QuietButton(self.tr("Text"))
-        text.setToolTip(self.tr("Open it in this computer's program for text messages"))
-        text.clicked.connect(self._send_text)
-        be_there(text, bool(self.number))
-        row.addWidget(muted_text(self.tr("To send now: “{text}”").format(text=self.short_message)), 1)
-        row.addWidget(copy)
-        row.addWidget(text)
-        sent = QCheckBox(self.tr("I sent it; it counts as a try"))
-        sent.setChecked(self.details.message_sent)
-        sent.toggled.connect(lambda ticked: self._give(replace(self.details, message_sent=ticked)))
-        column.addLayout(row)
-        column.addWidget(sent)
-        return ground
+        offered = ShortMessage(
+            self.short_message, has_number=bool(self.number), was_sent=self.details.message_sent
+        )
+        offered.text_wanted.connect(self._send_text)
+        offered.sent_changed.connect(lambda sent: self._give(replace(self.details, message_sent=sent)))
+        return offered
 
     def _send_text(self) -> None:
         open_link(sms_url(self.number, Draft("", self.short_message)))
@@ -295,14 +255,3 @@ def _one_below_the_other(*parts: QWidget) -> QWidget:
 def _with_job(details: Details, job: NewJobFields) -> Details:
     where, job_title = job.where.text().strip(), job.job_title.text().strip()
     return replace(details, where=where, job_title=job_title, since=job.since())
-
-
-def _in_a_month(prospect: Prospect) -> dt.date:
-    """Return the day that is proposed for another call: one on which both work."""
-    mine = prospect.sheet.rules.at_work
-    theirs = prospect.sheet.hours.calendar or mine
-    return on_shared_working_day(prospect.here.today + dt.timedelta(days=30), mine, theirs)
-
-
-def _as_qdate(day: dt.date) -> QDate:
-    return QDate(day.year, day.month, day.day)
