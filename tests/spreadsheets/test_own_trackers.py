@@ -802,3 +802,18 @@ def test_a_company_beside_the_job_that_is_held_is_the_employer(
         for name in ("Ana Ruiz", "Bo Li", "Cy Fox")
     )
     assert fields_in(tmp_path, f"{header}\n{rows}")["Company"] == meant
+
+
+def test_a_no_on_a_day_without_its_year_is_a_no(tmp_path: Path) -> None:
+    """When it was nobody knows for sure: 11/12 may be either of two days, and of two years."""
+    rows = "Ana Ruiz;Buyer;2nd int;\nBo Li;Buyer;1st int;12/11\nCy Fox;Buyer;CV sent;14/11\n"
+    plan = plan_of(tmp_path, "Who;For;Where;Rejected\n" + rows)
+    assert [each.mapped_stage for each in plan.records] == ["interviewing", "interviewing", "submitted"]
+    assert [each.told for each in plan.records] == [None, "untold", "untold"]
+    assert [dict(each.dates) for each in plan.records] == [{}, {}, {}]
+    assert dict(plan.records[2].extra) == {"Rejected": "14/11"}
+
+
+def test_where_somebody_works_is_no_stage(tmp_path: Path) -> None:
+    text = "Who;For;Where\nAna Ruiz;Buyer;On site\nBo Li;Buyer;Onsite\n"
+    assert [each.location for each in plan_of(tmp_path, text).records] == ["On site", "Onsite"]

@@ -14,6 +14,7 @@ from recruiterdesk.spreadsheets.columns.named_words import has_any
 from recruiterdesk.spreadsheets.columns.offer_columns import is_about_offer
 from recruiterdesk.spreadsheets.columns.parts_taken import are_parts_taken
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, NAME_FIELDS, PHONE_FIELDS, Field
+from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.values.cell_contents import (
     EMAIL,
@@ -192,6 +193,12 @@ def _client(values: list[str], field: Field) -> Field | None:
     return None if all(value.casefold() in _SIDES for value in values) else _words(values, field)
 
 
+def _place(values: list[str], field: Field) -> Field | None:
+    """Take "Where" as how far they got where each cell says that, and not the same; "on site" is a place."""
+    is_stage = len(set(map(stage_from_words, values))) >= _A_SAMPLE and share(values, names_progress) == _ALL
+    return Field.STAGE if is_stage else _words(values, field)
+
+
 def _is_pay(text: str) -> bool:
     """Tell whether a cell says what somebody earns ("£210k + 40%", "CHF 380k")."""
     return _PAY.match(text) is not None
@@ -247,6 +254,7 @@ _CHECKS: Mapping[Field, Check] = {
     **dict.fromkeys(_WORDS_ONLY, _words),
     Field.TITLE: _title,
     Field.CLIENT: _client,
+    Field.LOCATION: _place,
     Field.NOTES: _notes,
     Field.URL: _profile,
     Field.REFERRED_BY: _referrer,

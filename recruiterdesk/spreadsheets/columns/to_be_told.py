@@ -35,10 +35,10 @@ _TO_DO = (
     r"(?:a|de|por|para) \w{3,}[aei]r(?:e|se)?|da \w{3,}[aei]re|(?:zu|te) \w{3,}en|do \w{4,}nia"
 )
 _INFINITIVE = (
-    r"informieren|benachrichtigen|mitteilen|verstandigen|anrufen|senden|versenden|verschicken|zuruckmelden|"
+    r"informieren|benachrichtigen|mitteilen|verstandigen|(?:zur\w+|an)rufen|senden|versenden|verschicken|zuruckmelden|"
     r"geben|informer|prevenir|avertir|envoyer|appeler|rappeler|repondre|annoncer|communiquer|donner|informar|"
     r"avisar|enviar|comunicar|notificar|llamar|ligar|dar|informare|avvisare|inviare|comunicare|chiamare|dare|"
-    r"informeren|versturen|sturen|bellen|melden|terugkoppelen|poinformowac|powiadomic|wyslac|zadzwonic|"
+    r"informeren|versturen|sturen|(?:terug|op)?bellen|melden|terugkoppelen|poinformowac|powiadomic|wyslac|(?:za|od)dzwonic|"
     r"informera|meddela|skicka|ringa|informeres?|meddele|underrette|sende|ringe"
 )
 _ORDER = r"^(?:please )?(?:notify|send|tell|inform|advise) \w|^call (?:back|candidate|him|her|them)\b"
@@ -67,7 +67,7 @@ _TELLING = (
     | known.CALLS
     | known.CALLED
     | known.REACHING
-    | words_in("tell avisar avvisare")
+    | words_in("tell avisar avvisare terugbellen zuruckrufen oddzwonic")
 )
 _NONE = frozenset(
     {"no", "without", "kein", "keine", "ohne", "geen", "zonder", "sans", "sin", "senza", "brak"}

@@ -72,7 +72,7 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
         pipeline = _with_steps(pipeline, furthest_step(row.shape.steps, row.cells))
     for column in row.shape.days_of_no:
         cell = row.cells[column.index]
-        if column.dates[cell] or yes_or_no_ahead(cell):
+        if column.dates[cell] or yes_or_no_ahead(cell) or _names_day(context, cell):
             pipeline = with_reason(pipeline, (column.says,))
     for answer in row.shape.answers:
         pipeline = _with_answer(pipeline, answer.end_in(row.cells, pipeline.stage))
@@ -98,6 +98,11 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
             context.long_ago_days,
         )
     return ApplicationReading(pipeline, dates, days, told)
+
+
+def _names_day(context: RowContext, cell: str) -> bool:
+    """Tell whether a cell names a day, also without its year: that there was a no is sure, and not when."""
+    return past_day_in(fold(cell), context.today, day_first=context.day_first) is not None
 
 
 def is_application(row: RowTexts, pipeline: PipelineReading) -> bool:

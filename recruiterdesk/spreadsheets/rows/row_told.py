@@ -13,7 +13,8 @@ from recruiterdesk.spreadsheets.values.cell_contents import yes_or_no
 from recruiterdesk.spreadsheets.values.dates import names_no_day
 
 _FIRST_WORD = re.compile(r"(?<=\w)\W.*", re.DOTALL)
-# "da" alone says yes in some languages; ahead of other words it is Italian: "da avvisare".
+# "da" alone says yes in some languages; ahead of other words it is Italian: "da avvisare". So does 1,
+# but not in "1/12".
 _TO_BE = "da"
 
 
@@ -48,7 +49,8 @@ def denies_told(table: TableColumns, row: RowTexts) -> bool:
 def yes_or_no_ahead(text: str) -> bool | None:
     """Return what a cell says with yes or no, also with words behind it ("yes - by mail")."""
     first = _FIRST_WORD.sub("", text)
-    for words in (text, first) if fold(first) != _TO_BE else (text,):
+    says_little = fold(first) == _TO_BE or first.isdigit()
+    for words in (text,) if says_little else (text, first):
         if (said := yes_or_no(words)) is not None:
             return said
     return told_in_words(fold(text))
