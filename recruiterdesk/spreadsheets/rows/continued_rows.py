@@ -18,6 +18,7 @@ _FEWEST_CELLS_ABOVE = 3
 _FEWEST_LINES, _ONE_LINE_FOR = 2, 4
 _SHORTEST_NAME = 3
 _BETWEEN_PARTS = re.compile(r"[\W\d_]+")
+_OF_CANDIDATES = frozenset({Field.ROLE, Field.STAGE, Field.OUTCOME, Field.DECIDED_ON, Field.APPLIED_ON})
 _NOTHING: frozenset[int] = frozenset()
 
 
@@ -25,9 +26,11 @@ def with_continued_rows(found: FoundTable, columns: Sequence[ColumnMapping]) -> 
     """Return the table of a sheet with such lines taken into the row of the person above.
 
     A line without a name may be somebody whose name nobody knows: it goes on with a person where the name is
-    in a cell that goes over both, or where every fourth person of the sheet has such a line.
+    in a cell that goes over both, or where every fourth person of a sheet of candidates has such a line.
+    Lists of contacts hold numbers of which no more is known.
     """
-    if found.source.sheet is None or not found.rows:
+    is_of_candidates = any(column.field in _OF_CANDIDATES for column in columns)
+    if found.source.sheet is None or not found.rows or not is_of_candidates:
         return found
     finder = _Lines(found, columns)
     lines = dict(finder.with_owners())

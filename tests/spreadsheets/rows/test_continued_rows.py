@@ -86,6 +86,11 @@ def test_a_line_that_may_be_somebody_stands_alone(tmp_path: Path, rows: Sequence
     assert all(len(each.phones) < 2 for each in plan_of_sheet(tmp_path, (HEADER, *rows)).records)
 
 
+def test_numbers_in_a_list_of_contacts_stand_alone(tmp_path: Path) -> None:
+    rows = [(name, phone, city) for name, phone, city, *_ in (ANA, PHONE, BO, PHONE)]
+    assert len(plan_of_sheet(tmp_path, (("Name", "Telefon", "Ort"), *rows)).records) == 4
+
+
 def test_lines_of_a_text_file_are_rows(tmp_path: Path) -> None:
     text = "\n".join(";".join(cells) for cells in (HEADER, ANA, PHONE, BO, PHONE))
     assert len(plan_of(tmp_path, text).records) == 4
