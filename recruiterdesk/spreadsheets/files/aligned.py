@@ -14,6 +14,7 @@ _RULE = re.compile(r"\s*(?:[-=]+\s+)+[-=]+\s*")
 # Names as programs write them: "max_degC", "geoBreite", "SD1", "NO2".
 _IDENTIFIER = re.compile(r"[^\W_]_[^\W_]|[a-z][A-Z]|[^\W\d_]\d|^[A-Z]{2,}$")
 _NO_NAME = re.compile(r"^\W*\d|[.:,;!?]$")
+_FIGURE = re.compile(r"[-+]?\d*[.,]?\d+")
 _MOST_FURTHER = 2
 _WORD = re.compile(r"\S+")
 _RUN = re.compile(r"\S(?: ?\S)*")
@@ -154,12 +155,16 @@ def with_split_figures(lines: Sequence[str], starts: tuple[int, ...]) -> tuple[i
 
 
 def cut_by_columns(line: str, starts: Sequence[int]) -> tuple[str, ...]:
-    """Return the cells of a line without the blanks that align them; a line of words across them is one."""
+    """Return the cells of a line without the blanks that align them; a line of words across them is one.
+
+    As many figures as columns stand in them, also where a sign goes before one: "2018 -0.92 -0.85".
+    """
     if _RULE.fullmatch(line) and len(rules := line.split()) == len(starts):
         return tuple(rules)
     gaps = [line[start - 1] for start in starts[1:] if start <= len(line)]
     free = sum(map(str.isspace, gaps))
     if gaps and (free * 2 <= len(gaps) or (free < len(gaps) and not _WIDE.search(line))):
-        return (line.strip(),)
+        are_figures = len(words := line.split()) == len(starts) and all(map(_FIGURE.fullmatch, words))
+        return tuple(words) if are_figures else (line.strip(),)
     ends = (*starts[1:], len(line))
     return tuple(line[start:end].strip() for start, end in zip(starts, ends, strict=True))

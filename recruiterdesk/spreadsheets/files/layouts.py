@@ -15,12 +15,13 @@ from recruiterdesk.spreadsheets.files.aligned import (
     with_split_figures,
     with_whole_names,
 )
+from recruiterdesk.spreadsheets.files.blank_runs import with_single_blanks, words_in_runs
 from recruiterdesk.spreadsheets.files.comment_lines import (
     columns_of_remarks,
     cut_below_remarks,
     without_remarks,
 )
-from recruiterdesk.spreadsheets.files.delimiters import Fit, best_fit, fit_of
+from recruiterdesk.spreadsheets.files.delimiters import RARE, Fit, best_fit, fit_of
 from recruiterdesk.spreadsheets.files.dialect import Dialect, NamesKnown
 from recruiterdesk.spreadsheets.files.line_reading import lines_of, read_records
 from recruiterdesk.spreadsheets.files.surroundings import with_surroundings
@@ -91,6 +92,8 @@ def settle_layout(text: str, known_names: NamesKnown) -> Layout:
         fit = best_fit(lines, known_names)
         if (starts := _aligned(fit, lines, known_names)) is not None:
             return Layout(Dialect(" "), len(starts), text, starts)
+        if (words := _words(fit, lines)) > fit.width:
+            return Layout(Dialect(" "), words, with_single_blanks(text))
         if fit.dialect.delimiter == " " and _has_margin(lines, fit.width):
             text = _MARGIN.sub("", text)
             fit = fit_of([line.lstrip(" ") for line in lines], fit.dialect, known_names)
@@ -107,6 +110,14 @@ def _aligned(fit: Fit, lines: list[str], known_names: NamesKnown) -> tuple[int, 
     if is_blank and starts and known_names(cut_by_columns(lines[0], starts)) < fit.names:
         return None
     return (0, *with_split_figures(lines, starts)[1:]) if starts else None
+
+
+def _words(fit: Fit, lines: list[str]) -> int:
+    """Return how many words runs of blanks divide in each line where no better delimiter does; else 0."""
+    is_divided = (
+        fit.score >= _GOOD and not fit.dialect.delimiter.isspace() and fit.dialect.delimiter not in RARE
+    )
+    return 0 if is_divided else words_in_runs(lines)
 
 
 def _has_margin(lines: list[str], width: int) -> bool:

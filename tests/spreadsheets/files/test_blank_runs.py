@@ -1,0 +1,66 @@
+"""Words that runs of blanks divide are cells where each line has as many, though nothing aligns them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.spreadsheets.tables import found
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "1.0  2.5 3\n10.25 2.75  4\n3 4.0   17\n22.5  1.125 9\n",
+            ["1.0|2.5|3", "10.25|2.75|4", "3|4.0|17", "22.5|1.125|9"],
+            id="figures",
+        ),
+        pytest.param(
+            "# x y z\n1.0\t2.5 3\n10.25 2.75\t4\n3 4.0   17\n",
+            ["x|y|z", "1.0|2.5|3", "10.25|2.75|4", "3|4.0|17"],
+            id="figures below a remark that names them, tabs among blanks",
+        ),
+        pytest.param(
+            "Run of May\nstation  date time temp\nOSLO 2019-01-01  12:00   3.5\n"
+            "BERGEN   2019-01-01 13:00 -12.25\nGRAZ 2019-01-02 9:00    7\n",
+            ["station|date|time|temp", "OSLO|2019-01-01|12:00|3.5", "BERGEN|2019-01-01|13:00|-12.25",
+             "GRAZ|2019-01-02|9:00|7"],
+            id="names, words and values",
+        ),
+        pytest.param(
+            "1577.123    200 192.168.1.10 MISS/200 GET http://a.example/ -\n"
+            "1577.456     15 192.168.1.11 HIT/200 GET http://a.example/b -\n"
+            "1577.789   1200 192.168.1.10 MISS/404 CONNECT mail.a.example:443 -\n",
+            ["1577.123|200|192.168.1.10|MISS/200|GET|http://a.example/|-",
+             "1577.456|15|192.168.1.11|HIT/200|GET|http://a.example/b|-",
+             "1577.789|1200|192.168.1.10|MISS/404|CONNECT|mail.a.example:443|-"],
+            id="log whose addresses have colons",
+        ),
+        pytest.param(
+            " YEAR   DJF   JFM\n 2015  0.55  0.47\n 2016  2.48  2.14\n 2018 -0.92 -0.85\n",
+            ["YEAR|DJF|JFM", "2015|0.55|0.47", "2016|2.48|2.14", "2018|-0.92|-0.85"],
+            id="a row in which signs stand where others are blank",
+        ),
+        pytest.param(
+            "0171  3920 11\n030 123  45\n0221 998  12\n",
+            ["0171  3920 11", "030 123  45", "0221 998  12"],
+            id="numbers of phones stay whole",
+        ),
+        pytest.param(
+            "It was  late in May\nand  nobody came home again\nso they went on  foot\n",
+            ["It was  late in May", "and  nobody came home again", "so they went on  foot"],
+            id="sentences stay whole",
+        ),
+        pytest.param(
+            "1 2.5 x\n3 4.5 y\n5 6.5 z\n7  8.5 w v u\n9 1.5 q r\n",
+            ["1 2.5 x", "3 4.5 y", "5 6.5 z", "7  8.5 w v u", "9 1.5 q r"],
+            id="lines of differently many words stay whole",
+        ),
+    ],
+)  # fmt: skip
+def test_words_that_blanks_divide(tmp_path: Path, text: str, rows: list[str]) -> None:
+    table = found(tmp_path, text, "data.txt")
+    cells = [*([table.header] if table.header else []), *(row.cells for row in table.rows)]
+    assert ["|".join(each) for each in cells] == rows
