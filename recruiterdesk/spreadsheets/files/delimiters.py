@@ -27,7 +27,7 @@ _WITHIN_CELLS = frozenset("«»‹›“”„‚‘’–—…·•°€£¥±
 # Where commas or blanks divide, a name with one of these is a piece of several.
 _OTHERS = frozenset(";\t|")
 _FEWEST_LINES = 3
-_QUOTES = ("'", "`")
+_QUOTES = ("'", "`", "~")
 _RECORDS = 200
 _ROWS_OF_CELLS = 60
 _HEADER_ROWS = 20
@@ -86,7 +86,8 @@ def _seldom(lines: Sequence[str], best: Fit, known_names: NamesKnown) -> Fit | N
     """
     all_signs = signs_in_all_lines(lines, (*_SEVERAL, _SPACED))
     signs = (each for each in all_signs if each not in best.dialect.delimiter)
-    for fit in (fit_of(lines, Dialect(sign), known_names) for sign in signs):
+    text = "".join(lines)
+    for fit in (_with_quotes(lines, text, sign, known_names) for sign in signs):
         if fit.width < _FEWEST_LINES or fit.names < best.names:
             continue
         if fit.even >= _MOSTLY and fit.even > best.even:
@@ -183,10 +184,10 @@ def _with_quotes(lines: Sequence[str], text: str, sign: str, known_names: NamesK
     divider = re.escape(sign)
     if re.search(rf'(?:^|{divider})"', text, re.MULTILINE):
         return usual
-    for quote in _QUOTES:
+    for quote in (each for each in _QUOTES if each != sign):
         within = rf"[^{quote}\n]*(?:{quote * 2}[^{quote}\n]*)*"
         cells = re.findall(rf"(?:^|{divider}){quote}({within}){quote}(?=$|\r|{divider})", text, re.MULTILINE)
-        if not cells:
+        if not any(map(str.isalnum, "".join(cells))):
             continue
         quoted = fit_of(lines, Dialect(sign, quote), known_names)
         is_doubled = quoted.even >= usual.even and any(quote in cell for cell in cells)

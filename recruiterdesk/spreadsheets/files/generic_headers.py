@@ -150,6 +150,8 @@ def stands_above(rows: Sequence[TableRow], first: Sequence[int]) -> bool:
     """
     index, *others = first
     told = [row for row in rows[index + 1 : index + 1 + _ROWS_BELOW] if not row.is_blank()]
+    if _filled(rows[index]) >= _FEWEST_NUMBERED:
+        told = [row for row in told if _filled(row) >= _FEWEST_NUMBERED]
     if not told:
         return False
     width, times = Counter(len(row.cells) for row in told).most_common(1)[0]
@@ -158,14 +160,14 @@ def stands_above(rows: Sequence[TableRow], first: Sequence[int]) -> bool:
         return False
     has_ends = all(not row.cells[-1].strip() for row in told if len(row.cells) == width)
     named = {width, width - 1} if has_ends else {width}
+    others = [other for other in others if len(rows[other].cells) in named or _reach(rows[other]) == width]
     for other in others[:_MOST_ABOVE]:
         below = [row for row in rows[other + 1 : other + 1 + _ROWS_BELOW] if not row.is_blank()]
         cells = rows[other].cells
         least = _HALF * sum(map(_filled, below)) / max(1, len(below))
         if rows[other - 1].is_blank():
             least *= _HALF
-        is_as_wide = len(cells) in named or _reach(rows[other]) == width
-        if is_as_wide and not says_when(cells) and points_of(cells, below) >= max(1, least):
+        if not says_when(cells) and points_of(cells, below) >= max(1, least):
             return True
     return False
 

@@ -42,6 +42,14 @@ def rows_read(tmp_path: Path, text: str) -> list[str]:
             id="more facts than rows",
         ),
         pytest.param(
+            "Program,x,,Flex\nBuild,2.1\nPlate,Name,,Type,96,Plates,1\nMode,High\n\n"
+            "Samples,57,Min,,Per Bead\n\nDataType:,Median\nLocation,Sample,PBS_day,JN_day,Mon,Total\n"
+            + "".join(f"{at}(A{at}),D{at},2{at}.5,2{at}.25,3.5,4{at}\n" for at in range(1, 6)),
+            ["Location|Sample|PBS_day|JN_day|Mon|Total"]
+            + [f"{at}(A{at})|D{at}|2{at}.5|2{at}.25|3.5|4{at}" for at in range(1, 6)],
+            id="facts of several cells among pairs",
+        ),
+        pytest.param(
             "Grade,Total\nA,12\nB,15\nC,18\n\nday,place,sum\n2012-01-01,Oslo,3\n2012-01-02,Graz,4\n",
             ["Grade|Total", "A|12", "B|15", "C|18", "day|place|sum", "2012-01-01|Oslo|3",
              "2012-01-02|Graz|4"],

@@ -65,3 +65,12 @@ def test_commas_with_a_blank_behind_them_divide_where_others_stand_in_numbers(tm
         ("2", "Roof", "914", "1,250,000"),
         ("3", "Paper", "12", "7"),
     ]
+
+
+def test_tildes_around_cells_that_carets_divide(tmp_path: Path) -> None:
+    text = "~01~^~Butter, salted~^~~^6.38\n~02~^~Spices, anise~^~x~^\n~03~^~Oil~^~y~^2.44\n"
+    assert cells_read(tmp_path, text) == [
+        ("01", "Butter, salted", "", "6.38"),
+        ("02", "Spices, anise", "x", ""),
+        ("03", "Oil", "y", "2.44"),
+    ]
