@@ -26,11 +26,10 @@ def with_continued_rows(found: FoundTable, columns: Sequence[ColumnMapping]) -> 
     """Return the table of a sheet with such lines taken into the row of the person above.
 
     A line without a name may be somebody whose name nobody knows: it goes on with a person where the name is
-    in a cell that goes over both, or where every fourth person of a sheet of candidates has such a line.
-    Lists of contacts hold numbers of which no more is known.
+    in a cell that goes over both, or where every fourth person of the sheet has such a line. Lists
+    of contacts hold numbers of which no more is known.
     """
-    is_of_candidates = any(column.field in _OF_CANDIDATES for column in columns)
-    if found.source.sheet is None or not found.rows or not is_of_candidates:
+    if found.source.sheet is None or not found.rows:
         return found
     finder = _Lines(found, columns)
     lines = dict(finder.with_owners())
@@ -51,7 +50,8 @@ class _Lines:
     def __init__(self, found: FoundTable, columns: Sequence[ColumnMapping]) -> None:
         self._found = found
         self._names = _indices(columns, NAME_FIELDS)
-        self._ways = _indices(columns, (Field.EMAIL, *PHONE_FIELDS))
+        is_of_candidates = any(column.field in _OF_CANDIDATES for column in columns)
+        self._ways = _indices(columns, (Field.EMAIL, *PHONE_FIELDS) if is_of_candidates else (Field.EMAIL,))
         self._notes = _indices(columns, (Field.NOTES,))
         self._inherited = _inherited(found.merged, found.rows[-1].row)
 
