@@ -114,9 +114,7 @@ def _aligned(fit: Fit, lines: list[str], known_names: NamesKnown) -> tuple[int, 
 
 def _words(fit: Fit, lines: list[str]) -> int:
     """Return how many words runs of blanks divide in each line where no better delimiter does; else 0."""
-    is_divided = (
-        fit.score >= _GOOD and not fit.dialect.delimiter.isspace() and fit.dialect.delimiter not in RARE
-    )
+    is_divided = fit.score >= _GOOD and fit.dialect.delimiter not in (" ", *RARE)
     return 0 if is_divided else words_in_runs(lines)
 
 

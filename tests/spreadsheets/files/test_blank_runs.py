@@ -44,6 +44,16 @@ from tests.spreadsheets.tables import found
             id="a row in which signs stand where others are blank",
         ),
         pytest.param(
+            "Name\tApplied\tScore\nAnn Lee\t12.11.2026\t3.5\nBo Ek\t13.11.2026\t4.5\nCy Fox\t14.11.2026\t2\n",
+            ["Name|Applied|Score", "Ann Lee|12.11.2026|3.5", "Bo Ek|13.11.2026|4.5", "Cy Fox|14.11.2026|2"],
+            id="tabs divide names of two words",
+        ),
+        pytest.param(
+            "2026-11-12 10:00:00\tlogin\t5\n2026-11-12 10:00:01\tlogout\t6\n2026-11-12 10:00:02\tlogin\t7\n",
+            ["2026-11-12 10:00:00|login|5", "2026-11-12 10:00:01|logout|6", "2026-11-12 10:00:02|login|7"],
+            id="tabs divide days with times",
+        ),
+        pytest.param(
             "0171  3920 11\n030 123  45\n0221 998  12\n",
             ["0171  3920 11", "030 123  45", "0221 998  12"],
             id="numbers of phones stay whole",
