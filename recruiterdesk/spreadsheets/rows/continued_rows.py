@@ -15,7 +15,7 @@ from recruiterdesk.spreadsheets.found import FoundTable, MergedCells, TableRow
 from recruiterdesk.spreadsheets.values.cell_contents import has_no_letter, is_email_list, is_phone
 
 _FEWEST_CELLS_ABOVE = 3
-_FEWEST_LINES, _ONE_LINE_FOR = 2, 4
+_FEWEST_GOING_ON, _ONE_LINE_FOR = 3, 4
 _SHORTEST_NAME = 3
 _BETWEEN_PARTS = re.compile(r"[\W\d_]+")
 _OF_CANDIDATES = frozenset({Field.ROLE, Field.STAGE, Field.OUTCOME, Field.DECIDED_ON, Field.APPLIED_ON})
@@ -26,14 +26,15 @@ def with_continued_rows(found: FoundTable, columns: Sequence[ColumnMapping]) -> 
     """Return the table of a sheet with such lines taken into the row of the person above.
 
     A line without a name may be somebody whose name nobody knows: it goes on with a person where the name is
-    in a cell that goes over both, or where every fourth person of the sheet has such a line. Lists
-    of contacts hold numbers of which no more is known.
+    in a cell that goes over both, or where several people and every fourth of the sheet have such a line.
+    Lists of contacts hold numbers of which no more is known.
     """
     if found.source.sheet is None or not found.rows:
         return found
     finder = _Lines(found, columns)
     lines = dict(finder.with_owners())
-    if len(lines) < _FEWEST_LINES or len(lines) * _ONE_LINE_FOR < len(found.rows) - len(lines):
+    is_usual = len(lines) * _ONE_LINE_FOR >= len(found.rows) - len(lines)
+    if not is_usual or len(set(lines.values())) < _FEWEST_GOING_ON:
         lines = {line: owner for line, owner in lines.items() if finder.is_below_name(line)}
     if not lines:
         return found
@@ -78,7 +79,7 @@ class _Lines:
     def _goes_on(self, above: TableRow, row: TableRow, inherited: frozenset[int]) -> bool:
         """Tell whether a row holds numbers, addresses or a note of its own, and nothing else.
 
-        An address below another must show the name of the person above, or it is somebody else's.
+        An address must show the name of the person above, or it is somebody else's.
         """
         if not self.is_below_name(row.row) and self._has_address_of_another(above, row):
             return False
@@ -91,9 +92,7 @@ class _Lines:
         return bool(said) and not is_total and all(self._may_go_on(*each) for each in said)
 
     def _has_address_of_another(self, above: TableRow, line: TableRow) -> bool:
-        """Tell whether a line has an address without the name of the person above, who has one already."""
-        if not any(map(_is_address, self._cells(above, self._ways))):
-            return False
+        """Tell whether a line has an address without the name of the person above."""
         names = [word for cell in self._cells(above, self._names) for word in fold(cell).split()]
         addresses = filter(_is_address, self._cells(line, self._ways))
         return any(not _shows_name(fold(address), names) for address in addresses)
