@@ -124,14 +124,14 @@ def day_or_moment_ahead(moment: dt.datetime, here: Whereabouts) -> str:
 
     A day more than half a year ahead has its year.
     """
-    local, day = here.local(moment), day_ahead(moment, here)
+    local = here.local(moment)
+    day = day_ahead(local.date(), here.today)
     return day if local.time() == dt.time.min else f"{day} {local:%H:%M}"
 
 
-def day_ahead(moment: dt.datetime, here: Whereabouts) -> str:
+def day_ahead(day: dt.date, today: dt.date) -> str:
     """Write "Wed 2 Dec"; a day more than half a year ahead has its year."""
-    on = here.local(moment).date()
-    return full_day(on) if (on - here.today).days > _HALF_A_YEAR else near_day(on, here.today)
+    return full_day(day) if (day - today).days > _HALF_A_YEAR else near_day(day, today)
 
 
 def moment_ahead(moment: dt.datetime, here: Whereabouts) -> str:

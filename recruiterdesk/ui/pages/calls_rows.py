@@ -73,8 +73,8 @@ def trailing_of(row: QueueRow, here: wording.Whereabouts) -> str:
         ahead = wording.day_or_moment_ahead(row.waits_until, here)
         # It comes up at 10:00 of its day, which is no time to call them at.
         waits_for_its_day = row.kind is CallKind.CHECK_IN and not row.attempts
-        day = wording.day_ahead(row.waits_until, here)
-        return day if waits_for_its_day and here.local(row.waits_until).date() > here.today else ahead
+        on = here.local(row.waits_until).date()
+        return wording.day_ahead(on, here.today) if waits_for_its_day and on > here.today else ahead
     if row.kind is CallKind.MESSAGE:
         return QCoreApplication.translate("calls", "in writing")
     if row.needs_number:

@@ -25,6 +25,7 @@ from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.helping import offer_help
 from recruiterdesk.operations.many import ManyPeople
 from recruiterdesk.operations.people import PersonDetails, add_person
+from recruiterdesk.operations.planned_calls import plan_check_in
 from recruiterdesk.operations.retention import keep_until
 from recruiterdesk.operations.tagging import add_tag
 from recruiterdesk.operations.tasks import add_task, finish_task
@@ -413,6 +414,14 @@ def test_a_call_again_has_the_time_here_that_it_has_in_call_again(page, desk):
     shown = call_time_words(call_again_card(desk, told), whereabouts(desk))
     assert shown.endswith(", 17:15 in Berlin")
     assert page.next_step.text() == "Next: call Ana again, Mon 22 Feb, 17:15 in Berlin"
+
+
+def test_a_call_again_more_than_half_a_year_ahead_has_its_year_as_in_calls(page, desk):
+    told = add_declined(desk, "Ana Ruiz").person_id
+    record_attempt(desk, told, Reached(AttemptOutcome.TOLD))
+    plan_check_in(desk, told, dt.date(2027, 6, 14), dt.time(10))
+    page.open_with(told)
+    assert page.next_step.text() == "Next: call Ana again, Mon 14 Jun 2027, 10:00 in Berlin"
 
 
 def test_no_two_actions_of_the_page_have_the_same_key(page):

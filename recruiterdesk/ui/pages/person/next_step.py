@@ -137,7 +137,7 @@ def next_words(
         when = wording.day_or_moment_ahead(row.waits_until, here)
         if again_at is not None:
             on, time = time_with_them(again_at, page.person, here)
-            when = f"{wording.near_day(on, here.today)}, {time}"
+            when = f"{wording.day_ahead(on, here.today)}, {time}"
         return said.format(step=_step(row, name), when=when)
     return QCoreApplication.translate("person", "Next: {step}").format(step=_step(row, name))
 
