@@ -14,8 +14,9 @@ from recruiterdesk.storage.backups.restoring import key_for, own_card_of
 from recruiterdesk.storage.backups.soundness import AskedToStop, never, require_sound
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.integrity import Finding, Tell, check_desk, open_to_others, tell_nobody
+from recruiterdesk.storage.marks_of_the_gone import remove_marks_of_the_gone
 from recruiterdesk.storage.queries.backups import backups_of, unreadable_backups
-from recruiterdesk.storage.repairs import derive_anew, make_indexes_anew, remove_marks_of_the_gone
+from recruiterdesk.storage.repairs import derive_anew, make_indexes_anew
 from recruiterdesk.storage.search_index import fill_search_anew
 
 SEARCH = frozenset({"check.search", "check.search_words", "check.notes"})
@@ -58,7 +59,7 @@ def repair(desk: Desk, findings: Iterable[Finding]) -> None:
     if "check.derived" in keys:
         desk.write_aside(partial(derive_anew, settings=desk.settings))
     if "check.marks" in keys:
-        desk.write_aside(remove_marks_of_the_gone)
+        desk.write_aside(lambda database: remove_marks_of_the_gone(database.execute_sql))
     if keys & (SEARCH | {"check.index"}):
         desk.write_aside(fill_search_anew)
     if "check.open_to_others" in keys:

@@ -15,13 +15,11 @@ from recruiterdesk.storage.contact_index import index_rows, stored_rows, unread_
 from recruiterdesk.storage.database_errors import database_refusals
 from recruiterdesk.storage.derive import DERIVED_COLUMNS, derived_rows
 from recruiterdesk.storage.desk import Desk
+from recruiterdesk.storage.marks_of_the_gone import MARKS_OF_THE_GONE
 from recruiterdesk.storage.search_index import count_other_words
 from recruiterdesk.storage.steps import CHUNK
 
 _EVERY = -1
-_GONE = '"person_id" <> 0 AND "person_id" NOT IN (SELECT "id" FROM "person")'
-MARKS_OF_THE_GONE = dict.fromkeys(("reminder_mark", "queue_place", "skip"), _GONE)
-"""Tables of marks, and which of their rows are of people who are gone."""
 OWN_FILES = ("desk.db", "desk.db-wal", "desk.db-shm", "desk.json", "key", "settings.json", "backups")
 
 

@@ -1,4 +1,4 @@
-"""Makes anew what follows from facts: indexes, what is derived; and removes marks of people who are gone."""
+"""Makes anew what follows from facts: indexes, and what is derived."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import Any
 from recruiterdesk.domain.desk_settings import DeskSettings
 from recruiterdesk.storage.contact_unread import note_everybody_unread
 from recruiterdesk.storage.derive import DERIVED_COLUMNS, derive_underived
-from recruiterdesk.storage.integrity import MARKS_OF_THE_GONE
 
 
 def make_indexes_anew(database: Any) -> None:
@@ -22,9 +21,3 @@ def derive_anew(database: Any, settings: DeskSettings) -> None:
     database.execute_sql('INSERT OR IGNORE INTO "underived" SELECT "id" FROM "person"')
     derive_underived(database, settings)
     note_everybody_unread(database)
-
-
-def remove_marks_of_the_gone(database: Any) -> None:
-    """Remove marks, places and skips of people who are gone."""
-    for table, gone in MARKS_OF_THE_GONE.items():
-        database.execute_sql(f'DELETE FROM "{table}" WHERE {gone}')

@@ -12,6 +12,7 @@ from typing import Any
 
 from recruiterdesk.domain.erased_prints import Identity
 from recruiterdesk.storage.came_up import settle
+from recruiterdesk.storage.marks_of_the_gone import remove_marks_of_the_gone
 from recruiterdesk.storage.names_gone import (
     FoundText,
     NamesGone,
@@ -60,6 +61,7 @@ def cut_out_of_undo(connection: Any, gone: Mapping[str, AbstractSet[int]]) -> No
         )
     _cut_texts(connection, known)
     _drop_empty_steps(connection)
+    remove_marks_of_the_gone(connection.execute)
 
 
 def take_names_out_of_undo(connection: Any, names: NamesGone, *, by_user_too: bool) -> None:

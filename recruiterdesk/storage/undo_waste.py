@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from recruiterdesk.storage.came_up import settle
+from recruiterdesk.storage.marks_of_the_gone import holds_somebody_gone, remove_marks_of_the_gone
 
 # Rows of dropped steps that one write removes, at least; one that writes more removes twice as many.
 DROPPED_AT_ONCE = 2000
@@ -26,10 +27,13 @@ class Waste:
         for step_id in step_ids:
             run = self._database.execute_sql
             settle(run, "?", (step_id,))
+            holds_somebody = holds_somebody_gone(run, step_id)
             run('DELETE FROM "undo_run" WHERE "step_id" = ?', (step_id,))
             run(_AS_WASTE, (step_id,))
             if self._remove_images(step_id) and self._remove_texts(step_id):
                 run('DELETE FROM "undo_step" WHERE "id" = ?', (step_id,))
+            if holds_somebody:
+                remove_marks_of_the_gone(run)
 
     def _remove_images(self, step_id: int) -> bool:
         """Remove images of a step; tell whether none is left."""
