@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Set as AbstractSet
 from pathlib import Path
-from typing import Any
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.storage.derive import DERIVED_COLUMNS
 from recruiterdesk.storage.integrity import check_desk
 from tests.clock import FakeClock
-from tests.desks import add_candidate, dump, new_desk, rows
+from tests.desks import add_candidate, dump, is_again, new_desk, rows
 from tests.operations.actions import ACTIONS, Hand
 
 # What is owed: its table, when it is open, and which row stands for it (one for all contacts of theirs).
@@ -83,19 +80,6 @@ AROUND_MANY = (
 HOURS = st.sampled_from([0, 1, 5, 24, 70, 24 * 20, 24 * 91])
 
 
-Dump = dict[str, list[tuple[Any, ...]]]
-
-
-def _with_any_moment(found: Dump, late: AbstractSet[tuple[Any, ...]]) -> Dump:
-    """Leave out at which moment a summary tells of what came up late, or came back late by an undo."""
-    moment, summary = (DERIVED_COLUMNS["reminder"].index(name) for name in ("due_at", "summary"))
-    reminders = [
-        (*row[:moment], "", *row[moment + 1 :]) if row[1:moment] in late and row[summary] else row
-        for row in found["reminder"]
-    ]
-    return {**found, "reminder": sorted(reminders, key=repr)}
-
-
 class DeskMachine(RuleBasedStateMachine):
     """One desk with a few people on which everything that a user can do happens in any order."""
 
@@ -139,11 +123,6 @@ class DeskMachine(RuleBasedStateMachine):
 
 
 class UndoMachine(DeskMachine):
-    def has_again(self, expected: Dump) -> bool:
-        """Tell whether the desk is as it was, but that a summary tells later of what came back late."""
-        late = set(rows(self.desk, "SELECT kind, ref_table, ref_id FROM came_up"))
-        return _with_any_moment(dump(self.desk), late) == _with_any_moment(expected, late)
-
     @precondition(lambda self: len(self.desk.steps(200)) > self.begun)
     @rule()
     def undo(self) -> None:
@@ -151,9 +130,9 @@ class UndoMachine(DeskMachine):
         self.desk.undo()
         after = dump(self.desk)
         self.desk.redo()
-        assert self.has_again(before)
+        assert is_again(self.desk, before)
         self.desk.undo()
-        assert self.has_again(after)
+        assert is_again(self.desk, after)
 
     @precondition(lambda self: self.desk.undone_steps(1))
     @rule()
@@ -173,10 +152,10 @@ class UndoMachine(DeskMachine):
         steps = len(self.desk.steps(200)) - self.begun
         for _ in range(steps):
             self.desk.undo()
-        assert self.has_again(self.start)
+        assert is_again(self.desk, self.start)
         for _ in range(steps):
             self.desk.redo()
-        assert self.has_again(end)
+        assert is_again(self.desk, end)
 
 
 class WaysBack(UndoMachine):
