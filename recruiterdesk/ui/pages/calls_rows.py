@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 
 from recruiterdesk.core.values import value
 from recruiterdesk.domain.duties import OFFER_FREE, RUNNER_UP
-from recruiterdesk.domain.endings import THEIR_OWN_CHOICE
 from recruiterdesk.domain.introductions import Move
 from recruiterdesk.domain.spoken import spoken_client, spoken_title
 from recruiterdesk.domain.waiting import Calmness
@@ -19,7 +18,7 @@ from recruiterdesk.storage.queries.talking import recruiter_hours, zone_named
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.check_in_words import placement_words
 from recruiterdesk.ui.introduction_words import move_words
-from recruiterdesk.ui.pages.person.words import ending_words
+from recruiterdesk.ui.pages.person.words import own_choice_words
 from recruiterdesk.ui.promise_chip import promise_chip
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
@@ -109,12 +108,7 @@ def _how_far(row: QueueRow) -> str:
     if any(reason.key == FROZEN for reason in reasons_of(row)):
         return QCoreApplication.translate("calls", "paused")
     stage = wording.stage_word(row.stage_key) if row.stage and row.promised_on is None else ""
-    return own_choice_words(row) or stage
-
-
-def own_choice_words(row: QueueRow) -> str:
-    """Say that they withdrew, or turned the offer down; "" where they did neither."""
-    return ending_words(row.ending) if row.ending in THEIR_OWN_CHOICE else ""
+    return own_choice_words(row.ending) or stage
 
 
 def remarks_of(row: QueueRow, here: wording.Whereabouts) -> tuple[str, ...]:

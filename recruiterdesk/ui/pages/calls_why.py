@@ -13,12 +13,12 @@ from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.calls_rows import (
     FROZEN,
     chip_of,
-    own_choice_words,
     remarks_of,
     subtitle_of,
     trailing_of,
     values_of,
 )
+from recruiterdesk.ui.pages.person.words import own_choice_words
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def why_line(row: QueueRow, context: RowContext) -> str:
     first = remarks[:1] if row.kind in _SAID_BY_REMARKS else (reason_words(row.reason, context.here.today),)
     rest = tuple(one for one in remarks if one not in first and not _says_promise_again(row, one))
     stage = wording.stage_word(row.stage_key) if row.stage and row.reason.key != FROZEN else ""
-    stage = own_choice_words(row) or stage
+    stage = own_choice_words(row.ending) or stage
     return wording.dotted(*first, spoken_title(row.role), spoken_client(row.client), stage, *rest, _also(row))
 
 

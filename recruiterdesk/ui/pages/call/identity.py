@@ -13,6 +13,7 @@ from recruiterdesk.ui.pages.call.air import give_air
 from recruiterdesk.ui.pages.call.number_line import NumberLine
 from recruiterdesk.ui.pages.calls_rows import chip_of
 from recruiterdesk.ui.pages.person.link_text import LinkText
+from recruiterdesk.ui.pages.person.words import own_choice_words
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.avatar import Avatar
@@ -92,13 +93,14 @@ class IdentityCard(Card):
 
 
 def about_line(sheet: CallSheet) -> str:
-    """Say what the call is about: role, client, how far they got, who decides."""
+    """Say what the call is about: role, client, how far they got or that they withdrew, who decides."""
     view = sheet.subject
     if view is None:
         return wording.dotted(sheet.page.person.title, sheet.page.person.company)
+    ended = view.disposition
     return wording.dotted(
         view.role.spoken_title or spoken_title(view.role.title),
         view.client.spoken_name or spoken_client(view.client.name),
-        wording.stage_word(view.stage_key),
+        own_choice_words(ended.kind if ended else None) or wording.stage_word(view.stage_key),
         view.role.hiring_manager,
     )

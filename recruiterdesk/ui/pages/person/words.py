@@ -7,6 +7,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
+from recruiterdesk.domain.endings import THEIR_OWN_CHOICE
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.domain.stage_list import StageList
 from recruiterdesk.domain.words import (
@@ -123,6 +124,11 @@ def ending_words(kind: DispositionKind) -> str:
         DispositionKind.ROLE_CLOSED: QCoreApplication.translate("person", "role closed"),
         DispositionKind.MOVED_TO_ANOTHER_ROLE: QCoreApplication.translate("person", "moved to another role"),
     }[kind]
+
+
+def own_choice_words(ending: DispositionKind | None) -> str:
+    """Say that they withdrew, or turned the offer down; "" where they did neither."""
+    return ending_words(ending) if ending in THEIR_OWN_CHOICE else ""
 
 
 def consent_words(kind: ConsentKind) -> str:

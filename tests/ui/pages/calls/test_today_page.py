@@ -27,8 +27,10 @@ from recruiterdesk.operations.settings import change_settings
 from recruiterdesk.storage.hours import recruiter_hours
 from recruiterdesk.storage.queries import queue_figures, today
 from recruiterdesk.storage.queries.call_queue import call_queue
+from recruiterdesk.storage.queries.call_sheet import call_sheet
 from recruiterdesk.storage.queries.client_words import client_words
 from recruiterdesk.storage.queries.today import in_turn, today_view
+from recruiterdesk.ui.pages.call.identity import about_line
 from recruiterdesk.ui.pages.calls_fresh import MinuteHand
 from recruiterdesk.ui.pages.calls_rows import RowContext, whereabouts
 from recruiterdesk.ui.pages.calls_why import why_line
@@ -134,6 +136,7 @@ def test_whoever_withdrew_before_an_agreed_call_is_shown_as_such(page, desk, peo
     assert why_line(row, RowContext(whereabouts(desk), {})).startswith(
         "you promised a word by today · Backend Engineer · Northwind · withdrew"
     )
+    assert about_line(call_sheet(desk, people.jonas)).startswith("Backend Engineer · Northwind · withdrew")
 
 
 def test_enter_starts_with_whoever_can_be_called_now(qtbot, page, window, people):
