@@ -167,9 +167,13 @@ def stands_above(rows: Sequence[TableRow], first: Sequence[int]) -> bool:
         least = _HALF * sum(map(_filled, below)) / max(1, len(below))
         if rows[other - 1].is_blank():
             least *= _HALF
-        if not says_when(cells) and points_of(cells, below) >= max(1, least):
+        if not (says_when(cells) or _reaches_somebody(cells)) and points_of(cells, below) >= max(1, least):
             return True
     return False
+
+
+def _reaches_somebody(cells: Sequence[str]) -> bool:
+    return any("@" in cell for cell in cells)
 
 
 def says_when(cells: Sequence[str]) -> bool:

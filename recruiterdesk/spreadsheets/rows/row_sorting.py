@@ -26,6 +26,7 @@ from recruiterdesk.spreadsheets.rows.remark_rows import is_marked_remark
 from recruiterdesk.spreadsheets.rows.repeated_headers import repeats_header
 from recruiterdesk.spreadsheets.rows.repeated_titles import titles_again
 from recruiterdesk.spreadsheets.rows.row_context import RowTexts
+from recruiterdesk.spreadsheets.values.cell_contents import is_phone
 
 _NOTE_WORDS = 5
 _SEPARATOR = re.compile(r":?[-=_*+~]{2,}:?")
@@ -84,6 +85,7 @@ class RowSorter:
             or (sums_up(first) and not reads_as_name(first))
             or totals_somebody(texts.cells[texts.shape.first :])
         )
+        is_total = is_total and not any(is_phone(texts.cells[phone.index]) for phone in texts.shape.phones)
         if len(filled) > 1 and first not in self._names and not is_total:
             return ""
         if is_total and all(map(_adds_up, filter(None, texts.cells[texts.shape.first + 1 :]))):

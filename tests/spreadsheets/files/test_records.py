@@ -147,3 +147,18 @@ def test_an_average_below_the_table_is_no_person(tmp_path: Path) -> None:
         tmp_path, "Name,Email,Salary\nAna Ruiz,ana@x.es,58000\nBo Li,bo@x.es,61000\nAverage,,59500\n"
     )
     assert [(row.row, row.reason) for row in plan.skipped] == [(4, "total")]
+
+
+def test_who_is_called_like_an_average_and_has_a_number_is_a_person(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, "Name,Age,Phone\nAna Ruiz,31,+44 20 7946 0001\nMean,40,+44 20 7946 0002\n")
+    assert [row.full_name for row in plan.records] == ["Ana Ruiz", "Mean"]
+
+
+def test_names_of_columns_stay_where_most_rows_say_more(tmp_path: Path) -> None:
+    rows = (
+        "Ann Lee,a@x.org,+44 20 7946 0001,extra\nBo Ek,b@x.org,+44 20 7946 0002\n"
+        "Cy Fox,,c@x.org,+44 20 7946 0003\nDi,Gray,d@x.org,+44 20 7946 0004\nEm Hay,e@x.org,,\n"
+    )
+    plan = plan_of(tmp_path, f"Name,Email,Phone\n{rows}")
+    assert plan.source.header_row == 1
+    assert [row.row for row in plan.rejected if row.reason == "extra_cells"] == [2, 4, 5]
