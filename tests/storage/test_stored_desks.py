@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from recruiterdesk.domain import records
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.restoring import restore
+from recruiterdesk.storage.connecting import connect_new
 from recruiterdesk.storage.integrity import check_desk
 from recruiterdesk.storage.migrate import SCHEMA_VERSION, schema_version
 from recruiterdesk.storage.opening import open_desk
@@ -97,4 +99,15 @@ def test_what_came_up_during_a_day_stays_with_its_step(tmp_path: Path) -> None:
     assert rows(desk, "SELECT kind, due_at FROM reminder WHERE person_id = 2") == [
         ("message", "2026-11-30T08:00:00Z")
     ]
+    desk.close()
+
+
+def test_what_came_up_twice_in_one_second_with_steps_that_are_gone_is_remembered_once(tmp_path: Path) -> None:
+    place, at = stored_desk(8, tmp_path / "desk"), "2026-11-27T14:00:00Z"
+    with closing(connect_new(place / "desk.db", bytes.fromhex((place / "key").read_text()))) as stored:
+        for step in (3001, 3002):
+            mark = ("task", "task", 1, f"came_up {step} {at}", 2, at)
+            stored.execute('INSERT INTO "reminder_mark" VALUES (?, ?, ?, ?, ?, ?, NULL)', mark)
+    desk = open_desk(place, FakeClock("2026-11-27T15:00"))
+    assert rows(desk, "SELECT at, step_id FROM came_up WHERE kind = 'task'") == [(at, 0)]
     desk.close()
