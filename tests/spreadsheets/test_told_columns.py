@@ -603,3 +603,12 @@ def test_who_is_still_to_be_told_was_not_told(tmp_path: Path, header: str) -> No
     )
     ana, bo = plan_of(tmp_path, text).records
     assert (ana.told, bo.told) == ("untold", "told")
+
+
+@pytest.mark.parametrize(("named", "stage"), [("", "Rejected - told"), (";Informed", "Rejected;yes")])
+def test_who_is_still_to_be_called_was_not_told_whatever_else_says_so(
+    tmp_path: Path, named: str, stage: str
+) -> None:
+    text = f"Name;Role;Stage{named};Still to call\nAna Ruiz;Buyer;{stage};yes\nBo Li;Buyer;{stage};\n"
+    ana, bo = plan_of(tmp_path, text).records
+    assert (ana.told, bo.told) == ("untold", "told")

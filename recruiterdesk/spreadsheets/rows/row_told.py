@@ -21,12 +21,16 @@ _TO_BE = "da"
 def said_told(row: RowTexts, passing: bool | None) -> bool | None:  # noqa: FBT001 - of the outcome's words
     """Return whether somebody was told by the yes or no of a row, None where it says neither.
 
+    Who is ticked as still to be told was not, whatever else says yes.
+
     Args:
         row: the row.
         passing: what the words of the outcome say in passing, which counts where no column asks for it.
     """
+    if _is_to_be_told(row):
+        return False
     said = _said_in_columns(row) if row.shape.told else passing
-    if said is None and (False in _answers(row, row.shape.calls) or _was_unheard(row) or _is_to_be_told(row)):
+    if said is None and (False in _answers(row, row.shape.calls) or _was_unheard(row)):
         return False
     return said
 
