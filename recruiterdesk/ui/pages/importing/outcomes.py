@@ -12,6 +12,7 @@ from recruiterdesk.operations.taking_back import TakenBack
 from recruiterdesk.storage.queries.work_calendars import own_calendar
 from recruiterdesk.ui.pages.importing.jobs import Imported
 from recruiterdesk.ui.pages.importing.panels import Panels
+from recruiterdesk.ui.pages.importing.result_words import result_headline
 from recruiterdesk.ui.pages.importing.rows import Reader
 from recruiterdesk.ui.pages.importing.sources import source_name
 from recruiterdesk.ui.pages.importing.standing import Standing
@@ -19,7 +20,6 @@ from recruiterdesk.ui.pages.importing.steps import ImportSteps
 from recruiterdesk.ui.pages.importing.translation import tr
 from recruiterdesk.ui.pages.importing.understanding import Understood
 from recruiterdesk.ui.pages.importing.way_on import WayOn, way_on
-from recruiterdesk.ui.pages.importing.words import result_headline
 from recruiterdesk.ui.workplace import Workplace
 
 

@@ -12,10 +12,10 @@ from recruiterdesk.ui.pages.importing.files import Files
 from recruiterdesk.ui.pages.importing.files_card import FilesCard
 from recruiterdesk.ui.pages.importing.jobs import Imported
 from recruiterdesk.ui.pages.importing.kept_card import KeptCard, taken_back_words
+from recruiterdesk.ui.pages.importing.result_words import result_details, result_headline
 from recruiterdesk.ui.pages.importing.sources import source_name
 from recruiterdesk.ui.pages.importing.take_up_button import TakeUpButton
 from recruiterdesk.ui.pages.importing.translation import tr
-from recruiterdesk.ui.pages.importing.words import result_details, result_headline
 from recruiterdesk.ui.pages.people.chosen import ChosenPeople
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.buttons import QuietButton

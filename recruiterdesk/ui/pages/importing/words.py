@@ -1,4 +1,4 @@
-"""What the import says about a file: the sentence, the evidence, the result."""
+"""What the import says about a file: the sentence and the evidence."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from pathlib import Path
 
 from recruiterdesk.domain.words import Told
 from recruiterdesk.operations.import_erased import ERASED
-from recruiterdesk.operations.imports import ImportResult, Offered
+from recruiterdesk.operations.imports import Offered
 from recruiterdesk.spreadsheets.columns.formats import SourceFormat
 from recruiterdesk.spreadsheets.planned import ImportPlan, RowReason
-from recruiterdesk.storage.queries.newly_waiting import NewlyWaiting
 from recruiterdesk.ui.pages.importing.figures import Figures
 from recruiterdesk.ui.pages.importing.format_names import format_name
-from recruiterdesk.ui.pages.importing.left_out import left_alone_words, left_out_counted, left_out_hint
+from recruiterdesk.ui.pages.importing.left_out import left_alone_words, left_out_hint
 from recruiterdesk.ui.pages.importing.preview import Group, Preview
 from recruiterdesk.ui.pages.importing.sources import source_name
 from recruiterdesk.ui.pages.importing.translation import counted, people, tr
@@ -189,44 +188,6 @@ def erased_words(plan: ImportPlan, *, are_taken: bool) -> str:
 
 def _short(day: dt.date) -> str:
     return f"{short_day(day)} {day.year}"
-
-
-def result_headline(result: ImportResult) -> str:
-    """Say what was imported, and how many are to be told an outcome."""
-    there = len(result.new_people)
-    said = counted(there, tr("1 new person is on your desk."), tr("{count} new people are on your desk."))
-    if not there:
-        said = counted(
-            result.updated, tr("1 row was brought up to date."), tr("{count} rows were brought up to date.")
-        )
-    waiting = counted(
-        result.to_be_told, tr("1 of them is still to be told."), tr("{count} of them are still to be told.")
-    )
-    return f"{said} {waiting}" if result.to_be_told else said
-
-
-def result_details(result: ImportResult, plan: ImportPlan, waiting: NewlyWaiting) -> str:
-    """Say how many of the new people Calls shows now, and account for the other rows."""
-    kinds = (
-        (
-            waiting.for_a_call,
-            tr("1 new person waits for a call from you now."),
-            tr("{count} new people wait for a call from you now."),
-        ),
-        (
-            waiting.for_a_message,
-            tr("1 new person waits for a message from you."),
-            tr("{count} new people wait for a message from you."),
-        ),
-        (
-            result.updated if result.new_people else 0,
-            tr("1 row changed somebody."),
-            tr("{count} rows changed somebody."),
-        ),
-        (result.unchanged, tr("1 row held nothing new."), tr("{count} rows held nothing new.")),
-    )
-    parts = [counted(count, one, many) for count, one, many in kinds if count]
-    return " ".join((*parts, *left_out_counted(plan), tr("Undo takes the whole import back.")))
 
 
 def nobody_words(group: Group, plan: ImportPlan) -> str:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from recruiterdesk.domain import records
 from recruiterdesk.domain.words import CallKind
-from recruiterdesk.operations.imports import Offered, import_people
+from recruiterdesk.operations.imports import ImportResult, Offered, import_people
 from recruiterdesk.storage.queries.call_queue import call_queue
 from recruiterdesk.storage.queries.people import count_people, find_people
 from recruiterdesk.storage.queries.queue_figures import queue_figures
+from recruiterdesk.ui.pages.importing.result_words import result_headline
 from tests.desks import found
 from tests.ui.pages.importing.looking import CSV, counts, look_at, press_import, row, table
 
@@ -23,6 +25,22 @@ def test_enter_imports_and_says_who_waits(qtbot, page, desk, window):
     assert count_people(desk) == 39
     qtbot.keyClick(page, Qt.Key.Key_Return)
     assert window.shown == [("today", None)]
+
+
+@pytest.mark.parametrize(
+    ("new", "told", "said"),
+    [
+        (1, 1, "1 new person is on your desk. 1 person is still to be told."),
+        (2, 3, "2 new people are on your desk. 3 people are still to be told."),
+        (2, 1, "2 new people are on your desk. 1 of them is still to be told."),
+        (0, 1, "3 rows were brought up to date. 1 person is still to be told."),
+        (0, 2, "3 rows were brought up to date. 2 people are still to be told."),
+        (1, 0, "1 new person is on your desk."),
+    ],
+)
+def test_the_headline_says_of_them_of_some_of_the_new_people_alone(qapp, new, told, said):
+    result = ImportResult(1, new, 3, 0, 0, tuple(range(1, new + 1)), told)
+    assert result_headline(result) == said
 
 
 def test_the_result_accounts_for_everybody_whom_calls_shows(qtbot, page, desk):
