@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import secrets
 from collections.abc import Callable, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -31,7 +30,6 @@ from recruiterdesk.storage.writer import Writer
 from tests.clock import FakeClock
 
 T = TypeVar("T")
-Dump = dict[str, list[tuple[Any, ...]]]
 
 
 @cache
@@ -62,7 +60,7 @@ def _as_another(card: bytes) -> bytes:
     return card_text(replace(card_from_text(card.decode()), desk_id=secrets.token_hex(16))).encode()
 
 
-def dump(desk: Desk) -> Dump:
+def dump(desk: Desk) -> dict[str, list[tuple[Any, ...]]]:
     """Every table that undo covers, ordered by key, and the derived ones without their id."""
     found = {
         table.name: rows(desk, f'SELECT {table.selected} FROM "{table.name}" ORDER BY "id"')
@@ -74,22 +72,6 @@ def dump(desk: Desk) -> Dump:
     for index in ("person_search", "note_search"):
         found[index] = rows(desk, f"SELECT rowid, * FROM {index} ORDER BY rowid")
     return found
-
-
-def is_again(desk: Desk, expected: Dump) -> bool:
-    """Tell whether a desk is as it was, but that a summary tells later of what came back late."""
-    late = set(rows(desk, "SELECT kind, ref_table, ref_id FROM came_up"))
-    return _with_any_moment(dump(desk), late) == _with_any_moment(expected, late)
-
-
-def _with_any_moment(found: Dump, late: AbstractSet[tuple[Any, ...]]) -> Dump:
-    """Leave out at which moment a summary tells of what came up late, or came back late by an undo."""
-    moment, summary = (DERIVED_COLUMNS["reminder"].index(name) for name in ("due_at", "summary"))
-    reminders = [
-        (*row[:moment], "", *row[moment + 1 :]) if row[1:moment] in late and row[summary] else row
-        for row in found["reminder"]
-    ]
-    return {**found, "reminder": sorted(reminders, key=repr)}
 
 
 def rows(desk: Desk, sql: str, *values: Any) -> list[tuple[Any, ...]]:

@@ -27,18 +27,15 @@ class Before:
         was_due: what was due, where the change is one of the rules: it stays so, wherever its moment is now.
         steps: the steps of introductions that were open, by their reasons. Steps of one introduction have the
             same moment where they follow each other within a day.
-        waited_at: a moment, where the change goes back behind it: what was due then waited already.
     """
 
     stood: AbstractSet[tuple[DutyKey, dt.datetime]] = frozenset()
     was_due: AbstractSet[DutyKey] = frozenset()
     steps: Mapping[DutyKey, AbstractSet[str]] = field(default_factory=dict)
-    waited_at: dt.datetime | None = None
 
     def knew(self, key: DutyKey, due_at: dt.datetime) -> bool:
         """Tell whether a moment waited already, or was due."""
-        waited = self.waited_at is not None and due_at <= self.waited_at
-        return waited or (key, due_at) in self.stood or key in self.was_due
+        return (key, due_at) in self.stood or key in self.was_due
 
     def led_to(self, duty: Duty) -> bool:
         """Tell whether a duty is a step that takes the place of others of its introduction."""

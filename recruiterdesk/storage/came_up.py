@@ -1,7 +1,7 @@
 """The memory of what came up after the summary that would have told of it, for as long as it counts.
 
-It belongs to the step of undo with which it came up, or came back, and counts while that step stands as it
-did then. Once nobody can swap the step any more, what counts does so for good.
+It belongs to the step of undo with which it came up, and counts while that step stands. Once nobody can undo
+the step any more, it counts for good.
 """
 
 from __future__ import annotations
@@ -17,35 +17,23 @@ from recruiterdesk.storage.stored_texts import instant_text
 FOR_GOOD = 0
 """The step of what no step takes back."""
 Run = Callable[..., Any]
-_COUNTS = (
-    '(c."step_id" = 0 OR c."while_undone" = '
-    '(SELECT s."undone" FROM "undo_step" s WHERE s."id" = c."step_id"))'
-)
+_COUNTS = '(c."step_id" = 0 OR 0 = (SELECT s."undone" FROM "undo_step" s WHERE s."id" = c."step_id"))'
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A write with which something may come up.
-
-    Args:
-        now: its moment.
-        step_id: its step of undo.
-        while_undone: whether that step is undone by it.
-        made_at: the moment of the step, where it is undone or done again; what waited then waits as it did.
-    """
+    """A write with which something may come up: its moment, and its step of undo."""
 
     now: dt.datetime
     step_id: int = FOR_GOOD
-    while_undone: bool = False
-    made_at: dt.datetime | None = None
 
 
 def remember(database: Any, new: Iterable[tuple[int, DutyKey]], written: Written) -> None:
     """Remember which duties, of whom, came up with a write."""
     at = instant_text(written.now)
     database.connection().executemany(
-        'INSERT OR REPLACE INTO "came_up" VALUES (?, ?, ?, ?, ?, ?, ?)',
-        [(*key, person_id, at, written.step_id, int(written.while_undone)) for person_id, key in new],
+        'INSERT OR REPLACE INTO "came_up" VALUES (?, ?, ?, ?, ?, ?)',
+        [(*key, person_id, at, written.step_id) for person_id, key in new],
     )
 
 
@@ -71,18 +59,13 @@ def settle(run: Run, steps: str, values: Sequence[int] = ()) -> None:
         values: of that.
     """
     run(
-        f'DELETE FROM "came_up" WHERE "step_id" IN ({steps}) AND "while_undone" <> '
+        f'DELETE FROM "came_up" WHERE "step_id" IN ({steps}) AND 1 = '
         '(SELECT s."undone" FROM "undo_step" s WHERE s."id" = "came_up"."step_id")',
         values,
     )
-    run(
-        f'UPDATE OR REPLACE "came_up" SET "step_id" = {FOR_GOOD}, "while_undone" = 0 '
-        f'WHERE "step_id" IN ({steps})',
-        values,
-    )
+    run(f'UPDATE OR REPLACE "came_up" SET "step_id" = {FOR_GOOD} WHERE "step_id" IN ({steps})', values)
 
 
 def settle_without_steps(run: Run) -> None:
     """On a desk that was read out without its steps: let what came up while they stood count for good."""
-    run('DELETE FROM "came_up" WHERE "while_undone" = 1')
     run(f'UPDATE OR REPLACE "came_up" SET "step_id" = {FOR_GOOD}')

@@ -29,16 +29,9 @@ class _Known:
     announced: set[dt.datetime] = field(default_factory=set)
 
 
-def before_a_write(database: Any, people: Sequence[int], written: Written) -> Before:
-    """Return which summaries these people (at most a chunk of ids) wait for before a write.
-
-    Where a step is undone or done again, no step of an introduction takes the place of another: it was there
-    before.
-    """
-    stood = frozenset(_summaries(database, people))
-    if written.made_at is not None:
-        return Before(stood)
-    return Before(stood, steps=_steps(database, people))
+def before_a_write(database: Any, people: Sequence[int], _written: Written) -> Before:
+    """Return which summaries these people (at most a chunk of ids) wait for before a write."""
+    return Before(stood=frozenset(_summaries(database, people)), steps=_steps(database, people))
 
 
 def before_other_rules(database: Any, people: Sequence[int], written: Written) -> Before:
@@ -47,14 +40,13 @@ def before_other_rules(database: Any, people: Sequence[int], written: Written) -
     return Before(was_due=was_due)
 
 
-def together(parts: Iterable[Before], written: Written) -> Before:
-    """Return what several portions of people waited for before a write."""
+def together(parts: Iterable[Before]) -> Before:
+    """Return what several portions of people waited for."""
     parts = tuple(parts)
     return Before(
         frozenset().union(*(part.stood for part in parts)),
         frozenset().union(*(part.was_due for part in parts)),
         {key: steps for part in parts for key, steps in part.steps.items()},
-        written.made_at,
     )
 
 

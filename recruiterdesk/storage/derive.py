@@ -138,7 +138,7 @@ def _write_of(
         return None
     parts: list[Before] = []
     _in_chunks(people, lambda part: parts.append(read_before(database, part, written)))
-    return _Write(written, together(parts, written))
+    return _Write(written, together(parts))
 
 
 def _may_be_owed(database: Any) -> set[int]:

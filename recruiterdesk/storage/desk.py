@@ -346,7 +346,7 @@ class Desk:
         from recruiterdesk.storage.write_path import swap_step
 
         with self._room_to_swap(undone=undone), self._transaction():
-            step, touched = swap_step(self.database, self._read_settings, self.clock.now(), undone=undone)
+            step, touched = swap_step(self.database, self._read_settings, undone=undone)
         self._announce(touched, Label(step.label_key, step.label_values), undone=not undone)
         return step
 

@@ -22,7 +22,7 @@ from recruiterdesk.storage.rules import duties_differ
 from recruiterdesk.storage.search_index import derive_search
 from recruiterdesk.storage.search_words import SEARCHED, SearchWords
 from recruiterdesk.storage.steps import Label, Step
-from recruiterdesk.storage.stored_texts import instant_from_text, instant_text, pairs_text
+from recruiterdesk.storage.stored_texts import instant_text, pairs_text
 from recruiterdesk.storage.undo_log import UndoLog
 from recruiterdesk.storage.writer import Writer
 
@@ -96,9 +96,7 @@ def do_for_good(
     return result, touched
 
 
-def swap_step(
-    database: Any, read_settings: ReadSettings, now: dt.datetime, *, undone: bool
-) -> tuple[Step, Touched]:
+def swap_step(database: Any, read_settings: ReadSettings, *, undone: bool) -> tuple[Step, Touched]:
     """Undo the last step, or redo the one that was undone last.
 
     Raises:
@@ -112,9 +110,7 @@ def swap_step(
     swapped = log.swap(steps[0])
     touched = Touched(swapped.kinds, swapped.people)
     change = _change(before, touched, read_settings)
-    made_at = instant_from_text(steps[0].at)
-    back = Written(now, steps[0].id, while_undone=not undone, made_at=made_at)
-    derive_touched(database, touched, change, back, swapped.newcomers)
+    derive_touched(database, touched, change, None, swapped.newcomers)
     derive_notes(database, swapped.images, swapped.runs)
     return steps[0], touched
 
@@ -128,7 +124,7 @@ def derive_touched(
     database: Any,
     touched: Touched,
     change: Change,
-    written: Written,
+    written: Written | None,
     newcomers: Sequence[range] = (),
     words: SearchWords | None = None,
 ) -> None:

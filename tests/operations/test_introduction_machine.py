@@ -51,7 +51,7 @@ from recruiterdesk.storage.queries import blurbs
 from recruiterdesk.storage.queries.call_queue import call_queue
 from recruiterdesk.storage.queries.introduction_mails import introduction_mail
 from tests.clock import FakeClock
-from tests.desks import dump, found, is_again, new_desk
+from tests.desks import dump, found, new_desk
 from tests.domain.texts import draft_of
 
 MAILS = tuple(kind for kind in DraftKind if kind.startswith("introduction_"))
@@ -122,7 +122,7 @@ class IntroductionMachine(RuleBasedStateMachine):
         before = dump(self.desk)
         self.desk.undo()
         self.desk.redo()
-        assert is_again(self.desk, before)
+        assert dump(self.desk) == before
 
     @precondition(lambda self: len(self.desk.steps(200)) > self.begun)
     @rule()
@@ -207,10 +207,10 @@ class IntroductionMachine(RuleBasedStateMachine):
             end, steps_done = dump(self.desk), len(self.desk.steps(200)) - self.begun
             for _ in range(steps_done):
                 self.desk.undo()
-            assert is_again(self.desk, self.start)
+            assert dump(self.desk) == self.start
             for _ in range(steps_done):
                 self.desk.redo()
-            assert is_again(self.desk, end)
+            assert dump(self.desk) == end
         self.desk.close()
         shutil.rmtree(self.folder)
 

@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from recruiterdesk.core.errors import Refusal
 from recruiterdesk.storage.integrity import check_desk
 from tests.clock import FakeClock
-from tests.desks import add_candidate, dump, is_again, new_desk, rows
+from tests.desks import add_candidate, dump, new_desk, rows
 from tests.operations.actions import ACTIONS, Hand
 
 # What is owed: its table, when it is open, and which row stands for it (one for all contacts of theirs).
@@ -130,9 +130,9 @@ class UndoMachine(DeskMachine):
         self.desk.undo()
         after = dump(self.desk)
         self.desk.redo()
-        assert is_again(self.desk, before)
+        assert dump(self.desk) == before
         self.desk.undo()
-        assert is_again(self.desk, after)
+        assert dump(self.desk) == after
 
     @precondition(lambda self: self.desk.undone_steps(1))
     @rule()
@@ -152,10 +152,10 @@ class UndoMachine(DeskMachine):
         steps = len(self.desk.steps(200)) - self.begun
         for _ in range(steps):
             self.desk.undo()
-        assert is_again(self.desk, self.start)
+        assert dump(self.desk) == self.start
         for _ in range(steps):
             self.desk.redo()
-        assert is_again(self.desk, end)
+        assert dump(self.desk) == end
 
 
 class WaysBack(UndoMachine):

@@ -207,22 +207,6 @@ def test_it_is_taken_back_and_done_again_without_a_second_ring(day):
     assert day.hours("09-03T12:30", "09-05T20:00", BY_HALF_HOURS) == []
 
 
-def test_what_an_undo_brings_back_after_its_moment_waits_for_the_next_call_hours(day):
-    day.at("08-28T10:00")
-    application = applied(day, "Ana")
-    day.at("08-31T10:00")
-    set_turn(day.desk, application, Turn.CANDIDATE)
-    assert day.hours("08-31T10:00", "09-08T13:30", BY_HALF_HOURS) == []
-    day.at("09-08T14:00")
-    day.desk.undo()
-    assert check_desk(day.desk) == ()
-    day.desk.redo()
-    day.at("09-08T14:20")
-    day.desk.undo()
-    heard = day.hours("09-08T14:30", "09-12T20:00", BY_HALF_HOURS)
-    assert heard == [("09-09T09:00", "summary", "Ana")]
-
-
 def test_what_waited_before_a_step_waits_after_its_undo_as_it_did(day):
     day.at("08-28T10:00")
     application = applied(day, "Ana")
@@ -243,7 +227,7 @@ def test_a_step_of_an_introduction_that_rang_and_is_back_by_undo_does_not_ring_a
 
 
 def memories(day: Day) -> list[tuple[object, ...]]:
-    return rows(day.desk, "SELECT kind, step_id, while_undone FROM came_up ORDER BY kind")
+    return rows(day.desk, "SELECT kind, step_id FROM came_up ORDER BY kind")
 
 
 def test_a_step_that_is_dropped_while_undone_takes_its_memory_with_it(day):
@@ -254,14 +238,7 @@ def test_a_step_that_is_dropped_while_undone_takes_its_memory_with_it(day):
     assert memories(day) == []
 
 
-def test_what_came_back_by_undo_stays_put_once_the_step_can_not_be_done_again(day):
-    test_what_an_undo_brings_back_after_its_moment_waits_for_the_next_call_hours(day)
-    day.person("Bo")
-    assert {step for _kind, step, _undone in memories(day)} == {0}
-    assert day.hours("09-12T20:00", "09-15T20:00", BY_HALF_HOURS) == []
-
-
-@pytest.mark.parametrize(("erased", "kept"), [("Ana", []), ("Bo", [("holding", 0, 0)])])
+@pytest.mark.parametrize(("erased", "kept"), [("Ana", []), ("Bo", ["holding"])])
 def test_whoever_is_erased_leaves_no_memory_and_others_keep_theirs(day, erased, kept):
     day.at("09-02T14:00")
     day.person("Bo")
@@ -270,7 +247,7 @@ def test_whoever_is_erased_leaves_no_memory_and_others_keep_theirs(day, erased, 
     for n in range(3):
         add_task(day.desk, ana, "cv_review", str(n), dt.date(2026, 9, 20))
     erase_people(day.desk, [find_people(day.desk, erased)[0].id])
-    assert [(kind, undone) for kind, _step, undone in memories(day)] == [(one[0], one[2]) for one in kept]
+    assert [kind for kind, _step in memories(day)] == kept
     assert check_desk(day.desk) == ()
 
 
@@ -280,7 +257,7 @@ def test_what_came_up_long_ago_counts_without_its_step(day, monkeypatch):
     runner_up(day)
     for n in range(3):
         day.person(f"Bo {n}")
-    assert memories(day) == [("holding", 0, 0)]
+    assert memories(day) == [("holding", 0)]
     heard = day.hours("09-02T14:00", "09-05T20:00", BY_HALF_HOURS)
     assert heard == [("09-03T09:00", "summary", "Ana")]
 

@@ -90,10 +90,10 @@ def test_every_step_can_still_be_undone(stored: Path, clock: FakeClock) -> None:
 def test_what_came_up_during_a_day_stays_with_its_step(tmp_path: Path) -> None:
     """Version 8 kept it among the marks: Dev's message as his turn came back, a runner-up who is none."""
     desk = open_desk(stored_desk(8, tmp_path / "desk"), FakeClock("2026-11-27T15:00"))
-    kept = rows(desk, "SELECT kind, ref_id, person_id, at, step_id, while_undone FROM came_up ORDER BY at")
+    kept = rows(desk, "SELECT kind, ref_id, person_id, at, step_id FROM came_up ORDER BY at")
     assert kept == [
-        ("message", 2, 2, "2026-11-27T13:20:00Z", 14, 0),
-        ("holding", 2, 2, "2026-11-27T13:30:00Z", 15, 0),
+        ("message", 2, 2, "2026-11-27T13:20:00Z", 14),
+        ("holding", 2, 2, "2026-11-27T13:30:00Z", 15),
     ]
     assert rows(desk, "SELECT * FROM reminder_mark") == []
     assert rows(desk, "SELECT kind, due_at FROM reminder WHERE person_id = 2") == [
