@@ -29,6 +29,7 @@ _NARROWEST = 280
 _NARROWER = (420, _NARROWEST)
 # What was done may bring another page, or other buttons, in the turns after it, or once they are read.
 _SETTLED_AFTER_MS = (50, 400)
+_AIR, _AIR_OF_BUTTON = 18, 8
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
@@ -50,7 +51,6 @@ class Banner(QFrame):
         self._undo = QuietButton(self.tr("Undo"), "Ctrl+Z")
         self._undo.clicked.connect(self._request_undo)
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(18, 8, 8, 8)
         row.setSpacing(16)
         row.addWidget(self._text, 1)
         row.addWidget(self._undo)
@@ -122,6 +122,10 @@ class Banner(QFrame):
     def _show_text(self, text: str) -> None:
         self._text.setText(text)
         self.setAccessibleName(text)
+        has_button = not (self._undo.isHidden() and self._action.isHidden())
+        self._row.setContentsMargins(
+            _AIR, _AIR_OF_BUTTON, _AIR_OF_BUTTON if has_button else _AIR, _AIR_OF_BUTTON
+        )
         self._settle()
         self.show()
         self.raise_()

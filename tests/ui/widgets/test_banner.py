@@ -34,6 +34,14 @@ def test_it_says_what_was_done_and_offers_undo(ground, qtbot):
     assert not banner.isVisible()
 
 
+def test_without_a_button_the_words_have_as_much_air_on_the_right_as_on_the_left(ground):
+    banner = Banner(ground)
+    banner.tell_done("Declined Ana Ruiz")
+    banner.tell("The desk is sound.")
+    words = banner.findChild(QLabel)
+    assert banner.width() - words.geometry().right() - 1 == words.x()
+
+
 def test_it_goes_by_itself(ground, qtbot):
     banner = Banner(ground, shown_for_ms=1)
     banner.tell_done("Declined Ana Ruiz")
