@@ -612,3 +612,18 @@ def test_who_is_still_to_be_called_was_not_told_whatever_else_says_so(
     text = f"Name;Role;Stage{named};Still to call\nAna Ruiz;Buyer;{stage};yes\nBo Li;Buyer;{stage};\n"
     ana, bo = plan_of(tmp_path, text).records
     assert (ana.told, bo.told) == ("untold", "told")
+
+
+@pytest.mark.parametrize(
+    ("header", "day", "told"),
+    [
+        ("Info to candidate", "2026-11-01", "untold"),
+        ("Info to candidate", "2026-11-12", "told"),
+        ("Informed on", "2026-11-01", "told"),
+    ],
+)
+def test_news_ahead_of_the_decision_told_nobody_of_it(
+    tmp_path: Path, header: str, day: str, told: str
+) -> None:
+    text = f"Name;Role;Stage;Rejected on;{header}\nAna Ruiz;Buyer;Rejected;2026-11-10;{day}\n"
+    assert only(plan_of(tmp_path, text)).told == told

@@ -32,7 +32,7 @@ from recruiterdesk.spreadsheets.columns.column_jobs import (
 from recruiterdesk.spreadsheets.columns.column_names import field_named
 from recruiterdesk.spreadsheets.columns.column_ranks import HOW_IT_WENT
 from recruiterdesk.spreadsheets.columns.decision_columns import take_clients_decision
-from recruiterdesk.spreadsheets.columns.to_be_told import leave_told_ahead_of_talks
+from recruiterdesk.spreadsheets.columns.to_be_told import leave_news_ahead_of_ends, leave_told_ahead_of_talks
 from recruiterdesk.spreadsheets.columns.unnamed_stages import take_unnamed_stages
 from recruiterdesk.spreadsheets.fields import NAME_FIELDS, Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
@@ -77,6 +77,7 @@ def settle_applications(draft: ColumnDraft) -> None:
     take_unnamed_stages(draft)
     _take_told(draft)
     leave_told_ahead_of_talks(draft)
+    leave_news_ahead_of_ends(draft)
     _settle_days(draft)
     _take_moments_of_forms(draft)
     take_kinds_of_reasons(draft)

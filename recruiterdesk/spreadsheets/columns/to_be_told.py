@@ -123,6 +123,16 @@ def leave_told_ahead_of_talks(draft: ColumnDraft) -> None:
             draft.leave(index)
 
 
+def leave_news_ahead_of_ends(draft: ColumnDraft) -> None:
+    """Leave days of news where one lies before that of its decision: the news was about something else."""
+    for index, name, field in list(draft.loose()):
+        if field is not Field.TOLD_ON or known.NEWS.isdisjoint(name.split()):
+            continue
+        pairs = (pair for end in draft.of(Field.DECIDED_ON) for pair in draft.rows_of(index, end))
+        if any(map(_is_ahead, pairs)):
+            draft.leave(index)
+
+
 def _is_ahead(pair: tuple[str, ...]) -> bool:
     first, second = (read_date(cell, day_first=True) for cell in pair)
     return first is not None and second is not None and first < second
