@@ -41,6 +41,10 @@ class TableRow:
         """Tell whether no cell says anything."""
         return not self.cells or not any(cell.strip() for cell in self.cells)
 
+    def filled(self) -> list[str]:
+        """Return the cells that say something, without the blanks around them."""
+        return [cell.strip() for cell in self.cells if cell.strip()]
+
 
 @dataclass(frozen=True, slots=True)
 class PlanWarning:

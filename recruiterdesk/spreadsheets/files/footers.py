@@ -71,10 +71,6 @@ def _lines_below_gap(rows: Sequence[TableRow]) -> frozenset[int]:
     return frozenset() if is_reached else frozenset(row.row for row in lines)
 
 
-def _filled(row: TableRow) -> list[str]:
-    return [cell.strip() for cell in row.cells if cell.strip()]
-
-
 def _silent_notes(found: FoundTable, end: int) -> frozenset[int]:
     """Return the notes above an end by how little they fill."""
     last = end
@@ -89,12 +85,12 @@ def _silent_notes(found: FoundTable, end: int) -> frozenset[int]:
 
 
 def _says_note(row: TableRow) -> bool:
-    filled = _filled(row)
+    filled = row.filled()
     return not filled or (len(filled) <= _FEW_CELLS and _SAYS_SO.match(filled[0]) is not None)
 
 
 def _may_be_note(row: TableRow) -> bool:
-    filled = _filled(row)
+    filled = row.filled()
     return len(filled) <= _FEW_CELLS and not any(
         _REACHABLE.search(cell) or reads_as_name(cell) for cell in filled
     )

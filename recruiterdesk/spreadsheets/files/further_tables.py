@@ -31,7 +31,7 @@ def first_of_tables(rows: Sequence[TableRow], at: int) -> int:
         if not _names_columns(row):
             continue
         between = rows[above + 1 : at]
-        people = [each for each in between if len(_filled(each)) > 1 and any(map(_reaches, each.cells))]
+        people = [each for each in between if len(each.filled()) > 1 and any(map(_reaches, each.cells))]
         is_apart = any(each.is_blank() for each in between)
         if is_apart and len(people) >= _FEWEST_PEOPLE:
             return above
@@ -80,7 +80,7 @@ def _further(found: FoundTable) -> list[int]:
     starts = []
     for first in sorted({bisect_right(numbers, number) for number in blanks[:_MOST_BLANKS]}):
         begin = found.rows[first : first + 2]
-        at = first + bool(begin and len(_filled(begin[0])) == 1)
+        at = first + bool(begin and len(begin[0].filled()) == 1)
         if first > 0 and at < len(numbers) and _names_columns(found.rows[at]):
             starts.append(at)
     own = _plain(found.header or ())
@@ -89,13 +89,13 @@ def _further(found: FoundTable) -> list[int]:
 
 def _is_title(row: TableRow) -> bool:
     """Tell whether a row is a title that says neither a job nor how far those below it got."""
-    names = _filled(row)
+    names = row.filled()
     return len(names) == 1 and not (names_progress(names[0]) or is_called_after_job(names[0]))
 
 
 def _names_columns(row: TableRow) -> bool:
     """Tell whether a row names the columns of a table of applications."""
-    names = _filled(row)
+    names = row.filled()
     if len(names) < _FEWEST_NAMES or any(map(_VALUE_LIKE.search, names)):
         return False
     fields = [field_named(name) for name in names]
@@ -145,7 +145,3 @@ def _reaches(cell: str) -> bool:
 
 def _plain(cells: Sequence[str]) -> list[str]:
     return [plain_header(cell) for cell in cells if cell.strip()]
-
-
-def _filled(row: TableRow) -> list[str]:
-    return [cell.strip() for cell in row.cells if cell.strip()]

@@ -27,7 +27,7 @@ def generic_header(rows: Sequence[TableRow], first: Sequence[int]) -> int | None
         first: the indexes of the rows that say something, of which one may be the header.
     """
     told = _below_gap([row for row in rows[first[0] : first[-1] + _ROWS_BELOW] if not row.is_blank()])
-    typical = sorted(map(_filled, told))[len(told) * 3 // 4]
+    typical = sorted(len(row.filled()) for row in told)[len(told) * 3 // 4]
     wide = [
         index for index in first if _reach(rows[index]) >= _needed(typical) and rows[index].row >= told[0].row
     ]
@@ -40,14 +40,16 @@ def generic_header(rows: Sequence[TableRow], first: Sequence[int]) -> int | None
             continue
         if _comes_back(row.cells, _data_above(rows, index, wide)):
             return None
-        below = [other for other in rows[index + 1 : index + 1 + _ROWS_BELOW] if _filled(other) * 2 > typical]
+        below = [
+            other for other in rows[index + 1 : index + 1 + _ROWS_BELOW] if len(other.filled()) * 2 > typical
+        ]
         if points_of(row.cells, below) > least and len(below) > wide.index(index):
             return index + 1 if _ends_below(rows, index, below) else index
         if index == wide[0] and _heads_block(rows, index, typical):
             return index
         if is_one_of(row.cells, below) and not (index == wide[0] and _counts_names(rows, index, below)):
             return None
-        if _filled(row) == len(row.cells) == typical:
+        if len(row.filled()) == len(row.cells) == typical:
             # A whole row of words may name columns itself: repeated words alone put no other in its place.
             least = _HALF
     return None
@@ -55,17 +57,19 @@ def generic_header(rows: Sequence[TableRow], first: Sequence[int]) -> int | None
 
 def _below_gap(told: Sequence[TableRow]) -> Sequence[TableRow]:
     """Return the rows of a table below a blank row, where all above it are pairs at most and no table."""
-    at = next((at for at, row in enumerate(told) if _filled(row) >= _FEWEST_NUMBERED), 0)
+    at = next((at for at, row in enumerate(told) if len(row.filled()) >= _FEWEST_NUMBERED), 0)
     above, table = told[:at], told[at:]
     has_gap = bool(above) and table[0].row > above[-1].row + 1
-    if not has_gap or sum(_filled(row) >= _FEWEST_NUMBERED for row in table) < max(2, _MOSTLY * len(table)):
+    if not has_gap or sum(len(row.filled()) >= _FEWEST_NUMBERED for row in table) < max(
+        2, _MOSTLY * len(table)
+    ):
         return told
     return told if are_pairs_of_table(above) else table
 
 
 def are_pairs_of_table(rows: Sequence[TableRow]) -> bool:
     """Tell whether pairs are rows of a table, as the second of all but the first show, and no facts."""
-    first, *rest = [row for row in rows if _filled(row) > 1] or [TableRow(0, ())]
+    first, *rest = [row for row in rows if len(row.filled()) > 1] or [TableRow(0, ())]
     return len(rest) > 1 and (points_of(first.cells, rest) > 0 or is_one_of(first.cells, rest))
 
 
@@ -88,11 +92,11 @@ def _stacked(rows: Sequence[TableRow], end: int, needed: int) -> bool:
     begin = end
     while begin and end - begin <= _MOST_ABOVE and not rows[begin - 1].is_blank():
         begin -= 1
-    above = [row.cells for row in rows[begin:end] if _filled(row) > 1]
-    if len(above) < 2 or _filled(rows[end - 1]) < 2:  # noqa: PLR2004 - groups and names
+    above = [row.cells for row in rows[begin:end] if len(row.filled()) > 1]
+    if len(above) < 2 or len(rows[end - 1].filled()) < 2:  # noqa: PLR2004 - groups and names
         return False
     names = names_in_one_row(above)
-    below = [row for row in rows[end : end + _ROWS_BELOW] if _filled(row) >= needed]
+    below = [row for row in rows[end : end + _ROWS_BELOW] if len(row.filled()) >= needed]
     return sum(map(bool, names)) >= needed and points_of(names, below) >= needed * _HALF
 
 
@@ -121,7 +125,7 @@ def first_wide(rows: Sequence[TableRow], said: Sequence[int], looked_through: in
         said: the indexes of those that say something.
         looked_through: how many of them are none of the last.
     """
-    counts = Counter(_filled(rows[index]) for index in said[looked_through:])
+    counts = Counter(len(rows[index].filled()) for index in said[looked_through:])
     typical, times = max(
         counts.items(), key=lambda each: (each[0] >= _FEWEST_NUMBERED, each[1]), default=(0, 0)
     )
@@ -134,7 +138,7 @@ def _heads_block(rows: Sequence[TableRow], at: int, typical: int) -> bool:
     """Tell whether a row names the columns of the rows down to a blank one, though others follow there."""
     rest = rows[at + 1 : at + 1 + _ROWS_BELOW]
     end = next((index for index, row in enumerate(rest) if index and row.is_blank()), len(rest))
-    block = [row for row in rest[:end] if _filled(row) * 2 > typical]
+    block = [row for row in rest[:end] if len(row.filled()) * 2 > typical]
     return end < len(rest) and len(block) > 1 and points_of(rows[at].cells, block) >= _SURE
 
 
@@ -150,8 +154,8 @@ def stands_above(rows: Sequence[TableRow], first: Sequence[int]) -> bool:
     """
     index, *others = first
     told = [row for row in rows[index + 1 : index + 1 + _ROWS_BELOW] if not row.is_blank()]
-    if _filled(rows[index]) >= _FEWEST_NUMBERED:
-        told = [row for row in told if _filled(row) >= _FEWEST_NUMBERED]
+    if len(rows[index].filled()) >= _FEWEST_NUMBERED:
+        told = [row for row in told if len(row.filled()) >= _FEWEST_NUMBERED]
     if not told:
         return False
     width, times = Counter(len(row.cells) for row in told).most_common(1)[0]
@@ -164,7 +168,7 @@ def stands_above(rows: Sequence[TableRow], first: Sequence[int]) -> bool:
     for other in others[:_MOST_ABOVE]:
         below = [row for row in rows[other + 1 : other + 1 + _ROWS_BELOW] if not row.is_blank()]
         cells = rows[other].cells
-        least = _HALF * sum(map(_filled, below)) / max(1, len(below))
+        least = _HALF * sum(len(row.filled()) for row in below) / max(1, len(below))
         if rows[other - 1].is_blank():
             least *= _HALF
         if not (says_when(cells) or _reaches_somebody(cells)) and points_of(cells, below) >= max(1, least):
@@ -198,7 +202,3 @@ def _reach(row: TableRow) -> int:
     filled = {column: cell.strip() for column, cell in enumerate(row.cells) if cell.strip()}
     are_years = len(filled) >= _FEWEST_NUMBERED and all(map(PERIOD.fullmatch, filled.values()))
     return max(filled) + 1 if are_years else len(filled)
-
-
-def _filled(row: TableRow) -> int:
-    return sum(1 for cell in row.cells if cell.strip())

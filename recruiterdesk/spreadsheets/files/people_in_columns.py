@@ -22,8 +22,8 @@ def people_in_columns(source: SourceInfo, rows: Sequence[TableRow]) -> FoundTabl
     every column with a name in it holds nothing else there, and no other column says anything.
     """
     lines = [row for row in rows if not row.is_blank()]
-    first = next((at for at, row in enumerate(lines) if _filled(row) > _FEWEST_PEOPLE), len(lines))
-    above, lines = lines[:first], [row for row in lines[first:] if _filled(row) > 1]
+    first = next((at for at, row in enumerate(lines) if len(row.filled()) > _FEWEST_PEOPLE), len(lines))
+    above, lines = lines[:first], [row for row in lines[first:] if len(row.filled()) > 1]
     if len(rows) > _MOST_ROWS or not lines:
         return None
     at = min(index for row in lines for index, cell in enumerate(row.cells) if cell.strip())
@@ -77,7 +77,3 @@ def _person(lines: Sequence[TableRow], index: int) -> TableRow:
 
 def _cell(row: TableRow, index: int) -> str:
     return "".join(row.cells[index : index + 1]).strip()
-
-
-def _filled(row: TableRow) -> int:
-    return sum(1 for cell in row.cells if cell.strip())

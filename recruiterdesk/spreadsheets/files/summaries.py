@@ -45,13 +45,15 @@ def _summary_below(rows: Sequence[TableRow]) -> frozenset[int]:
     lines, start = _last(rows, _is_count)
     if not start or not lines:
         return frozenset()
-    labels = [_filled(row)[0] for row in lines]
-    is_apart = _has_gap(rows[start - 1], lines[0]) or _adds_up(_filled(lines[0]))
-    is_summary = is_apart and any(_names_state(row) or _adds_up(row) for row in map(_filled, lines))
+    labels = [row.filled()[0] for row in lines]
+    is_apart = _has_gap(rows[start - 1], lines[0]) or _adds_up(lines[0].filled())
+    is_summary = is_apart and any(
+        _names_state(row) or _adds_up(row) for row in (line.filled() for line in lines)
+    )
     names = is_summary and any(_names_person(label) and not sums_up(label) for label in labels)
     if not is_summary or names:
         return frozenset()
-    return frozenset(row.row for row in lines if not counts_rows(_filled(row)))
+    return frozenset(row.row for row in lines if not counts_rows(row.filled()))
 
 
 def _legend_below(rows: Sequence[TableRow]) -> frozenset[int]:
@@ -61,8 +63,8 @@ def _legend_below(rows: Sequence[TableRow]) -> frozenset[int]:
     stands above them, or two of them are named after colours.
     """
     lines, start = _last(rows, _may_explain)
-    begin = next((at for at, row in enumerate(lines) if _titles_legend(_filled(row))), 0)
-    said = [_filled(row) for row in lines[begin:]]
+    begin = next((at for at, row in enumerate(lines) if _titles_legend(row.filled())), 0)
+    said = [row.filled() for row in lines[begin:]]
     if not start or not lines or not _has_gap(rows[start - 1], lines[0]):
         return frozenset()
     colours = sum(1 for cells in said if fold(cells[0]) in _COLOURS)
@@ -83,7 +85,7 @@ def _has_gap(above: TableRow, below: TableRow) -> bool:
 
 
 def _is_count(row: TableRow) -> bool:
-    filled = _filled(row)
+    filled = row.filled()
     is_labelled = len(filled) == _MOST_CELLS or (len(filled) > _MOST_CELLS and sums_up(filled[0]))
     return is_labelled and filled[0][0].isalpha() and all(map(_FIGURE.fullmatch, filled[1:]))
 
@@ -101,7 +103,7 @@ def _names_person(label: str) -> bool:
 
 
 def _may_explain(row: TableRow) -> bool:
-    filled = _filled(row)
+    filled = row.filled()
     return len(filled) <= _MOST_CELLS and not any(map(_may_be_somebody, filled))
 
 
@@ -111,7 +113,3 @@ def _may_be_somebody(cell: str) -> bool:
 
 def _titles_legend(cells: Sequence[str]) -> bool:
     return len(cells) == 1 and fold(cells[0].rstrip(": ")) in _LEGENDS
-
-
-def _filled(row: TableRow) -> list[str]:
-    return [cell.strip() for cell in row.cells if cell.strip()]

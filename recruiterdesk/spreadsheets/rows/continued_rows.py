@@ -64,7 +64,7 @@ class _Lines:
         for row in self._found.rows:
             inherited = self._inherited.get(row.row, _NOTHING)
             if any(row.cells[index].strip() for index in self._names - inherited if index < len(row.cells)):
-                owner = row.row if _filled(row) >= _FEWEST_CELLS_ABOVE else 0
+                owner = row.row if len(row.filled()) >= _FEWEST_CELLS_ABOVE else 0
                 above = row
             elif not owner or row.row != last + 1 or not self._goes_on(above, row, inherited):
                 owner = 0
@@ -136,7 +136,3 @@ def _joined(above: TableRow, line: TableRow) -> TableRow:
     pairs = zip(*((*row.cells, *[""] * (width - len(row.cells))) for row in (above, line)), strict=True)
     cells = (one if not other.strip() or one == other else f"{one}\n{other}".strip() for one, other in pairs)
     return TableRow(above.row, tuple(cells), above.dates)
-
-
-def _filled(row: TableRow) -> int:
-    return sum(1 for cell in row.cells if cell.strip())

@@ -106,7 +106,7 @@ class Sections:
         below = row_below(self._found.rows, number)
         if below is not None and is_remark(below):
             below = row_below(self._found.rows, below.row)
-        return below is not None and (_filled(below) > 1 or any(map(_says_section, below.cells)))
+        return below is not None and (len(below.filled()) > 1 or any(map(_says_section, below.cells)))
 
     def _can_head(self, index: int) -> bool:
         """Tell whether a cell stands among the names, or begins a row ahead of them, where numbers stand.
@@ -159,7 +159,7 @@ class Sections:
     @cached_property
     def _begins_with_one(self) -> bool:
         """Tell whether a cell alone begins the table, others are alone too, and none is a known name."""
-        alone = [row for row in self._found.rows[:_ROWS_LOOKED_AT] if _filled(row) == 1]
+        alone = [row for row in self._found.rows[:_ROWS_LOOKED_AT] if len(row.filled()) == 1]
         first = next((row for row in self._found.rows if not row.is_blank()), None)
         if len(alone) <= 1 or first is not alone[0]:
             return False
@@ -169,13 +169,13 @@ class Sections:
     @cached_property
     def _firms_head(self) -> bool:
         """Tell whether a firm stands alone above rows of a table without a column of clients."""
-        alone = (row for row in self._found.rows[:_ROWS_LOOKED_AT] if _filled(row) == 1)
+        alone = (row for row in self._found.rows[:_ROWS_LOOKED_AT] if len(row.filled()) == 1)
         firms = [row for row in alone if any(COMPANY.search(cell.strip()) for cell in row.cells)]
         return not self._table.of(Field.CLIENT) and any(self._stands_above(row.row) for row in firms)
 
     @cached_property
     def _sample(self) -> list[TableRow]:
-        return [row for row in self._found.rows[:_ROWS_LOOKED_AT] if _filled(row) > 1]
+        return [row for row in self._found.rows[:_ROWS_LOOKED_AT] if len(row.filled()) > 1]
 
     @cached_property
     def _name_column(self) -> int:
@@ -224,7 +224,3 @@ def _names_period(words: Sequence[str]) -> bool:
     if not others:
         return True
     return _PERIOD.match(others[0]) is not None or (len(others) == 1 and month_number(others[0]) is not None)
-
-
-def _filled(row: TableRow) -> int:
-    return sum(1 for cell in row.cells if cell.strip())
