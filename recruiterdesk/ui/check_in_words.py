@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from recruiterdesk.domain import records
 from recruiterdesk.domain.placement_calls import PlacementCall
 from recruiterdesk.domain.words import CheckInOutcome
 from recruiterdesk.ui import wording
+
+if TYPE_CHECKING:
+    from recruiterdesk.domain import records
 
 
 def outcome_words(outcome: CheckInOutcome) -> str:
