@@ -54,6 +54,7 @@ WARNING_MESSAGES: Mapping[str, str] = {
     "joined_cell": "{cell} was read as one cell: the sign that divides cells stands in it without quotes.",
     "letters_lost": "Letters of {name} were lost in the file.",
     "letters_lost_guess": "Letters of {name} were lost in the file: {guess}?",
+    "several_named": "{cell} names several people, who are one here; it is kept as an extra field.",
     "bad_email": "{cell} is no e-mail address; it is kept as an extra field.",
     "mended_email": "{cell} was read as {email}.",
     "bad_phone": "{cell} is no phone number; it is kept as an extra field.",

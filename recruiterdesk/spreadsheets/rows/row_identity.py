@@ -25,7 +25,13 @@ from recruiterdesk.spreadsheets.rows.row_names import (
 from recruiterdesk.spreadsheets.rows.row_phones import name_beside_number, read_row_phones, read_stray_phones
 from recruiterdesk.spreadsheets.rows.row_shape import Said
 from recruiterdesk.spreadsheets.values.cell_contents import NOBODYS_PAGE
-from recruiterdesk.spreadsheets.values.emails import is_plain_email, name_beside, read_emails, without_repeats
+from recruiterdesk.spreadsheets.values.emails import (
+    is_plain_email,
+    name_beside,
+    names_beside,
+    read_emails,
+    without_repeats,
+)
 from recruiterdesk.spreadsheets.values.lost_letters import guess_name, has_lost_letters
 from recruiterdesk.spreadsheets.values.phones import main_region_of
 from recruiterdesk.spreadsheets.values.places import country_in_column, country_of_place, lies_as_well
@@ -196,6 +202,9 @@ def _read_emails(
         text = row.cells[index]
         good, bad = read_emails(text)
         emails += good
+        if len(names_beside(text)) > 1:
+            remarks.warn("several_named", cell=text)
+            remarks.kept.append((context.table.header(index), text))
         for address in good:
             if _was_mended(address.casefold(), text.casefold()):
                 remarks.warn("mended_email", cell=text, email=address)

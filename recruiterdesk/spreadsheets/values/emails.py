@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
+from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.values.blanks import says_nothing
 
 _LONGEST_CELL = 2000
@@ -48,6 +49,7 @@ _PLAIN = re.compile(
     r"(?:[a-z0-9]+(?:-[a-z0-9]+)*\.){1,3}"
     r"(?:[a-z]{2,3}|info)"
 )
+_EACH_NAMED = re.compile(r"([^<>;]*)<[^<>@]+@[^<>@]+>")
 _NAMED = re.compile(r"\s*([^<>@]*[^\W\d_][^<>@]*?)\s*<[^<>@]+@[^<>@]+>\s*[;,]?")
 # '"Sue" Susan Boyle': how somebody is called, ahead of the whole name.
 _NICKNAME_AHEAD = re.compile(r"""^["“„][^"“”„]*["”“]\s+(?=\S+\s\S)""")
@@ -102,6 +104,14 @@ def name_beside(cell: str) -> str:
     name = _NICKNAME_AHEAD.sub("", found[1].strip()) if found else ""
     quoted = _IN_QUOTES.fullmatch(name)
     return (quoted[1] or quoted[2] or "").strip() if quoted else name
+
+
+def names_beside(cell: str) -> tuple[str, ...]:
+    """Return the names that stand before the addresses of a cell, each once: "Ana <ana@x.org>; Bo <...>"."""
+    if cell.count("<") < 2 or len(cell) > _LONGEST_CELL:  # noqa: PLR2004 - one is told by name_beside
+        return ()
+    said = (name.strip(" ,;|/\"'") for name in _EACH_NAMED.findall(cell))
+    return tuple({fold(name): name for name in said if any(map(str.isalpha, name))}.values())
 
 
 @lru_cache(maxsize=4096)

@@ -145,6 +145,21 @@ def test_a_sign_between_address_and_number_loses_neither(tmp_path: Path, cell: s
     assert (ana.emails, [phone.number for phone in ana.phones]) == (("a@example.it",), ["+393425550119"])
 
 
+def test_names_of_several_people_in_one_cell_are_kept(tmp_path: Path) -> None:
+    cells = (
+        "Öztürk, Cem <cem@acme.de>; Braun, Ute <ute@acme.de>",
+        "Lea Lang <lea@acme.de>, Tom Tal <tom@acme.de>",
+        "Ida Ek <ida@acme.de>; IDA EK <ida.ek@acme.de>",
+        "Jan Kurz <jan@acme.de>; <kurz@acme.de>",
+    )
+    rows = "".join(f'Acme;"{cell}"\n' for cell in cells)
+    plan = plan_of(tmp_path, f"Firma;Kontakt\n{rows}")
+    assert [len(each.emails) for each in plan.records] == [2, 2, 2, 2]
+    kept = [(("Kontakt", cell),) if at < 2 else () for at, cell in enumerate(cells)]
+    assert [each.extra for each in plan.records] == kept
+    assert [(each.row, each.code) for each in plan.warnings] == [(2, "several_named"), (3, "several_named")]
+
+
 def test_a_file_of_addresses_with_names_before_them(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, 'Ana Ruiz <ana@example.com>\nbo@example.com\n"Cem Öz" <cem@example.com>\n')
     assert [(each.full_name, each.emails) for each in plan.records] == [

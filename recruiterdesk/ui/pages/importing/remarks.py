@@ -18,6 +18,7 @@ from recruiterdesk.ui.wording import listed, short_day, stage_word
 ORDER = (
     "outcome_unknown",
     "letters_lost",
+    "several_named",
     "bad_email",
     "mended_email",
     "bad_phone",
@@ -77,6 +78,7 @@ def short_remark(warning: PlanWarning) -> str:
         "letters_lost": tr("letters lost in the file: {guess}?")
         if values.get("guess")
         else tr("letters lost in the file"),
+        "several_named": tr("several people in one cell: kept aside"),
         "bad_email": tr("e-mail can’t be right: kept aside"),
         "mended_email": tr("e-mail mended: {email}"),
         "bad_phone": tr("number can’t be right: kept aside"),
