@@ -18,7 +18,7 @@ from recruiterdesk.storage.stored_texts import instant_from_text
 
 Owed = list[tuple[int, Duty]]
 """Duties with the person to whom each is owed."""
-ReadBefore = Callable[[Any, Sequence[int], Written], Before]
+ReadBefore = Callable[[Any, Sequence[int], dt.datetime], Before]
 
 
 @dataclass(slots=True)
@@ -29,14 +29,14 @@ class _Known:
     announced: set[dt.datetime] = field(default_factory=set)
 
 
-def before_a_write(database: Any, people: Sequence[int], _written: Written) -> Before:
+def before_a_write(database: Any, people: Sequence[int], _now: dt.datetime) -> Before:
     """Return which summaries these people (at most a chunk of ids) wait for before a write."""
     return Before(stood=frozenset(_summaries(database, people)), steps=_steps(database, people))
 
 
-def before_other_rules(database: Any, people: Sequence[int], written: Written) -> Before:
+def before_other_rules(database: Any, people: Sequence[int], now: dt.datetime) -> Before:
     """Return of what summaries told, or may tell by now, before all moments move."""
-    was_due = frozenset(key for key, due_at in _summaries(database, people) if due_at <= written.now)
+    was_due = frozenset(key for key, due_at in _summaries(database, people) if due_at <= now)
     return Before(was_due=was_due)
 
 

@@ -137,7 +137,7 @@ def _write_of(
     if written is None:
         return None
     parts: list[Before] = []
-    _in_chunks(people, lambda part: parts.append(read_before(database, part, written)))
+    _in_chunks(people, lambda part: parts.append(read_before(database, part, written.now)))
     return _Write(written, together(parts))
 
 
