@@ -155,7 +155,7 @@ def stands_above(rows: Sequence[TableRow], first: Sequence[int]) -> bool:
     index, *others = first
     told = [row for row in rows[index + 1 : index + 1 + _ROWS_BELOW] if not row.is_blank()]
     if len(rows[index].filled()) >= _FEWEST_NUMBERED:
-        told = [row for row in told if len(row.filled()) >= _FEWEST_NUMBERED]
+        told = [row for row in told if len(row.filled()) >= _FEWEST_NUMBERED] or told
     if not told:
         return False
     width, times = Counter(len(row.cells) for row in told).most_common(1)[0]

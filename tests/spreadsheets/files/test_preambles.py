@@ -50,6 +50,12 @@ def rows_read(tmp_path: Path, text: str) -> list[str]:
             id="facts of several cells among pairs",
         ),
         pytest.param(
+            "Made as a list,Desk 012 on Wednesday, January 20 2016\nwave,A\n"
+            + "".join(f"{at}.00,0.00{at}\n" for at in range(1, 9)),
+            ["wave|A"] + [f"{at}.00|0.00{at}" for at in range(1, 9)],
+            id="a title with commas above pairs",
+        ),
+        pytest.param(
             "Grade,Total\nA,12\nB,15\nC,18\n\nday,place,sum\n2012-01-01,Oslo,3\n2012-01-02,Graz,4\n",
             ["Grade|Total", "A|12", "B|15", "C|18", "day|place|sum", "2012-01-01|Oslo|3",
              "2012-01-02|Graz|4"],
