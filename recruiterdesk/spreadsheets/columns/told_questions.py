@@ -18,7 +18,7 @@ from recruiterdesk.spreadsheets.columns.named_words import has_any
 from recruiterdesk.spreadsheets.columns.to_be_told import names_those_to_be_told
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable
-from recruiterdesk.spreadsheets.values.cell_contents import NEARLY_ALL, is_yes_no, share
+from recruiterdesk.spreadsheets.values.cell_contents import NEARLY_ALL, are_crosses_no, is_yes_no, share
 
 _CALLS = known.CALLED | known.CALLS
 _ASKED = (
@@ -45,13 +45,14 @@ class ToldQuestions:
 
     `calls` ask whether somebody was called or answered at all, and have no field. `any_way` ask whether they
     were told, in whatever way: not only by a call or a letter. `results` say what came of a call,
-    `to_come` who is still to be told.
+    `to_come` who is still to be told. In the `crossed` ones a cross beside ticks says no.
     """
 
     calls: tuple[int, ...] = ()
     any_way: frozenset[int] = frozenset()
     results: tuple[int, ...] = ()
     to_come: tuple[int, ...] = ()
+    crossed: frozenset[int] = frozenset()
 
 
 NO_QUESTIONS = ToldQuestions()
@@ -75,7 +76,12 @@ def told_questions(found: FoundTable, columns: Sequence[ColumnMapping]) -> ToldQ
         frozenset(any_way),
         tuple(index for index, name in free if names_call_result(name)),
         tuple(index for index, name in free if names_those_to_be_told(name)),
+        frozenset(column.index for column in columns if _is_crossed(found, column)),
     )
+
+
+def _is_crossed(found: FoundTable, column: ColumnMapping) -> bool:
+    return column.field in {None, Field.TOLD_ON} and are_crosses_no(values_of(found, column.index))
 
 
 def _words_of(column: ColumnMapping) -> list[str]:

@@ -6,7 +6,13 @@ import re
 
 from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.outcomes.named_ends import STEPS, TALKS, end_named, stage_named
-from recruiterdesk.spreadsheets.outcomes.outcome_parts import CALLED_FIRST, compiled, speaks_of
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import (
+    CALLED_FIRST,
+    CANDIDATE,
+    THE,
+    compiled,
+    speaks_of,
+)
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
 from recruiterdesk.spreadsheets.outcomes.unsaid_ends import plain
@@ -18,6 +24,7 @@ _JOINT = re.compile(r"(?<=[^\W\d_])[-/_](?=[^\W\d_])|(?<=[a-z])(?=[A-Z])")
 _NOS = frozenset(
     {DispositionKind.DECLINED_BY_CLIENT, DispositionKind.DECLINED_BY_US, DispositionKind.WITHDREW}
 )
+_DECLINED = frozenset({DispositionKind.DECLINED_BY_CLIENT, DispositionKind.DECLINED_BY_US})
 _CLAUSES = re.compile(r"[,;(]|\s[–—-]\s")
 
 
@@ -44,6 +51,17 @@ def parted(text: str) -> str:
         if stage_named(plain(ahead)) in TALKS and end_named(plain(behind)) in _NOS:
             return f"{ahead} - {behind}"
     return text
+
+
+def is_no_beside_candidate(text: str) -> bool:
+    """Tell whether a sign divides a no from words about the candidate: "Absage, Kandidat wartet".
+
+    Who alone stands behind the sign said it: "Absage (Kandidat)".
+    """
+    first, *behind = map(plain, _CLAUSES.split(text))
+    kinds = set(map(end_named, (first, *behind)))
+    is_spoken_of = any(map(compiled(rf"^{THE}{CANDIDATE} ").stands_in, behind))
+    return is_spoken_of and kinds <= {None, *_DECLINED} and kinds != {None}
 
 
 def is_clients_no(text: str) -> bool:

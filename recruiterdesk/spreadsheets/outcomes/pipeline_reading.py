@@ -9,13 +9,16 @@ from dataclasses import dataclass, replace
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import DispositionKind, Stage
-from recruiterdesk.spreadsheets.outcomes.outcome_parts import CLIENT
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import CLIENT, NOT, YET, compiled
 from recruiterdesk.spreadsheets.outcomes.own_words import PipelineWords
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
+from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part
+from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
 from recruiterdesk.spreadsheets.outcomes.said_in_columns import is_round_passed
 from recruiterdesk.spreadsheets.outcomes.said_left_alone import says_leave_alone
 from recruiterdesk.spreadsheets.outcomes.said_told import NOTHING_SAID, SaidInPassing, said_in_passing
-from recruiterdesk.spreadsheets.outcomes.stated_ends import SAYS_NOTHING, OutcomeReading
+from recruiterdesk.spreadsheets.outcomes.stated_ends import SAYS_NOTHING, STILL_OPEN, OutcomeReading
+from recruiterdesk.spreadsheets.outcomes.unsaid_ends import plain
 
 # A system's bare "Disqualified" beside "Withdrawn by candidate" says that there is an end, no more.
 _THEIR_DOING = frozenset(
@@ -29,6 +32,7 @@ _THEIR_DOING = frozenset(
 )
 # Systems say of everybody they keep that the record is active, also beside "Rejected after 1st interview".
 _OF_RECORD = re.compile(r"active|aktiv\w*|actif|activ[ao]|attiv[ao]|actief|aktywny|available|open")
+_NO_REPLY = rf"(?:{YET} )?{NOT} (?:{YET} )?{part(Part.REPLY)}(?: {YET})?"
 _CLIENT = re.compile(rf"\b{CLIENT}\b")
 
 
@@ -112,6 +116,9 @@ def _read(words: PipelineWords, cells: tuple[str, str]) -> PipelineReading:
     elif stage and ending.kind is DispositionKind.WITHDREW:
         by_stage = words.ending_in_stage(stage)
         ending = by_stage if by_stage.kind is DispositionKind.TURNED_OFFER_DOWN else ending
+    if mapped_stage is Stage.SUBMITTED and compiled(_NO_REPLY).fullmatch(plain(outcome)):
+        # It is the client's turn: nobody went silent on the recruiter.
+        ending = STILL_OPEN
     if outcome:
         named = stage_from_words(outcome) if is_unknown else words.stage_in_outcome(outcome)
         # "2nd interview" beside the result "Offer": that is how far they got.

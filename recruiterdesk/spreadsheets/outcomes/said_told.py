@@ -27,6 +27,9 @@ from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part, Said
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part, pattern_of
+from recruiterdesk.spreadsheets.outcomes.told_ways import BY as BY_WAY
+from recruiterdesk.spreadsheets.outcomes.told_ways import LETTER, is_mere_way
+from recruiterdesk.spreadsheets.outcomes.unheard_calls import is_call_unheard_behind, is_unheard_call
 from recruiterdesk.spreadsheets.values.said_days import past_day_in
 
 _LONGEST = 300
@@ -35,14 +38,16 @@ _CLAUSES = (
     r"[;\n()\[\]|→>、，。；（）]+|,(?!\d)|\s[-–—/+&]+\s|(?<=[.!?])\s+(?=[^\W\d_])|"
     rf"\s(?:{part(Part.AND)}|és)\s"
 )
-_ANSWERED_NO = re.compile(rf":\s*(?:{'|'.join(sorted(DENIALS))})[\s.!]*$")
+_ANSWERED_NO = re.compile(rf"[:?]\s*(?:{'|'.join(sorted(DENIALS))})[\s.!]*$")
 _WORD = re.compile(r"[^\W\d_]{2}")
 _SIGNS = re.compile(r"[^\w\s]|_")
 _FIGURES = re.compile(r"[\d\W_]+")
 # "Team informed", "told HR"; "told by the recruiter" was the candidate.
 _THIRD = rf"(?:{CLIENT}|{part(Part.THIRD)}|{part(Part.FIRM)})"
 _TO_OTHERS = rf"\w* (?:{BY}{CLIENT}|(?:{TO} |{part(Part.AT)} )?{THE}{_THIRD}|(?:{TO} )?{US})\b"
-_OTHERS = rf"(?P<by>\b{BY})?\b{_THIRD} ?(?:(?:{part(Part.BEING)}|{NO}) )*$"
+_OTHERS = rf"(?P<by>\b{BY})?\b{_THIRD} ?(?:(?:{part(Part.BEING)}|{NO}|\w{{1,2}}) )*$"
+# What they were told beforehand was not how it ended.
+_BEFORE_END = rf"{part(Part.AFTER)} (?:{part(Part.BEING)} )*$"
 # A no that came to us: "rejection received by email", "rejected by client by phone"; who phoned is no way.
 _WAY, _ON_DAY = map(part, (Said.WAY, Said.ON_DAY))
 _TO_US = rf"\b{BY}{CLIENT} $|{part(Said.RECEIVED)}"
@@ -54,15 +59,11 @@ _TOLD = (
     rf"{pattern_of(Said.TOLD)}|"
     rf"^(?:{_ON_DAY} )?(?:\d+ )*{part(Said.WAY_ALONE)}(?: {_ON_DAY})?(?: \d+)*$"
 )
-_LETTER = (
-    r"(?:e ?)?(?:mail|mejl|post|brief|letter|sms|text|telefo+n(?:at|e|o)?|telephone|phone|tel|correo|"
-    r"whatsapp)"
-)
 # "Absage per Mail erhalten" came to us, and "offen" or "senden" says that it is still to come.
-_BY_LETTER = rf"(?:par|per|por|pr|via) {_LETTER}(?= (?:{_ON_DAY}|\d)|$)"
+_BY_LETTER = rf"{BY_WAY} {LETTER}(?= (?:{_ON_DAY}|\d)|$)"
 _NO_SENT = rf"(?:{NO}|\bregrets?) (?:{DOING}{part(Part.SENT)}(?! (?:with|{TO}))|{_BY_LETTER})"
 # "Tel. offen", "call still to do", "appel à faire".
-_CALLING = rf"(?:\b{_LETTER}\b|{part(Said.CALL)}|{part(Said.WAY_ALONE)})"
+_CALLING = rf"(?:\b{LETTER}\b|{part(Said.CALL)}|{part(Said.WAY_ALONE)})"
 _STILL = rf"(?:(?:{part(Part.YET)}|{part(Part.BEING)}) ){{0,2}}"
 _CALL_TO_COME = rf"{_CALLING} {_STILL}{part(Said.TO_COME)}(?: (?:{_ON_DAY} )?[\d ]+)?$"
 # Who heard it on the phone knows it, though the letter is still to come.
@@ -70,6 +71,7 @@ _WRITTEN = r"(?:(?:e ?)?mail|mejl|brief|letter|courrier|correo|sms)"
 _LETTER_BEHIND_CALL = rf"{part(Part.PHONE)} (?:\w+ )*{_WRITTEN} {_STILL}{part(Said.TO_COME)}$"
 _UNSAYING = "|".join(map(part, (Part.NOT, Part.MAY, Part.IF, Part.WILL, Part.MUST)))
 _UNTOLD, _UNSAID = pattern_of(Said.UNTOLD), rf"(?:{_UNSAYING}) (?:\w+ ){{0,3}}?(?:{pattern_of(Said.TOLD)})"
+_DECLINED = frozenset({DispositionKind.DECLINED_BY_CLIENT, DispositionKind.DECLINED_BY_US})
 _WITHIN = re.compile(r"[-'’]")
 _TO_THEM = rf"\w* (?:{part(Said.WHOM)}|{CANDIDATE})"
 
@@ -106,13 +108,8 @@ def said_in_passing(cell: str, today: dt.date, *, day_first: bool) -> SaidInPass
             continue
         day = past_day_in(words, today, day_first=day_first)
         says_told = None if place < led_to_end else told_in_words(words)
-        if says_told and no_of_party(_next(clauses, place)) is DispositionKind.DECLINED_BY_CLIENT:
-            says_told = None
-        if _is_to_come(clause, _next(clauses, place)):
-            says_told = False
+        says_told = _told_beside(says_told, clauses, place)
         if says_told is False and told and compiled(_LETTER_BEHIND_CALL).search(_plain(cell[:_LONGEST])):
-            says_told = None
-        if says_told and place and _begins_with_name(clause.strip()):
             says_told = None
         if says_told is not None:
             told = says_told
@@ -122,6 +119,29 @@ def said_in_passing(cell: str, today: dt.date, *, day_first: bool) -> SaidInPass
     if decided is None and told is None:
         return NOTHING_SAID
     return SaidInPassing(decided, told_on, told)
+
+
+def _told_beside(says_told: bool | None, clauses: Sequence[str], place: int) -> bool | None:  # noqa: FBT001 - of it
+    """Return whether a clause says that they were told, by the clauses around it."""
+    clause, behind = clauses[place], _next(clauses, place)
+    if _is_to_come(clause, behind) or (says_told and _is_unheard(clause, behind)):
+        return False
+    if says_told and no_of_party(behind) is DispositionKind.DECLINED_BY_CLIENT:
+        return None
+    if says_told and place and (_begins_with_name(clause.strip()) or _is_clients(clauses[place - 1], clause)):
+        return None
+    return says_told
+
+
+def _is_clients(ahead: str, clause: str) -> bool:
+    """Tell whether a way behind a no of the client may be how it came to us: "by client, by phone"."""
+    return is_mere_way(_plain(clause)) and compiled(rf"\b{CLIENT}\b").search(_plain(ahead)) is not None
+
+
+def _is_unheard(call: str, behind: str) -> bool:
+    """Tell whether nobody took a call by the clause behind it, unless that is why they were declined."""
+    is_unheard = is_call_unheard_behind(_plain(call), _plain(behind))
+    return is_unheard and outcome_from_words(behind).kind not in _DECLINED
 
 
 def _next(clauses: Sequence[str], place: int) -> str:
@@ -171,10 +191,14 @@ def told_in_words(words: str) -> bool | None:
         _WITHIN.sub(" ", words)
     ):
         return False
+    if is_unheard_call(plain):
+        return False
     found = compiled(_TOLD).search(plain) or compiled(_NO_SENT).search(plain)
     if found is None or "?" in words or _is_others(plain[: found.start()], plain[found.end() :]):
         return None
     ahead, behind = plain[: found.start()], plain[found.end() :]
+    if compiled(_BEFORE_END).search(ahead):
+        return None
     is_way = compiled(_WAY).match(found[0]) is not None
     if is_way and (compiled(_TO_US).search(ahead) or compiled(_MORE_THAN_WAY).match(behind)):
         return None

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from recruiterdesk.domain.words import DispositionKind
-from recruiterdesk.spreadsheets.outcomes.clauses import is_clients_no
+from recruiterdesk.spreadsheets.outcomes.clauses import is_clients_no, is_no_beside_candidate
 from recruiterdesk.spreadsheets.outcomes.duplicates import WEAK
 from recruiterdesk.spreadsheets.outcomes.named_ends import END_CELLS, OFFERS, end_named
 from recruiterdesk.spreadsheets.outcomes.open_words import SAYING_US
@@ -83,7 +83,7 @@ def ended(said: Said, kind: DispositionKind) -> OutcomeReading:
         return SAYS_NOTHING
     if kind is DispositionKind.HIRED and speaks_of(NOT_AGREED, said.words):
         return STILL_OPEN
-    if kind is DispositionKind.WITHDREW and is_clients_no(said.text):
+    if kind is DispositionKind.WITHDREW and (is_clients_no(said.text) or is_no_beside_candidate(said.text)):
         kind = _DECLINED
     is_hire = kind is DispositionKind.HIRED
     if is_hire and (speaks_of(OF_ANOTHER, said.words) or is_hire_denied(said.text, end_named)):

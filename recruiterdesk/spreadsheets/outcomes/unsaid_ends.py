@@ -25,8 +25,8 @@ from recruiterdesk.spreadsheets.outcomes.outcome_parts import (
     compiled,
     speaks_of,
 )
-from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part
-from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
+from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Open, Part
+from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part, pattern_of
 from recruiterdesk.spreadsheets.outcomes.whose_ends import OF_CLIENT
 from recruiterdesk.spreadsheets.outcomes.word_patterns import WordPattern
 
@@ -53,8 +53,10 @@ _OF_CLIENT = rf" (?:{BY}|{TO} {THE})?{CLIENT}"
 _OF_A_THING = (
     rf"\b{_TALK}(?:{_OF_CLIENT})? {DOING}(?:{BY}{CLIENT} )?{NO}\b|"
     rf"^{_DONE} {_THING}$|\b{_DONE} {_THE}+(?:\w+ )?{_THING}\b|"
+    rf"^{THE}{CLIENT} {DOING}{_THE}*{_THING} {_DONE}\b|"
     rf"^{_THE}*{_THING}(?:{_OF_CLIENT})? (?:{part(Part.BEING)} |{NOT} )*{_DONE}\b|{part(Part.NO_END)}"
 )
+_HOLD = pattern_of(Open.ON_HOLD)
 _OR = rf" {part(Part.OR)} "
 _POSSIBLE = rf"(?!.*{NOT})(.+) {part(Part.POSSIBLE)}"
 _OTHERS_FIRST = rf"^(?:{CLIENT} s )?{THE}{ANOTHER} {CANDIDATE}"
@@ -128,8 +130,10 @@ def _is_behind(
 
 
 def _is_open_choice(words: str, end_named: EndNamed) -> bool:
-    """Tell whether an end is one of two things that are open: "hire or reject"."""
+    """Tell whether an end is one of two things that are open: "hire or reject", "reject or hold"."""
     ahead, found, behind = words.partition(either[0] if (either := compiled(_OR).search(words)) else " or ")
+    if found and compiled(_HOLD).match(behind):
+        return end_named(ahead) is not None
     kind = end_named(behind.split(maxsplit=1)[0]) if found and behind else None
     return kind is not None and end_named(ahead) in {None, _HIRED} - {kind}
 

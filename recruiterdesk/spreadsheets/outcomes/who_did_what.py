@@ -32,7 +32,9 @@ _NOT = rf"(?:{NOT}|plus)"
 _FEW = r"(?:\w+ ){0,2}"
 _NEGATIVE = r"negat[iy]\w*"
 _ELSE, _FIRM, _THEM, _WITHDRAWN = map(part, (Part.ELSE, Part.FIRM, Part.THEM, Part.WITHDRAWN))
-_QUITS, _QUITTING, _REFUSES = map(part, (Part.QUITS, Part.QUITTING, Part.REFUSES))
+_QUITTING, _REFUSES = map(part, (Part.QUITTING, Part.REFUSES))
+# "Candidate declined by client" says who did it.
+_QUITS = rf"{part(Part.QUITS)}(?! {BY}(?:{CLIENT}|{US}))"
 _LIKES = rf"(?:{WANTS}|{part(Part.SUITS)})"
 _WITHIN, _SENT = map(part, (Part.WITHIN, Part.SENT))
 _TOOK_ANOTHER = rf"(?:{TOOK}|{part(Part.BEING)}) {THE}(?:(?!{TO})\w+ )?{ANOTHER}"

@@ -94,7 +94,7 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
             day("last_contact"),
             None if is_denied else day("told"),
             context.today,
-            False if is_denied else said_told(row, passing.told),
+            False if is_denied else said_told(context.table, row, passing.told),
             context.long_ago_days,
         )
     return ApplicationReading(pipeline, dates, days, told)

@@ -7,30 +7,43 @@ from collections.abc import Iterable, Iterator
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns.table_columns import TableColumns
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import BY, compiled
+from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part, Said
+from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
 from recruiterdesk.spreadsheets.outcomes.said_told import told_in_words
+from recruiterdesk.spreadsheets.outcomes.told_ways import LETTER, names_way
 from recruiterdesk.spreadsheets.rows.row_context import RowTexts
-from recruiterdesk.spreadsheets.values.cell_contents import yes_or_no
+from recruiterdesk.spreadsheets.values.cell_contents import is_cross, may_be_of_others, yes_or_no
 from recruiterdesk.spreadsheets.values.dates import names_no_day
 
 _FIRST_WORD = re.compile(r"(?<=\w)\W.*", re.DOTALL)
 # "da" alone says yes in some languages; ahead of other words it is Italian: "da avvisare". So does 1,
 # but not in "1/12".
 _TO_BE = "da"
+_CLAUSE = re.compile(r"[,;:(–—]|\s-\s")
+_SIGNS = re.compile(r"[^\w\s]|_")
+_AROUND = (Said.ON_DAY, Said.WAY, Said.WAY_ALONE, Said.WHOM, Part.MONTH, Part.PHONE, Part.CANDIDATE)
+_OF_THEM = rf"(?:(?:{'|'.join(map(part, _AROUND))}|{LETTER}|{BY}\w+|\d\w*)(?: |$))*"
 
 
-def said_told(row: RowTexts, passing: bool | None) -> bool | None:  # noqa: FBT001 - of the outcome's words
+def said_told(
+    table: TableColumns,
+    row: RowTexts,
+    passing: bool | None,  # noqa: FBT001 - of the outcome's words
+) -> bool | None:
     """Return whether somebody was told by the yes or no of a row, None where it says neither.
 
     Who is ticked as still to be told was not, whatever else says yes.
 
     Args:
+        table: the columns.
         row: the row.
         passing: what the words of the outcome say in passing, which counts where no column asks for it.
     """
     if _is_to_be_told(row):
         return False
-    said = _said_in_columns(row) if row.shape.told else passing
-    if said is None and (False in _answers(row, row.shape.calls) or _was_unheard(row)):
+    said = _said_in_columns(table, row) if row.shape.told else passing
+    if said is None and (False in _answers(table, row, row.shape.calls) or _was_unheard(row)):
         return False
     return said
 
@@ -47,25 +60,47 @@ def _is_to_be_told(row: RowTexts) -> bool:
 
 def denies_told(table: TableColumns, row: RowTexts) -> bool:
     """Tell whether a row says that somebody was not told in any way, whatever day stands beside it."""
-    return False in _answers(row, [index for index in row.shape.told if index in table.asking_told.any_way])
+    any_way = [index for index in row.shape.told if index in table.asking_told.any_way]
+    return False in _answers(table, row, any_way)
 
 
 def yes_or_no_ahead(text: str) -> bool | None:
-    """Return what a cell says with yes or no, also with words behind it ("yes - by mail")."""
-    first = _FIRST_WORD.sub("", text)
+    """Return what a cell says with yes or no, also with words behind it ("yes - by mail").
+
+    These may unsay a yes: "yes?", "done - left VM", "told client".
+    """
+    if (said := yes_or_no(text)) is not None:
+        return said
+    first, words = _FIRST_WORD.sub("", text), told_in_words(fold(text))
     says_little = fold(first) == _TO_BE or first.isdigit()
-    for words in (text,) if says_little else (text, first):
-        if (said := yes_or_no(words)) is not None:
-            return said
-    return told_in_words(fold(text))
+    ahead = None if says_little else yes_or_no(first)
+    if False in {ahead, words}:
+        return False
+    if names_way(_plain(text)) or (ahead and "?" not in text and not _is_of_others(text, first)):
+        return True
+    return words
 
 
-def _said_in_columns(row: RowTexts) -> bool | None:
+def _is_of_others(text: str, first: str) -> bool:
+    """Tell whether something stands behind "told" or "sent", and not the day, or by which way or whom."""
+    behind = _CLAUSE.split(text[len(first) :], maxsplit=1)[0]
+    return may_be_of_others(first) and compiled(_OF_THEM).fullmatch(_plain(behind)) is None
+
+
+def _plain(text: str) -> str:
+    return " ".join(_SIGNS.sub(" ", fold(text)).split())
+
+
+def _said_in_columns(table: TableColumns, row: RowTexts) -> bool | None:
     """Return what a column of told dates says with yes or no, None where none does."""
-    return next((each for each in _answers(row, row.shape.told) if each is not None), None)
+    return next((each for each in _answers(table, row, row.shape.told) if each is not None), None)
 
 
-def _answers(row: RowTexts, columns: Iterable[int]) -> Iterator[bool | None]:
+def _answers(table: TableColumns, row: RowTexts, columns: Iterable[int]) -> Iterator[bool | None]:
     """Yield what cells say with yes or no; a dash says neither."""
-    texts = (row.cells[index] for index in columns)
-    return (yes_or_no_ahead(text) for text in texts if yes_or_no(text) or not names_no_day(text))
+    for index in columns:
+        text = row.cells[index]
+        if index in table.asking_told.crossed and is_cross(text):
+            yield False
+        elif yes_or_no(text) or not names_no_day(text):
+            yield yes_or_no_ahead(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import Salutation
@@ -50,15 +50,22 @@ JOB = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"[#A-Za-z]{0,3}[-./ ]?\d[\d .,/%€$£-]*")
-_YES = TICKED | words_in(
-    """
-    checked yes y t v x ja j oui si sim tak ano kylla da evet 1 ✓ ✔ on ok sent done erledigt ein
-    igen jah taip da ya sudah نعم כן ใช่ да так ναι 是 已 已通知 はい 済 済み 예 네 told
-    informed informiert informe
-    informee fait hecho fatto feito gedaan zrobione
+# Somebody, or something, may stand behind them: "told client", "sent questions".
+_OF_SOMEBODY = words_in("sent told informed informiert informe informee")
+_YES = (
+    TICKED
+    | words_in(
+        """
+    checked yes y t v x ja j oui si sim tak ano kylla da evet 1 ✓ ✔ on ok done erledigt ein
+    igen jah taip da ya sudah نعم כן ใช่ да так ναι 是 已 已通知 はい 済 済み 예 네
+    fait hecho fatto feito gedaan zrobione
     hotovo klar gjort tehty kesz yapildi ☑ ✅ √
     """
+    )
+    | _OF_SOMEBODY
 )
+_CROSS = "x"
+_TICKS = words_in("✓ ✔ ☑ ✅ √ yes y ja oui si sim tak ano kylla evet")
 _NO = UNTICKED | words_in(
     """
     unchecked no n f nein non nao nie ne nej nee ei nu hayir 0 ✗ ✘ - — off aus
@@ -148,6 +155,22 @@ def yes_or_no(text: str) -> bool | None:
     """Return whether a cell says yes, None where it says neither."""
     folded = fold(text)
     return folded in _YES or folded in _DONE if folded in _YES_NO else None
+
+
+def may_be_of_others(word: str) -> bool:
+    """Tell whether a word that says yes may speak of somebody or something behind it: "told", "sent"."""
+    return fold(word) in _OF_SOMEBODY
+
+
+def are_crosses_no(cells: Iterable[str]) -> bool:
+    """Tell whether some of the cells are ticked, and others crossed: "✓" and "x"."""
+    said = set(map(fold, cells))
+    return _CROSS in said and not said.isdisjoint(_TICKS)
+
+
+def is_cross(text: str) -> bool:
+    """Tell whether a cell is crossed, which says yes where no others are ticked."""
+    return fold(text) == _CROSS
 
 
 def is_not_yet(text: str) -> bool:

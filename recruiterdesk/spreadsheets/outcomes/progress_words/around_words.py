@@ -37,7 +37,7 @@ AROUND_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Said.WAY: "per|telefonisch|mundlich|schriftlich",
         Said.RECEIVED: "erhalten|bekommen",
         Said.ON_DAY: "am",
-        Said.WAY_ALONE: "telefonisch|schriftlich|per (mail/e mail/telefon/brief/post)",
+        Said.WAY_ALONE: "mundlich|telefonisch|schriftlich|per (mail/e mail/telefon/brief/post)",
         Said.WHOM: "ih(m/n/r)|den(?= )",
     },
     "nl": {

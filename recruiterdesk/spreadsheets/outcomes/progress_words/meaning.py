@@ -106,7 +106,8 @@ class Said(StrEnum):
 
     DUPLICATE says of the row that the person is there twice. INSTEAD, or IN_WRITING at a REQUEST, names
     another way to reach them. They were told by a WAY, at times named alone (WAY_ALONE), WHOM is they; what
-    was RECEIVED came to us. A CALL behind which TO_COME stands has not been made.
+    was RECEIVED came to us. A CALL behind which TO_COME stands has not been made; nobody took one behind
+    which UNHEARD stands.
     """
 
     TOLD = "told"
@@ -123,6 +124,7 @@ class Said(StrEnum):
     WHOM = "whom"
     CALL = "call"
     TO_COME = "to_come"
+    UNHEARD = "unheard"
 
 
 Meaning = Stage | DispositionKind | Open | Part | Said

@@ -15,15 +15,18 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Said.TOLD: r"""(answer/decline/letter/message/note/rejection) (was )(given/mailed/sent)|
             (e )mail (was )(given/mailed/sent)|email (was )(given/mailed/sent)|
             aware$|aware (already/by/of it/since)|
-            (by/over/via) (the )(e mail/email/letter/mail/phone/sms/telephone/text/whatsapp)|called(?! in)|
-            emailed|feedback (given/sent/shared)|informed(?! about)|knows$|
+            (by/over/via) (the )(e mail/email/letter/mail/phone/sms/telephone/text/whatsapp)|
+            called(?! in)(?! to)|called to (advise/decline/explain/inform/let/reject/say/tell)*|
+            emailed|feedback (given/sent/shared)|informed(?! about)(?! of)|texted|
+            informed (about/of) (the )(decision/decline/no/outcome/rejection/result)*|knows$|
             knows (about it/already/it/now/outcome/since/the outcome)|let (her/him/them) know|mailed|notified|
             phoned(?! in)|rang|spoke(n)$|spoke(n) (on/this/to/today/with/yesterday)|spoke(n) \d*|told""",
         Said.UNTOLD: """call pending|(call/inform/phone/ring/tell) (her/him/them)|
             could (not /n t /no t )reach*|(has/have/need/needs) to (call/inform/phone/ring/tell)|
             (must/needs/need/should/to) (be )(to be )(called/informed/notified/phoned/told)|
             (must/needs/need/should/to) (call/inform/notify/phone/ring/tell)|
-            no answer*|bounced*|not yet$|not (yet )(contacted/heard/know/reached)*|*n t know*|untold*|
+            no answer*|bounced*|rang out*|not yet$|
+            not (yet )(contacted/heard/know/reached)*|*n t know*|untold*|
             still (has/have/need/needs/to)|tr(ied/y/ying) to (call/phone/reach/ring)|
             voicemail*|vm|left (a )(message/msg)*|
             waiting to hear*|
@@ -31,6 +34,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Said.CALL: "call|e mail|email|phone call|ring",
         Said.TO_COME: """(still )(due/open/outstanding/overdue/pending/planned/scheduled/tbc/tbd)|
             (still )to (be made/be sent/come/do/make/send/write)""",
+        Said.UNHEARD: "busy|engaged|bounced|vm",
         Said.LEFT_ALONE: """(asked/wants/wishes) (not to be called/not to be contacted/to be left alone)|
             d n c|dnc|(do not/don t/never) (approach/call/contact/phone/ring)( again/ any more/ anymore/)|
             leave alone""",
@@ -39,7 +43,8 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "de": {
         Said.TOLD: """(absage/brief/mail/schreiben) (ist )(geschickt/gesendet/raus/versandt/verschickt)|
             (absage/brief/mail/schreiben) (ist )versendet|
-            (absage/feedback/ruckmeldung) (ist )(erteilt/gegeben/geschickt/raus)|angerufen*|benachrichtigt*|
+            (absage/feedback/ruckmeldung) (ist )(erteilt/gegeben/geschickt/raus)|angerufen*|gemailt|
+            benachrichtigt*|
             bescheid (bekommen/gegeben/gesagt)*|(ihm/ihr) gesagt*|informiert*|mitgeteilt*|
             (mundlich/personlich/schriftlich/telefonisch) (abgesagt/erledigt/mitgeteilt)*|
             per * (abgesagt/erledigt/mitgeteilt)*|telefoniert*|verstandigt*|weiss (bescheid/es/schon)*|
@@ -55,6 +60,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Said.CALL: "anruf|ruckruf|gesprach",
         Said.TO_COME: """ausstehend|fallig|geplant|offen|steht (noch )(an/aus)|vorgesehen|
             zu (erledigen/machen/tatigen)""",
+        Said.UNHEARD: "ab|besetzt|mailbox",
         Said.LEFT_ALONE: """in ruhe lassen|kontaktsperre|kontaktverbot|(mochte/will/wunscht) keinen kontakt|
             (bitte /mochte /)nicht (mehr )(anrufen/anschreiben/ansprechen/kontaktieren)( mehr)|
             (bitte /mochte /)nicht (mehr )(angerufen/kontaktiert) werden""",
@@ -64,7 +70,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "nl": {
         Said.TOLD: """(afwijzing/bericht/mail) (gestuurd/verstuurd/verzonden)*|
             afwijzing (al /is /)(schriftelijk /telefonisch /)(doorgegeven/meegedeeld)*|afgebeld*|gebeld|
-            geinformeerd*|op de hoogte*|terug(gebeld/gekoppeld)*|weet het*|
+            gemaild|geinformeerd*|op de hoogte*|terug(gebeld/gekoppeld)*|weet het*|
             telefonisch (medegedeeld/meegedeeld)|(mede/mee)gedeeld*|^gesproken*|
             (haar/hem/kandidaat/telefonisch) gesproken*|gesproken (met/op)""",
         Said.UNTOLD: """geen (antwoord/gehoor)*|moet (nog )(bellen/gebeld/geinformeerd/worden)*|
@@ -72,6 +78,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             niet (doorgegeven/meegedeeld)*|te (bellen/informeren)|weet (het )(nog )n(i/o)*""",
         Said.CALL: "telefoontje|belletje|bellen",
         Said.TO_COME: "gepland|open|staat (nog )open|te (doen/plannen)|volgt (nog/)",
+        Said.UNHEARD: "bezet|voicemail",
         Said.LEFT_ALONE: "niet (meer )(bellen/benaderen/contacteren)",
         Said.DUPLICATE: "dubbel|duplicaat",
     },
@@ -85,6 +92,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             pas (encore )rappele*|(non/pas) communique*|sans (etre prevenu/reponse)*""",
         Said.CALL: "appel|coup de fil|courrier",
         Said.TO_COME: "a (envoyer/faire/passer/planifier/prevoir)|en (attente/suspens)|prevu",
+        Said.UNHEARD: "occupe(e)|repondeur",
         Said.LEFT_ALONE: "(a )ne (pas/plus) (appeler/contacter/rappeler/recontacter/solliciter)",
         Said.DUPLICATE: "doublon",
     },
@@ -96,6 +104,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             buzon*|no contest*|no (lo )sabe*|^por hacer|sin respuesta*""",
         Said.CALL: "llamada",
         Said.TO_COME: "pendiente|por hacer|prevista|programada",
+        Said.UNHEARD: "buzon|ocupad(a/o)",
         Said.LEFT_ALONE: "no (volver a )(contactar/llamar)( mas)",
         Said.DUPLICATE: "duplicad(a/o)",
     },
@@ -106,6 +115,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             nessuna risposta*|segreteria*|non (lo )sa|non rispond*""",
         Said.CALL: "chiamata|telefonata",
         Said.TO_COME: "da fare|in (attesa/sospeso)|prevista|programmata",
+        Said.UNHEARD: "occupat(a/o)|segreteria",
         Said.LEFT_ALONE: "(da )non (chiamare/contattare/richiamare/ricontattare)( piu)",
         Said.DUPLICATE: "doppione|duplicat(a/o)",
     },
@@ -114,6 +124,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Said.UNTOLD: "(avisar/comunicar/informar/ligar)|nao sabe*",
         Said.CALL: "chamada|ligacao|telefonema",
         Said.TO_COME: "a fazer|agendad(a/o)|pendente|por fazer",
+        Said.UNHEARD: "ocupad(a/o)",
         Said.LEFT_ALONE: "nao (contactar/contatar/ligar)( mais)",
     },
     "pl": {
@@ -124,17 +135,19 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             ^poinformowac*""",
         Said.CALL: "rozmowa",
         Said.TO_COME: "do (wykonania/zrobienia)|zaplanowan(a/y)|zalegl(a/y)",
+        Said.UNHEARD: "zajete",
         Said.LEFT_ALONE: "nie (dzwonic/kontaktowac/kontaktowac sie)( wiecej)",
         Said.DUPLICATE: "duplikat|zdublowan(a/y)",
     },
     "sv": {
         Said.TOLD: """aterkopplat*|(avslag/mail/mejl/svar) skicka*|fatt (aterkoppling/besked/svar)*|
             nej (per/via) (mail/mejl/sms/tel/telefon)$|
-            informerad*|meddelad*|ringt""",
+            informerad*|(mail/mejl)at|meddelad*|ringt""",
         Said.UNTOLD: """(bor/maste/ska) (fa/informeras/meddelas/ringas)*|
             (ej/icke/inte) (an )(fatt/kontakta/ringt)*|inget svar*|svar* (ej/inte)*|vet (ej/inte)*""",
         Said.CALL: "samtal",
         Said.TO_COME: "aterstar|kvar|planerat",
+        Said.UNHEARD: "upptaget",
         Said.LEFT_ALONE: "(far )ej kontaktas|(kontakta/ring) (ej/inte)( mer)",
         Said.DUPLICATE: "dubblett",
     },
@@ -148,6 +161,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             svar* ikke*|(ved/vet) (det )(endnu /enna /)ikke*""",
         Said.CALL: "opkald|samtale",
         Said.TO_COME: "mangler|gjenstar|planlagt|udestar",
+        Said.UNHEARD: "optaget|opptatt",
         Said.LEFT_ALONE: """(kontakt/ring) ikke( mere)|
             (ma /skal /)ikke (kontakte/kontaktes/ringe/ringes)( mer)""",
         Said.DUPLICATE: "dublet(t)",

@@ -10,11 +10,11 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "en": {
         Part.NOT: "*n t|never|no|not|nobody|no one|none|without",
         Part.YET: "as yet|so far|yet",
-        Part.MAY: """considering|could(?! not)|likely to|may (be/still/well/not/accept/decline/withdraw/pull)|
+        Part.MAY: """considering|could(?! not)|may (be/still/well/not/accept/decline/withdraw/pull)|
             maybe|might|perhaps|possibly|probably|thinking (of/about)|
             would(?! not)(?! like)(?! prefer)(?! rather)|close to|on the verge of|almost|hopefully|nearly|
             soon|afraid of|threaten(ed/ing/s) to|thinks (he/she/they) will|wants to (decline/reject)|
-            had been""",
+            had been|likely|risk of|(expected/possible/potential) (decline/hire/reject/withdraw)*""",
         Part.IF: """if|in case|(once/when) (hired/placed/rejected/signed)|should (the/he/she/they)|subject to|
             unless""",
         Part.WILL: "about to|going to|to be|will(?! nicht)(?! bleiben)(?! weg)",
@@ -43,7 +43,8 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.YET: "bisher|bislang|noch",
         Part.MAY: """event(l/uell)|evtl|konnte|moglicherweise|uberlegt|vermutlich|vielleicht|wahrscheinlich|
             wohl|wurde (absag/zusag/annehm/ablehn)*|kurz vor|kurz davor|bald|beinahe|hoffentlich|
-            kann(?! nicht)|konnen(?! nicht)|droht|fast|(befurchtet/hat angst vor)|will (ablehnen/absagen)""",
+            kann(?! nicht)|konnen(?! nicht)|droht|fast|eher (absag/ablehn/nein)*|tendenz*|
+            (befurchtet/hat angst vor)|will (ablehnen/absagen)""",
         Part.IF: """^bei (absage/zusage)|falls(?! through)(?! out)(?! off)|sofern|sollte(n)|unter vorbehalt|
             wenn""",
         Part.WILL: "soll|werden|wird|einstellung geplant",

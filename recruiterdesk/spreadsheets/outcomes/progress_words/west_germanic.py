@@ -32,11 +32,14 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
         Stage.INTERVIEWING: r"""arbeitsprobe*|aufgabe*|*eingeladen*|*einladung*|hospitation*|*kennenlern*|
             *probearbeit*|*probetag*|*schnuppertag*|^termin (am )\d*|werkprobe*|zur probe""",
         Stage.FINAL: r"""*abschlussgesprach*|*endauswahl*|=endgespräch|*endrunde*|engere wahl*|
-            letzter schritt*|=letztes gespräch|schlussrunde*|zweier*|2 wahl|letzte \w+|final*""",
+            letzter schritt*|=letztes gespräch|schlussrunde*|zweier*|zweitplatziert*|2 wahl|
+            letzte \w+|final*""",
         Stage.OFFERED: "arbeitsvertrag*|*verhandlung*",
         DispositionKind.HIRED: r"""besetzt mit*|*eingestellt*|erfolgreich (vermittelt/besetzt/platziert)*|
-            hat (den job/die stelle)*|*platziert*|*probezeit*|startet|stelle bekommen*|*vermittelt*|
-            *zugesagt*|*(?<!ab)zusage*|besetzt durch*|einstellung bestatigt*|angestellt (ab/per/zum) \d|
+            hat (den job/die stelle)*|*(?<!zweit)(?<!erst)(?<!dritt)platziert*|*probezeit*|startet|
+            stelle bekommen*|
+            *vermittelt*|*zugesagt*|*(?<!ab)zusage*|besetzt durch*|einstellung bestatigt*|
+            angestellt (ab/per/zum) \d|
             =angefangen|=aufgenommen|=gestartet|
             =ausgewählt|=einstellung|=erfolg|=erfolgreich|=genommen|=im einsatz|=ubernommen|=unterzeichnet|
             ^start(datum/ date)(?! to be)(?! tb)|^arbeitsbeginn (am )(\d+ )(\d+ )\d+$|
@@ -49,7 +52,7 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             nicht (geeignet/ausgewahlt/weiter/passend)*|nicht bekommen*|nicht erfullt*|nicht gewollt*|
             nicht uberzeug*|passt nicht*|kommt nicht in frage*|^raus|*(uber/unter)qualifiziert*|*ungeeignet*|
             will ihn nicht*|
-            will sie nicht*|wollen ihn nicht*|^zu (teuer/jung/alt/junior/senior)*|zweitplatziert*|
+            will sie nicht*|wollen ihn nicht*|^zu (teuer/jung/alt/junior/senior)*|
             kein(e) (weitere )(einstellung/option/zusage)*|leider (nein/nicht)*|fur (ein* )ander* * entsch*|
             ^(fehlende/keine/mangelnde/zu wenig) (.+ )(erfahrung/kenntnisse/qualifi)*|gehalt* (ist )zu hoch*|
             zu hohe gehalt*|

@@ -1,0 +1,114 @@
+"""Nobody is taken for told by a call that failed, by what others heard, or by news of something else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from recruiterdesk.spreadsheets.outcomes.said_told import said_in_passing
+from recruiterdesk.spreadsheets.rows.row_told import yes_or_no_ahead
+from tests.spreadsheets.tables import TODAY, only, plan_of
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "called, no reply", "called 3/11, nobody in", "called twice, no luck", "phoned - engaged", "rang out",
+        "busy", "angerufen, niemand da", "angerufen - AB", "besetzt", "appelé, pas de réponse", "occupé",
+        "appelée sans succès", "llamado, no contesta", "ocupado", "chiamato, nessuno", "occupato",
+        "ligado, não atendeu", "ringt, inget svar", "upptaget", "gebeld, niemand", "told? no", "informed: no",
+        "done - left VM",
+    ],
+)  # fmt: skip
+def test_a_call_that_failed_told_nobody(cell: str) -> None:
+    assert yes_or_no_ahead(cell) is False
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "yes?", "x?", "informiert?", "told client", "told HM", "informed the client", "informiert Kunde",
+        "sent to client", "sent questions", "sent wrong mail", "called to book an interview",
+        "informed of another role", "AB 12 Berlin",
+    ],
+)  # fmt: skip
+def test_what_is_asked_or_said_to_others_tells_nobody(cell: str) -> None:
+    assert yes_or_no_ahead(cell) is None
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "called", "called 3/11", "called: not successful", "called to decline", "told her", "sent 3 Nov",
+        "sent by Kim", "sent - Kim", "told on the phone", "informed of the outcome", "informiert am 3.11.",
+        "emailed, no reply", "yes - by mail", "yes, but not the reason", "par mail", "por correo",
+        "per Mail am 3.11.", "via mail", "gemailt", "gemaild", "mejlat", "mündlich", "texted",
+    ],
+)  # fmt: skip
+def test_whoever_heard_it_was_told(cell: str) -> None:
+    assert yes_or_no_ahead(cell) is True
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Rejected - called, no reply", "Rejected (called, nobody in)", "Rejected - phoned, engaged",
+        "Rejected; rang out", "Absage - angerufen, niemand da", "Absage, angerufen, AB",
+        "Refusé - appelé, pas de réponse",
+    ],
+)  # fmt: skip
+def test_a_call_that_failed_leaves_a_no_to_be_told(cell: str) -> None:
+    assert said_in_passing(cell, TODAY, day_first=True).told is False
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Rejected by client, by phone", "Afgewezen door klant, telefonisch",
+        "Odrzucony przez klienta, telefonicznie", "Absage vom Kunden, mündlich",
+        "Refusé, le client m'a appelé", "Rejected after being told the salary",
+        "Rejected - informed of other role",
+    ],
+)  # fmt: skip
+def test_a_no_that_came_to_us_or_news_of_something_else_tells_nobody(cell: str) -> None:
+    assert not said_in_passing(cell, TODAY, day_first=True).told
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Rejected - called, no experience", "Rejected, by phone", "Absage, mündlich",
+        "Rejected by client, told by phone",
+    ],
+)  # fmt: skip
+def test_a_reason_or_a_way_behind_a_no_leaves_it_told(cell: str) -> None:
+    assert said_in_passing(cell, TODAY, day_first=True).told is True
+
+
+@pytest.mark.parametrize("header", ["Informed?", "Called?", "Feedback given"])
+@pytest.mark.parametrize("tick", ["✓", "yes"])
+def test_a_cross_beside_ticks_says_no(tmp_path: Path, header: str, tick: str) -> None:
+    text = (
+        f"Name,Role,Status,Rejected,{header},Last contact\n"
+        f"Ana Ruiz,Buyer,Rejected,2026-11-10,{tick},2026-11-12\n"
+        "Bo Li,Buyer,Rejected,2026-11-10,x,2026-11-12\n"
+    )
+    assert [record.told for record in plan_of(tmp_path, text).records] == ["told", "untold"]
+
+
+def test_a_cross_alone_says_yes(tmp_path: Path) -> None:
+    text = "Name,Role,Status,Informed?\nAna Ruiz,Buyer,Rejected,x\nBo Li,Buyer,Rejected,\n"
+    assert [record.told for record in plan_of(tmp_path, text).records] == ["told", "untold"]
+
+
+@pytest.mark.parametrize("outcome", ["no response", "keine Rückmeldung", "no feedback yet"])
+def test_silence_about_a_cv_at_the_client_ends_nothing(tmp_path: Path, outcome: str) -> None:
+    text = f"Name,Role,Stage,Outcome\nAna Ruiz,Buyer,CV sent to client,{outcome}\n"
+    record = only(plan_of(tmp_path, text))
+    assert (record.mapped_stage, record.mapped_outcome) == ("submitted", None)
+
+
+def test_silence_of_whom_we_wrote_to_is_theirs(tmp_path: Path) -> None:
+    text = "Name,Role,Stage,Outcome\nAna Ruiz,Buyer,Contacted,no response\n"
+    assert only(plan_of(tmp_path, text)).mapped_outcome == "went_silent"
