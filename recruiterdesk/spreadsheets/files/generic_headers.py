@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from recruiterdesk.spreadsheets.files.header_points import PERIOD, is_one_of, points_of
 from recruiterdesk.spreadsheets.files.header_rows import names_in_one_row
+from recruiterdesk.spreadsheets.files.titled_tables import without_further_names
 from recruiterdesk.spreadsheets.found import TableRow
 
 _ROWS_BELOW = 60
@@ -40,9 +41,9 @@ def generic_header(rows: Sequence[TableRow], first: Sequence[int]) -> int | None
             continue
         if _comes_back(row.cells, _data_above(rows, index, wide)):
             return None
-        below = [
-            other for other in rows[index + 1 : index + 1 + _ROWS_BELOW] if len(other.filled()) * 2 > typical
-        ]
+        near = rows[: index + 1 + _ROWS_BELOW]
+        full = [other for other in near[index + 1 :] if len(other.filled()) * 2 > typical]
+        below = without_further_names(near, index, full)
         if points_of(row.cells, below) > least and len(below) > wide.index(index):
             return index + 1 if _ends_below(rows, index, below) else index
         if index == wide[0] and _heads_block(rows, index, typical):

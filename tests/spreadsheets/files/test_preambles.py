@@ -56,6 +56,20 @@ def rows_read(tmp_path: Path, text: str) -> list[str]:
             id="a title with commas above pairs",
         ),
         pytest.param(
+            "Travel of the quarter,\n,\nKind,Sum paid\nHotels,2277.8\nRail,1981.75\nTotal,4259.55\n,\n"
+            "Paper of the quarter,\nall offices,\n,\nKind,Sum paid\nPrint Ltd,620.96\nTotal,620.96\n",
+            ["Kind|Sum paid", "Hotels|2277.8", "Rail|1981.75", "Total|4259.55", "Paper of the quarter|",
+             "all offices|", "Kind|Sum paid", "Print Ltd|620.96", "Total|620.96"],
+            id="tables of two columns below titles",
+        ),
+        pytest.param(
+            "Meetings,,\nGuest,Day,Body\nAda,Oct-14,Kew\n,,Oxfam\nAda,Nov-14,Islay\nAda,Nov-14,Skye\n,,\n"
+            "Travel,,\nGuest,Day,To\nAda,Dec-14,Cairo\n",
+            ["Guest|Day|Body", "Ada|Oct-14|Kew", "||Oxfam", "Ada|Nov-14|Islay", "Ada|Nov-14|Skye",
+             "Travel||", "Guest|Day|To", "Ada|Dec-14|Cairo"],
+            id="tables with alike names below titles",
+        ),
+        pytest.param(
             "Grade,Total\nA,12\nB,15\nC,18\n\nday,place,sum\n2012-01-01,Oslo,3\n2012-01-02,Graz,4\n",
             ["Grade|Total", "A|12", "B|15", "C|18", "day|place|sum", "2012-01-01|Oslo|3",
              "2012-01-02|Graz|4"],
