@@ -132,6 +132,10 @@ class RowSorter:
         """
         if self._width <= _FEW_COLUMNS or (reads_as_name(cell) and not self._has_title):
             return False
+        return self.stands_above_header(row)
+
+    def stands_above_header(self, row: TableRow) -> bool:
+        """Tell whether the names of the columns come again below a row."""
         rows = self._found.rows
         behind = bisect_right(rows, row.row, key=_row_number)
         below = next((each for each in rows[behind : behind + _BLANKS_BETWEEN] if not each.is_blank()), None)

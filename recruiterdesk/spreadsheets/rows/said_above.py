@@ -28,8 +28,7 @@ SectionOf = Callable[[str], Section]
 def said_above(found: FoundTable, table: TableColumns, section_of: SectionOf) -> Section:
     """Return what the rows above the header say with a label: "Role: Pastry Chef", or in two cells.
 
-    So does a title of a search, and the name of the sheet; so does the line right above the header where
-    headings stand above its names again.
+    So does a title of a search, and the name of the sheet.
     """
     said = _of_sheet(found, table, section_of)
     tells = bool(said.stage) or any(map(table.of, _OF_APPLICATIONS)) or _has_stages_between(found)
@@ -38,7 +37,22 @@ def said_above(found: FoundTable, table: TableColumns, section_of: SectionOf) ->
         are_labelled = all(len(line) <= LONGEST_LINE and is_labelled(line) for line in lines)
         for line in (each for each in lines if len(each) <= LONGEST_LINE):
             said = said.or_else(section_of(line) if are_labelled else _in_title(line, tells=tells))
-    return said.or_else(_right_above_header(found, section_of))
+    return said
+
+
+def said_right_above(found: FoundTable, section_of: SectionOf) -> Section:
+    """Return what the line right above the header says of the rows down to the next heading.
+
+    It says a job where others stand right above the header again, and a stage or an end where others do.
+    """
+    lines = lines_in(found.above[-1]) if found.above else []
+    if len(lines) != 1 or len(lines[0]) > LONGEST_LINE:
+        return NO_SECTION
+    said = section_of(lines[0])
+    others = [section_of(line) for line in _lines_above_headers(found) if title_of([line]) != title_of(lines)]
+    is_one_of_jobs = bool(said.role) and any(other.role for other in others)
+    is_one_of_stages = bool(said.stage) and any(other.stage for other in others)
+    return said if is_one_of_jobs or is_one_of_stages else NO_SECTION
 
 
 def _in_title(line: str, *, tells: bool) -> Section:
@@ -51,16 +65,6 @@ def _has_stages_between(found: FoundTable) -> bool:
     """Tell whether stages or ends stand alone between the rows: "FINAL ROUND"."""
     lines = (lines_in(row.cells) for row in found.rows[:_ROWS_LOOKED_AT] if found.above)
     return any(len(line) == 1 and names_progress(line[0]) for line in lines)
-
-
-def _right_above_header(found: FoundTable, section_of: SectionOf) -> Section:
-    """Return the job that the last line says, where other jobs stand right above the header again."""
-    lines = lines_in(found.above[-1]) if found.above else []
-    if len(lines) != 1 or len(lines[0]) > LONGEST_LINE:
-        return NO_SECTION
-    said = section_of(lines[0])
-    others = (line for line in _lines_above_headers(found) if title_of([line]) != title_of(lines))
-    return said if said.role and any(section_of(line).role for line in others) else NO_SECTION
 
 
 def _lines_above_headers(found: FoundTable) -> list[str]:

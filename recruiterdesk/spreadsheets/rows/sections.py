@@ -15,18 +15,20 @@ from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 from recruiterdesk.spreadsheets.names.further_given_names import FURTHER_GIVEN_NAMES
 from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.rows.group_headings import GroupHeadings, row_below
 from recruiterdesk.spreadsheets.rows.labels import has_label, is_labelled, said_with_labels
 from recruiterdesk.spreadsheets.rows.remark_rows import is_marked_remark, is_remark
 from recruiterdesk.spreadsheets.rows.repeated_titles import title_of
 from recruiterdesk.spreadsheets.rows.row_context import RowTexts
-from recruiterdesk.spreadsheets.rows.said_above import said_above
+from recruiterdesk.spreadsheets.rows.said_above import said_above, said_right_above
 from recruiterdesk.spreadsheets.rows.section import NO_SECTION, Section
 from recruiterdesk.spreadsheets.rows.sheet_jobs import FIELDS_OF_WORK
 from recruiterdesk.spreadsheets.rows.title_lines import BETWEEN, LONGEST_LINE, lines_in
 from recruiterdesk.spreadsheets.values.cell_contents import (
     COMPANY,
     EMAIL,
+    has_no_letter,
     has_number,
     names_progress,
 )
@@ -60,6 +62,10 @@ class Sections:
         """Return what the rows above the table and the name of its sheet say of all rows."""
         return said_above(self._found, self._table, self._section)
 
+    def above_first(self) -> Section:
+        """Return what the row right above the header says of the rows down to the next heading."""
+        return said_right_above(self._found, self._section)
+
     def headed_by(self, row: TableRow, texts: RowTexts) -> Section | None:
         """Return what a row says that is a heading, of one cell or of labels with values, None for others."""
         index = texts.shape.first
@@ -75,7 +81,7 @@ class Sections:
             return NO_SECTION
         if not self._can_head(index) or len(cell) > LONGEST_LINE or EMAIL.search(cell) or has_number(cell):
             return None
-        if not self._stands_above(row.row) or not self._heads(cell):
+        if not self._stands_above(row.row) or not (self._is_ahead(index, cell) or self._heads(cell)):
             return None
         return self._section(_MARKS.sub("", _COUNT.sub("", cell)))
 
@@ -97,8 +103,9 @@ class Sections:
         said, has = texts.said, self._table.of
         role = said.role if has(Field.ROLE) else said.role or section.role
         client = said.client if has(Field.CLIENT) else said.client or section.client
-        stage = said.stage if has(Field.STAGE) else said.stage or section.stage
-        said = said._replace(role=role, client=client, stage=stage)
+        stage = said.stage or section.stage
+        outcome = said.outcome or (section.stage if has(Field.STAGE) and _says_end(section) else "")
+        said = said._replace(role=role, client=client, stage=stage, outcome=outcome)
         return RowTexts(texts.cells, texts.shape, said, texts.dates)
 
     def _stands_above(self, number: int) -> bool:
@@ -115,6 +122,17 @@ class Sections:
         """
         is_ahead = index == 0 and bool(self._names)
         return index in self._names or (is_ahead and self._table.columns[0].field is None)
+
+    def _is_ahead(self, index: int, cell: str) -> bool:
+        """Tell whether words alone stand where numbers do, in a table that such words divide."""
+        return index not in self._names and self._is_divided and not has_no_letter(cell)
+
+    @cached_property
+    def _is_divided(self) -> bool:
+        """Tell whether a cell alone in the first column begins the table, and another one comes later."""
+        said = [row for row in self._found.rows[:_ROWS_LOOKED_AT] if not row.is_blank()]
+        alone = [row for row in said if len(row.filled()) == 1 and row.cells[0].strip()]
+        return len(alone) > 1 and alone[0] is said[0]
 
     def _heads(self, cell: str) -> bool:
         """Tell whether a cell alone in a column of names is no name."""
@@ -212,6 +230,10 @@ class Sections:
         if is_client or COMPANY.search(text) or self._firms_head:
             return Section(client=text)
         return Section(role=text) if has(Field.CLIENT) and not has(Field.ROLE) else NO_SECTION
+
+
+def _says_end(section: Section) -> bool:
+    return bool(section.stage) and outcome_from_words(section.stage).kind is not None
 
 
 def _says_section(cell: str) -> bool:

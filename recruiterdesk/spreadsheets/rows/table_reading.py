@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 from recruiterdesk.spreadsheets.planned import PlannedRecord, RowReason
@@ -11,7 +11,7 @@ from recruiterdesk.spreadsheets.pulse import Pulse
 from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.rows.plain_rows import PlainRows
 from recruiterdesk.spreadsheets.rows.remark_rows import is_remark
-from recruiterdesk.spreadsheets.rows.repeated_titles import titles_again
+from recruiterdesk.spreadsheets.rows.repeated_titles import titles_again, titles_left_out
 from recruiterdesk.spreadsheets.rows.row_context import RowContext, RowTexts, texts_of
 from recruiterdesk.spreadsheets.rows.row_reading import read_row
 from recruiterdesk.spreadsheets.rows.row_sorting import RowSorter
@@ -57,9 +57,11 @@ class _RowReader:
         self.sorter = RowSorter(found)
         self._context = context
         self._sections = Sections(found, context.table)
-        self._section = self._sections.above_all()
-        self._stage = self._section.stage
+        above = self._sections.above_all()
+        self._section = above.or_else(self._sections.above_first())
+        self._stage = above.stage
         self._titles = titles_again(found)
+        self._left_titles = titles_left_out(found)
         self._is_below_heading = False
 
     def take(self, rows: Sequence[TableRow], records: Sequence[PlannedRecord | None]) -> None:
@@ -75,6 +77,7 @@ class _RowReader:
 
     def _read(self, row: TableRow) -> None:
         read = self.read
+        self._pass_titles(row.row)
         texts = texts_of(self._context, row)
         heading = self._heading(row, texts) if texts.shape.keys else None
         is_aside = self._is_below_heading and heading is None and is_remark(row)
@@ -83,6 +86,8 @@ class _RowReader:
             read.skipped.append(RowReason(row.row, reason, row.cells))
             if heading:
                 self._begin(heading)
+            elif reason == _HEADING and self._begins_others(row):
+                self._section = self._without_stage()
             return
         self._is_below_heading = False
         if self._section is not NO_SECTION:
@@ -100,6 +105,20 @@ class _RowReader:
         heading = self._sections.headed_by(row, texts)
         is_again = heading is not None and row.row in self._titles
         return None if is_again and not self._sections.heads_again(row, self._section) else heading
+
+    def _pass_titles(self, number: int) -> None:
+        """Let the stage of a heading end at the title of the next table on the sheet, which says none."""
+        while self._left_titles and self._left_titles[0] < number:
+            self._left_titles.popleft()
+            self._section = self._without_stage()
+
+    def _begins_others(self, row: TableRow) -> bool:
+        """Tell whether a note is an unknown title of what comes next, and none that every page has."""
+        return row.row not in self._titles and self.sorter.stands_above_header(row)
+
+    def _without_stage(self) -> Section:
+        left = replace(self._section, stage=self._stage)
+        return NO_SECTION if left == NO_SECTION else left
 
     def _begin(self, heading: Section) -> None:
         """Let what a heading says hold for the rows below it; it may leave them the stage of all rows."""
