@@ -12,7 +12,7 @@ from recruiterdesk.spreadsheets.rows.labels import is_labelled, said_with_labels
 from recruiterdesk.spreadsheets.rows.repeated_headers import repeats_header
 from recruiterdesk.spreadsheets.rows.repeated_titles import title_of
 from recruiterdesk.spreadsheets.rows.section import NO_SECTION, Section
-from recruiterdesk.spreadsheets.rows.sheet_jobs import job_of_sheet
+from recruiterdesk.spreadsheets.rows.sheet_jobs import is_one_of_jobs, job_of_sheet
 from recruiterdesk.spreadsheets.rows.title_lines import LONGEST_LINE, lines_in, search_in_title
 from recruiterdesk.spreadsheets.values.cell_contents import names_progress
 
@@ -82,9 +82,10 @@ def _of_sheet(found: FoundTable, table: TableColumns, section_of: SectionOf) -> 
     if not (has(Field.STAGE) or has(Field.OUTCOME)):
         stage = end_of_sheet(source) or stage_of_sheet(source)
         return Section(stage=stage) if stage else NO_SECTION
-    if has(Field.ROLE) or has(Field.TITLE):
+    header = tuple(found.header or ())
+    if has(Field.ROLE) or (has(Field.TITLE) and not is_one_of_jobs(source, header)):
         return NO_SECTION
-    job = job_of_sheet(source, tuple(found.header or ()))
+    job = job_of_sheet(source, header)
     if not job:
         return NO_SECTION
     section = section_of(job)

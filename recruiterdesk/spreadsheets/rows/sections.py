@@ -17,6 +17,7 @@ from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.rows.group_headings import GroupHeadings, row_below
+from recruiterdesk.spreadsheets.rows.heading_families import HeadingFamily, names_period, parts_of_heading
 from recruiterdesk.spreadsheets.rows.labels import has_label, is_labelled, said_with_labels
 from recruiterdesk.spreadsheets.rows.remark_rows import is_marked_remark, is_remark
 from recruiterdesk.spreadsheets.rows.repeated_titles import title_of
@@ -24,7 +25,7 @@ from recruiterdesk.spreadsheets.rows.row_context import RowTexts
 from recruiterdesk.spreadsheets.rows.said_above import said_above, said_right_above
 from recruiterdesk.spreadsheets.rows.section import NO_SECTION, Section
 from recruiterdesk.spreadsheets.rows.sheet_jobs import FIELDS_OF_WORK
-from recruiterdesk.spreadsheets.rows.title_lines import BETWEEN, LONGEST_LINE, lines_in
+from recruiterdesk.spreadsheets.rows.title_lines import BETWEEN, COUNT, LONGEST_LINE, lines_in
 from recruiterdesk.spreadsheets.values.cell_contents import (
     COMPANY,
     EMAIL,
@@ -33,16 +34,13 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
     names_progress,
 )
 from recruiterdesk.spreadsheets.values.job_words import is_called_after_job
-from recruiterdesk.spreadsheets.values.month_names import month_number
 from recruiterdesk.spreadsheets.values.places import country_of_place
 
 _FEWEST_COLUMNS = 3
 _GIVEN_AND_FAMILY = 2
 _ROWS_LOOKED_AT = 300
-_COUNT = re.compile(r"\s*[(\[]\d{1,4}(?: \w+)?[)\]]\s*$")
 _MARKS = re.compile(r"^[\s*#>=~_–—-]+|[\s*#<=~_–—-]+$")
 _BETWEEN_SIGNS = " -–—|/@"
-_PERIOD = re.compile(r"(?:kw|cw|week|woche|semaine|semana|settimana|uge|vecka|uke|tydzien|q[1-4]|quart\w*)\b")
 # "Forklift / Warehouse" is one job, and "Buyer / Acme" one at a client.
 _BETWEEN_TWO_JOBS = re.compile(r"\w+\s*/\s*\w+")
 _PARTNERS = re.compile(r"(?:&|\+|\b(?:and|und|et|e|y|en|og|och)) partners?\b", re.IGNORECASE)
@@ -83,7 +81,7 @@ class Sections:
             return None
         if not self._stands_above(row.row) or not (self._is_ahead(index, cell) or self._heads(cell)):
             return None
-        return self._section(_MARKS.sub("", _COUNT.sub("", cell)))
+        return self._section(_MARKS.sub("", COUNT.sub("", cell)))
 
     def heads_again(self, row: TableRow, current: Section) -> bool:
         """Tell whether a title that comes again is the heading of other rows than those above it."""
@@ -136,7 +134,7 @@ class Sections:
 
     def _heads(self, cell: str) -> bool:
         """Tell whether a cell alone in a column of names is no name."""
-        if cell.endswith(":") or _COUNT.search(cell) or is_labelled(cell):
+        if cell.endswith(":") or COUNT.search(cell) or is_labelled(cell):
             return True
         plain = _MARKS.sub("", cell)
         words = fold(plain).replace(",", " ").split()
@@ -148,7 +146,7 @@ class Sections:
             is_called_after_job(plain)
             or names_progress(plain)
             or COMPANY.search(plain)
-            or _names_period(words)
+            or names_period(words)
         ):
             return True
         if words[-1] in GIVEN_NAMES:
@@ -161,6 +159,13 @@ class Sections:
 
     def _names_are_longer(self, words: Sequence[str]) -> bool:
         return len(words) == 1 and self._has_whole_names
+
+    @cached_property
+    def _family(self) -> HeadingFamily:
+        found = self._found
+        alone = [row.cells for row in found.rows[:_ROWS_LOOKED_AT] if len(row.filled()) == 1]
+        lines = (lines_in(cells) for cells in (*found.above[-1:], *alone))
+        return HeadingFamily(line[0] for line in lines if len(line) == 1 and len(line[0]) <= LONGEST_LINE)
 
     @cached_property
     def _groups(self) -> GroupHeadings:
@@ -206,14 +211,15 @@ class Sections:
         text = ahead if ahead and country_of_place(place.strip()) else text
         if has_label(text):
             return said_with_labels(text)
-        parts = [part.strip() for part in BETWEEN.split(text) if part.strip()]
+        parts = parts_of_heading(text)
         jobs = [part for part in parts if is_called_after_job(part) and not _PARTNERS.search(part)]
         if not jobs and names_progress(text):
             return Section(stage=text) if stage_from_words(text) or len(parts) == 1 else NO_SECTION
         if not jobs and len(parts) > 1 and fold(parts[-1]) in self._clients:
             return Section(role=text[: text.rindex(parts[-1])].rstrip(_BETWEEN_SIGNS), client=parts[-1])
         if not jobs:
-            return self._without_job(text)
+            said = self._without_job(text)
+            return self._family.said_in(text) if said == NO_SECTION else said
         if FIELDS_OF_WORK.issuperset(map(fold, jobs)) and _BETWEEN_TWO_JOBS.fullmatch(text):
             return Section(role=text)
         others = [part for part in parts if part != jobs[0] and not country_of_place(part)]
@@ -223,7 +229,7 @@ class Sections:
         return Section(role=jobs[0], client=others[0] if is_client else "")
 
     def _without_job(self, text: str) -> Section:
-        if _names_period(fold(text).split()) or country_of_place(text):
+        if names_period(fold(text).split()) or country_of_place(text):
             return NO_SECTION
         has = self._table.of
         is_client = has(Field.ROLE) and not has(Field.CLIENT) and not has(Field.COMPANY)
@@ -238,11 +244,3 @@ def _says_end(section: Section) -> bool:
 
 def _says_section(cell: str) -> bool:
     return is_labelled(cell) and said_with_labels(cell) != NO_SECTION
-
-
-def _names_period(words: Sequence[str]) -> bool:
-    """Tell whether words are a month, a week or a year."""
-    others = [word for word in words if not word.isdigit()]
-    if not others:
-        return True
-    return _PERIOD.match(others[0]) is not None or (len(others) == 1 and month_number(others[0]) is not None)

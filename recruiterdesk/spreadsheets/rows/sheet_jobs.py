@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS, WEAK_SUBJECTS, words_in
 from recruiterdesk.spreadsheets.found import SourceInfo
@@ -38,9 +40,19 @@ def job_of_sheet(source: SourceInfo, header: tuple[str, ...]) -> str:
         return ""
     if is_called_after_job(name):
         return name
+    return name if is_one_of_jobs(source, header) and not _is_called_otherwise(name, words) else ""
+
+
+def is_one_of_jobs(source: SourceInfo, header: tuple[str, ...]) -> bool:
+    """Tell whether another sheet with the same columns is called after a job."""
+    own = _side_by_side(header)
     pairs = zip(source.other_sheets, source.other_headers, strict=False)
-    is_one_of_jobs = any(is_called_after_job(other) for other, columns in pairs if columns == header)
-    return name if is_one_of_jobs and not _is_called_otherwise(name, words) else ""
+    return any(is_called_after_job(other) for other, columns in pairs if _side_by_side(columns) == own)
+
+
+def _side_by_side(header: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names of a table's columns without what stands beside it, behind an empty column."""
+    return tuple(takewhile(str.strip, header)) or header
 
 
 def _is_called_otherwise(name: str, words: list[str]) -> bool:

@@ -18,6 +18,9 @@ _WITH = "at|bei|beim|chez|bij|presso|hos"
 BETWEEN = re.compile(rf"\s+[-–—|/@]+\s+|\s+(?:{_WITH})\s+|\s*\|\s*|\s*–\s*")
 """What stands between a job and its client."""
 
+COUNT = re.compile(r"\s*[(\[]\d{1,4}(?: \w+)?[)\]]\s*$")
+"""How many there are of a job, behind it: "(2 posts)"."""
+
 LONGEST_LINE = 90
 """A text that is longer is no title."""
 
@@ -40,6 +43,8 @@ _NO_JOB = re.compile(
     r"interview|hiring manager)\b|^search\b",
     re.IGNORECASE,
 )
+# Whose table it is.
+_RECRUITS = re.compile(r"recruit|rekryt|rekrut", re.IGNORECASE)
 _NO_FIRMS = frozenset({"confidential", "urgent", "week", "night", "vertraulich", "dringend"})
 _PERIOD = re.compile(r"\b(?:(?:19|20)\d\d|q[1-4]|(?:kw|week|vecka) ?\d{1,2})\b", re.IGNORECASE)
 _DEPARTMENTS = words_in(
@@ -78,12 +83,13 @@ def job_and_client(text: str) -> tuple[str, str]:
 
 def search_in_title(text: str) -> tuple[str, str]:
     """Return the job and the client of a title that speaks of a search or names both, ("", "") for others."""
-    parts = _parts_of_title(text)
+    parts = [COUNT.sub("", part) for part in _parts_of_title(text)]
     plain = [_BEHIND.sub("", _AHEAD.sub("", part.strip(), count=1)) for part in parts]
     is_search = any(one != other.strip() for one, other in zip(plain, parts, strict=True))
     said = [part.strip() for part in plain if part.strip()]
     jobs = [part for part in said if is_called_after_job(part) and not COMPANY.search(part)]
-    others = [part for part in said if part not in jobs]
+    others = [part for part in said if part not in jobs and not _is_place(part)]
+    is_somewhere = len(jobs) + len(others) < len(said) and not _RECRUITS.search("".join(jobs))
     clients = [part for part in others if COMPANY.search(part) or (is_search and _may_be_firm(part))]
     if (
         len(jobs) != 1
@@ -92,7 +98,7 @@ def search_in_title(text: str) -> tuple[str, str]:
         or any(map(str.isdigit, "".join(said)))
     ):
         return "", ""
-    is_sure = is_search or (bool(clients) and _is_of_somebody(jobs[0]))
+    is_sure = is_search or ((bool(clients) or is_somewhere) and _is_of_somebody(jobs[0]))
     is_job = is_sure and len(jobs[0].split()) <= _MOST_WORDS and _NO_JOB.search(jobs[0]) is None
     return (jobs[0], clients[0] if clients else "") if is_job else ("", "")
 
@@ -113,6 +119,10 @@ def _is_of_somebody(part: str) -> bool:
     return JOB.search(part) is not None or any(
         names_job(word) and fold(word) not in _DEPARTMENTS for word in ends
     )
+
+
+def _is_place(part: str) -> bool:
+    return bool(country_of_place(part)) and COMPANY.search(part) is None
 
 
 def _may_be_firm(part: str) -> bool:

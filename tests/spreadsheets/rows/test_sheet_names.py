@@ -206,3 +206,26 @@ def test_below_headings_the_end_of_the_sheet_holds(tmp_path: Path) -> None:
         ("Data Analyst", "declined_by_client"),
         ("Buyer", "declined_by_client"),
     ]
+
+
+HELD: Rows = (
+    ("Name", "Mobile", "Current job", "Employer", "Status"),
+    ("Ana Ruiz", "", "Clerk", "Acme", "Offer"),
+)
+
+
+@pytest.mark.parametrize(
+    ("other", "columns", "role"),
+    [
+        ("Accountant", HELD[0], "Store Manager"),
+        ("Overview", HELD[0], ""),
+        ("Accountant", ("Name", "Mobile", "Stage"), ""),
+    ],
+)
+def test_beside_a_sheet_for_another_job_the_job_they_have_is_another_thing(
+    tmp_path: Path, other: str, columns: tuple[str, ...], role: str
+) -> None:
+    beside = (("", "", "", "", "", "", "", "To do"), (*HELD[0], "", "", "book a room"), HELD[1])
+    sheets = {other: (columns, HELD[1]), "Store Manager": beside}
+    record = only(plan_of_sheet(tmp_path, "Store Manager", sheets))
+    assert (record.role, record.title) == (role, "Clerk")
