@@ -27,7 +27,7 @@ from recruiterdesk.spreadsheets.columns.header_words import (
 )
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.columns.name_parts import NamePart, name_part
-from recruiterdesk.spreadsheets.columns.named_words import has_any
+from recruiterdesk.spreadsheets.columns.named_words import has_any, is_grown
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.outcomes.parties import no_of_party
 from recruiterdesk.spreadsheets.values.cell_contents import (
@@ -213,6 +213,8 @@ def _has_day(values: list[str], field: Field) -> bool:
 def _is_named(words: list[str], concept: Concept) -> bool:
     """Tell whether the words name the concept; where it has words besides, no others may come."""
     if not all(has_any(words, group) for group in concept.groups) or has_any(words, concept.never):
+        return False
+    if concept.field is Field.COMPANY and any(is_grown(word, known.EMPLOYER) for word in words):
         return False
     others = [word for word in words if not any(has_any([word], group) for group in concept.groups)]
     return not concept.besides or all(has_any([word], concept.besides) for word in others)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from recruiterdesk.domain.words import DispositionKind
+from recruiterdesk.spreadsheets.columns.application_names import STATES
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
+from recruiterdesk.spreadsheets.columns.days_of_states import is_day_of
 from recruiterdesk.spreadsheets.columns.name_parts import NamePart, name_part
 from recruiterdesk.spreadsheets.columns.offer_columns import end_of_offer
 from recruiterdesk.spreadsheets.fields import Field
@@ -154,14 +156,25 @@ def take_changes_of_state(draft: ColumnDraft) -> None:
     is_said = draft.has(Field.REASON) or any(map(_says_whose, (v for at in states for v in draft.values(at))))
     if draft.has(Field.DECIDED_ON) or not is_said:
         return
-    for index, name, field in list(draft.loose()):
-        if field is None and CHANGE_OF_STATE.fullmatch(name) and mostly(draft.values(index), is_date):
+    called_so = [
+        index
+        for state in reversed(states)
+        for index, name, _ in draft.loose()
+        if is_day_of(name, draft.names[state])
+    ]
+    changes = [index for index, name, _ in draft.loose() if CHANGE_OF_STATE.fullmatch(name)]
+    for index in (*called_so, *changes):
+        if draft.fields[index] is None and mostly(draft.values(index), is_date):
             draft.fields[index] = Field.DECIDED_ON
             return
 
 
 def stands_at_ends(draft: ColumnDraft, index: int) -> bool:
     """Tell whether the reasons of a state stand only beside states that are an end other than a hire."""
-    rows = [row for state in draft.of(Field.STAGE, Field.OUTCOME)[:1] for row in draft.rows_of(state, index)]
-    ends = {outcome_from_words(state).kind for state, _ in rows}
-    return bool(rows) and ends.isdisjoint({None, DispositionKind.HIRED})
+    states = {*draft.of(Field.STAGE, Field.OUTCOME), *draft.named(STATES)} - {index}
+    return any(_stands_at_ends_of(draft, state, index) for state in states)
+
+
+def _stands_at_ends_of(draft: ColumnDraft, state: int, index: int) -> bool:
+    ends = {outcome_from_words(said).kind for said, _ in draft.rows_of(state, index)}
+    return bool(ends) and ends.isdisjoint({None, DispositionKind.HIRED})

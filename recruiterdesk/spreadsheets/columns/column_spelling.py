@@ -51,9 +51,14 @@ def heed_misspelt(draft: ColumnDraft) -> None:
             draft.names[index] = unsure
             continue
         meant = _field_nearly_named(name, languages)
-        if meant is not None and _agrees(draft.values(index), meant):
+        if meant is not None and not _is_named_already(draft, meant) and _agrees(draft.values(index), meant):
             is_honorific = meant is Field.TITLE and mostly(draft.values(index), is_title)
             draft.fields[index] = Field.HONORIFIC if is_honorific else meant
+
+
+def _is_named_already(draft: ColumnDraft, meant: Field) -> bool:
+    """Tell whether both parts of the names have columns: "Bewerter" beside them is no slip of "Bewerber"."""
+    return meant is Field.FULL_NAME and all(map(draft.has, (Field.GIVEN, Field.FAMILY)))
 
 
 def _languages_of(header: tuple[str, ...]) -> frozenset[str]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from recruiterdesk.spreadsheets.columns.column_concepts import names_no
 from recruiterdesk.spreadsheets.columns.column_endings import CHANGE_OF_STATE, WITHDRAWAL
+from recruiterdesk.spreadsheets.columns.days_of_states import is_day_of
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, Field
 from recruiterdesk.spreadsheets.memo import Memo
@@ -18,6 +19,7 @@ from recruiterdesk.spreadsheets.values.dates import date_in_column
 from recruiterdesk.spreadsheets.values.note_days import day_of_month_named
 from recruiterdesk.spreadsheets.values.short_years import with_long_year
 
+_STATES = (Field.STAGE, Field.OUTCOME)
 _DAYS_OF_NO = frozenset({Field.DECIDED_ON, Field.TOLD_ON})
 
 
@@ -43,18 +45,21 @@ def date_columns(
 ) -> tuple[DateColumn, ...]:
     """Return the columns of days; `headers` are their names with those that stand above them."""
     found = []
+    states = [headers[index] for field in _STATES for index in by_field.get(field, ())]
     for field, meaning in DATE_FIELDS.items():
         for index in by_field.get(field, ()):
             evidence = day_month.get(index)
             read = partial(_dated, meaning, evidence)
             says = _ending_of(field, headers[index])
-            is_of_ends = field is Field.DECIDED_ON and _tells_of_a_change(headers[index])
+            is_of_ends = field is Field.DECIDED_ON and _tells_of_a_change(headers[index], states)
             found.append(DateColumn(index, meaning, says, is_of_ends, Memo(read)))
     return tuple(found)
 
 
-def _tells_of_a_change(header: str) -> bool:
-    return CHANGE_OF_STATE.fullmatch(plain_header(header)) is not None
+def _tells_of_a_change(header: str, states: Sequence[str]) -> bool:
+    name = plain_header(header)
+    is_of_state = any(is_day_of(name, plain_header(state)) for state in states)
+    return is_of_state or CHANGE_OF_STATE.fullmatch(name) is not None
 
 
 def _ending_of(field: Field, header: str) -> str:

@@ -41,7 +41,8 @@ OF_NO_ACCOUNT = words_in(
 
 STRONG_SUBJECTS = words_in(
     """
-    candidate candidates cand applicant applicants appl bewerber bewerbers bewerberin kandidat
+    candidate candidates cand applicant applicants appl bewerber bewerbers bewerberin bewerbende
+    bewerbenden kandidat
     kandidaten kandidatin kandidats kand bew candidat candidats candidata candidato kandidaat
     sollicitant kandydat kandydata kandydatka kandidatens ansoger sokande soker hakija hakijan ehdokas
     uchazec kandidata jelolt palyazo aday adayin adaya кандидат кандидата соискателя υποψηφιου consumer

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 # From Hebrew on words grow together with others.
 _GROWN_TOGETHER = "\u0590"
+_LONGEST_INFLECTION = 3
+_NAMES = ("name", "namn", "navn", "naam", "bezeichnung", "niz")
 
 
 def has_any(words: Iterable[str], beginnings: frozenset[str]) -> bool:
@@ -17,3 +19,10 @@ def has_any(words: Iterable[str], beginnings: frozenset[str]) -> bool:
         for word in words
         for beginning in beginnings
     )
+
+
+def is_grown(word: str, beginnings: frozenset[str]) -> bool:
+    """Tell whether a word goes on behind a beginning with more than its ending or "name": "Firmenwagen"."""
+    known = [beginning for beginning in beginnings if word.startswith(beginning)]
+    rest = word[len(max(known, key=len)) :] if known else ""
+    return len(rest) > _LONGEST_INFLECTION and not rest.endswith(_NAMES)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from recruiterdesk.spreadsheets.columns.column_names import IDENTITY_FIELDS, field_named, names_others
 from recruiterdesk.spreadsheets.fields import NAME_FIELDS, Field
 
-_END_OF_GROUP = re.compile(r"(?<=[A-Za-z])[._/](?=[A-Za-z])")
+_END_OF_GROUP = re.compile(r"(?<=[A-Za-z])[._/ ](?=[A-Za-z])")
 _FEWEST = 3
 # "vendor_name" may be a firm's, "vendor_first_name" is a person's.
 _OF_PEOPLE = frozenset({Field.GIVEN, Field.FAMILY})
@@ -18,12 +18,16 @@ _OF_PEOPLE = frozenset({Field.GIVEN, Field.FAMILY})
 def without_shared_group(header: Sequence[str]) -> tuple[str, ...]:
     """Return the names without the group of those that tell who somebody is, unchanged where none has one.
 
-    A group of somebody else ("manager_name") stays, and so does any where the person is named outside of it.
+    A group of somebody else ("manager_name") stays, and so does any where the person is named outside of it,
+    or one of words ("Guest First Name") where names are known with it.
     """
+    names_people = any(field_named(name) in NAME_FIELDS for name in header)
     for group in _groups(header):
         inside = [name.removeprefix(group) for name in header if name.startswith(group)]
         meant = {field_named(name) for name in inside} & IDENTITY_FIELDS
         if _OF_PEOPLE.isdisjoint(meant) or NAME_FIELDS.issuperset(meant) or names_others(group):
+            continue
+        if group.endswith(" ") and names_people:
             continue
         if any(field_named(name) in NAME_FIELDS for name in header if not name.startswith(group)):
             continue

@@ -47,7 +47,8 @@ def with_reason(
     if ending.known or pipeline.stage is Stage.HIRED:
         return pipeline
     by_reason = outcome_from_words(words) if words else OutcomeReading()
-    if by_reason.on_hold or by_reason.in_play:
+    is_ticked = any(fold(text) in _YES for text in said)
+    if (by_reason.on_hold or by_reason.in_play) and not is_ticked:
         return pipeline
     kind = _kind_of(said) or by_name
     return replace(pipeline, ending=OutcomeReading(kind, reason=words), is_outcome_unknown=False)

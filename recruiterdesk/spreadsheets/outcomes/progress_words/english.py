@@ -147,11 +147,12 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             not (responding/reachable)*|not contactable*|radio silen*|rang out*|rnr*|
             stopped (replying/responding/answering)*|unable to (contact/reach)*|uncontactable*|unreachable*|
             unresponsive*|vanished*|went quiet*|(went/gone) (silent/cold/dark)*|
-            (can t/cannot/can not/could not/couldn t) (contact/get hold of/reach)*|
+            (can t/cannot/can not/could not/couldn t) (be )(contact/get hold of/reach)*|
+            (did not/didn t/does not/doesn t) (answer/reply/respond)*|
             fail(ed/s) to (respond/reply/answer/show/attend/appear)*|no contact(?!$)*|
             ^dna(?! test)(?! sequenc)*""",
         DispositionKind.ROLE_CLOSED: """^no longer required$|^not required any( )more*|
-            ^budget (cut/gone/frozen)*|(filled/hired) internally*|hold cancel*|
+            no longer (accepting/receiving/taking) applications*|^budget (cut/gone/frozen)*|(filled/hired) internally*|hold cancel*|
             lost the mandate*|mandate lost*|^no budget*|
             (hc/headcount/hiring/recruitment) (cut/freeze/frozen/stop)*|filled by (an)other agency*""",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: """(considered/reassigned/moved) (for/to) (an)other*|

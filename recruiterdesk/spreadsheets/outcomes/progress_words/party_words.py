@@ -49,7 +49,7 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.CLOSED: """geannuleerd|gesloten|ingetrokken|ingevuld|stopgelegd|stopgezet|vervallen|vervalt|
             vervuld""",
         Part.OFFER: "aanbieding|aanbod",
-        Part.NO: "afgewezen|afgezegd|afwijzing|geweigerd|afgekeurd*",
+        Part.NO: "afgeslagen|afgewezen|afgezegd|afwijzing|geweigerd|afgekeurd*",
         Part.THING: "advertentie|afspraak|bericht|bestelling|factuur|offerte|vacature|uitnodiging",
     },
     "fr": {
@@ -124,7 +124,7 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.US: "oss",
         Part.ANOTHER: "andra|annat|annan",
         Part.ROLE: "rekrytering(s)*|tjanst|tjansten|uppdrag*",
-        Part.CLOSED: "avbru(tet/tits)|avslutat|borttag*|indrage(n)|stangd|stoppad|tillsatt",
+        Part.CLOSED: "avbro(ts/t)|avbru(tet/tits)|avslutat|borttag*|indrage(n)|stangd|stoppad|tillsatt",
         Part.OFFER: "(jobb/)erbjudande*",
         Part.NO: "avbojd|avbojt|avslag|avslatt|avboj*|avslag(en/et)|avslat*|bortval(d/t)*|nekad*|avvisa(d/t)",
         Part.THING: "annons|bestallning|fakturan|mote(t)|moten|offert|tiden",

@@ -1,0 +1,99 @@
+"""Exports of systems whose columns no list knows: whose names they are, and when and why it ended."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.spreadsheets.tables import only, plan_of
+
+
+def test_whoever_rates_applicants_is_none_of_them(tmp_path: Path) -> None:
+    text = "Vorname,Nachname,E-Mail,Bewerter\nAna,Ruiz,ana@a.example,Hr. Wolf\nBo,Li,bo@a.example,Fr. Lang\n"
+    plan = plan_of(tmp_path, text)
+    assert [record.full_name for record in plan.records] == ["Ana Ruiz", "Bo Li"]
+    assert dict(plan.records[0].extra) == {"Bewerter": "Hr. Wolf"}
+
+
+@pytest.mark.parametrize("whose", ["Invitee", "Guest", "Main Passenger"])
+def test_names_are_known_behind_a_word_for_people_that_their_addresses_share(
+    tmp_path: Path, whose: str
+) -> None:
+    text = f"Event,{whose} First Name,{whose} Last Name,{whose} Email\nIntro call,Ana,Ruiz,ana@a.example\n"
+    assert only(plan_of(tmp_path, text)).full_name == "Ana Ruiz"
+
+
+@pytest.mark.parametrize("whose", ["Manager", "Invitee"])
+def test_people_beside_those_who_are_named_stay_beside_them(tmp_path: Path, whose: str) -> None:
+    header = f"First Name,Last Name,{whose} First Name,{whose} Last Name,{whose} Email"
+    plan = plan_of(tmp_path, f"{header}\nAna,Ruiz,Bo,Li,bo.li@a.example\n")
+    assert only(plan).full_name == "Ana Ruiz"
+
+
+@pytest.mark.parametrize(
+    ("header", "value", "company"),
+    [
+        ("Organisationseinheit", "Finanzen", ""),
+        ("Unternehmensbereich", "Vertrieb", ""),
+        ("Bedrijfsgrootte", "klein", ""),
+        ("Firmenwagen", "gewünscht", ""),
+        ("Ihr Unternehmensname", "Voith", "Voith"),
+        ("Arbeitgebername", "Voith", "Voith"),
+    ],
+)
+def test_a_word_that_goes_on_behind_employer_names_none(
+    tmp_path: Path, header: str, value: str, company: str
+) -> None:
+    record = only(plan_of(tmp_path, f"Name,E-Mail,{header}\nAna Ruiz,ana@a.example,{value}\n"))
+    assert record.company == company
+
+
+def test_the_place_of_applicants_is_theirs(tmp_path: Path) -> None:
+    text = "Name der sich bewerbenden Person,Stelle,Standort Bewerbende\nAna Ruiz,Koch,Ulm\n"
+    assert only(plan_of(tmp_path, text)).location == "Ulm"
+
+
+@pytest.mark.parametrize(
+    ("state", "day"),
+    [("Finaler Status", "Datum finaler Status"), ("Final status", "Final status date")],
+)
+def test_a_day_called_after_the_state_is_that_of_the_decision_for_those_who_are_out(
+    tmp_path: Path, state: str, day: str
+) -> None:
+    text = (
+        f"Name,Job,Phase,{state},{day}\nAna Ruiz,Koch,Interview,Absage,2026-11-03\n"
+        "Bo Li,Koch,Interview,Aktiv,2026-11-04\n"
+    )
+    ana, bo = plan_of(tmp_path, text).records
+    assert (str(ana.decided_on), ana.told) == ("2026-11-03", "untold")
+    assert (bo.decided_on, dict(bo.extra)[day]) == (None, "2026-11-04")
+
+
+def test_the_reason_of_a_status_is_why_it_ended(tmp_path: Path) -> None:
+    text = (
+        "Candidate,Job,Step,Status,Status reason\nAna Ruiz,Nurse,Interview,Rejected,Candidate withdrew\n"
+        "Bo Li,Nurse,Interview,Rejected,Salary\nCy Fox,Nurse,Interview,In process,\n"
+    )
+    plan = plan_of(tmp_path, text)
+    assert plan.records[1].internal_reason == "Salary"
+    assert [record.mapped_outcome for record in plan.records] == ["withdrew", "declined_by_client", None]
+
+
+@pytest.mark.parametrize(
+    ("reason", "outcome"),
+    [
+        ("Could not be contacted", "went_silent"),
+        ("Candidate did not respond", "went_silent"),
+        ("Ikke mødt", "went_silent"),
+        ("Kandidaat heeft aanbod afgeslagen", "turned_offer_down"),
+        ("Rekryteringen avbröts", "role_closed"),
+        ("Job no longer receiving applications", "role_closed"),
+        ("Stelle wird nicht mehr besetzt", "role_closed"),
+        ("Client did not respond", "declined_by_client"),
+        ("Role put on hold", "declined_by_client"),
+    ],
+)
+def test_a_reason_beside_a_tick_says_how_it_ended(tmp_path: Path, reason: str, outcome: str) -> None:
+    text = f"Name,Job,Stage,Disqualified,Disqualification reason\nAna Ruiz,Nurse,Interview,true,{reason}\n"
+    assert only(plan_of(tmp_path, text)).mapped_outcome == outcome
