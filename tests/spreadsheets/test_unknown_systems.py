@@ -97,3 +97,13 @@ def test_the_reason_of_a_status_is_why_it_ended(tmp_path: Path) -> None:
 def test_a_reason_beside_a_tick_says_how_it_ended(tmp_path: Path, reason: str, outcome: str) -> None:
     text = f"Name,Job,Stage,Disqualified,Disqualification reason\nAna Ruiz,Nurse,Interview,true,{reason}\n"
     assert only(plan_of(tmp_path, text)).mapped_outcome == outcome
+
+
+def test_a_day_that_is_known_as_the_decisions_is_kept_also_of_those_still_in(tmp_path: Path) -> None:
+    text = (
+        "Nombre,Puesto,Resultado,Fecha resultado\nAna Ruiz,Chef,No apta,03/11/2026\nBo Li,Chef,,04/11/2026\n"
+    )
+    assert [str(record.decided_on) for record in plan_of(tmp_path, text).records] == [
+        "2026-11-03",
+        "2026-11-04",
+    ]

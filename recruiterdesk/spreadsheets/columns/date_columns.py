@@ -9,6 +9,7 @@ from functools import partial
 
 from recruiterdesk.spreadsheets.columns.column_concepts import names_no
 from recruiterdesk.spreadsheets.columns.column_endings import CHANGE_OF_STATE, WITHDRAWAL
+from recruiterdesk.spreadsheets.columns.column_names import field_named
 from recruiterdesk.spreadsheets.columns.days_of_states import is_day_of
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, Field
@@ -58,8 +59,11 @@ def date_columns(
 
 def _tells_of_a_change(header: str, states: Sequence[str]) -> bool:
     name = plain_header(header)
+    if CHANGE_OF_STATE.fullmatch(name):
+        return True
+    # "Fecha resultado" is the day of the decision, whoever else stands in "Resultado".
     is_of_state = any(is_day_of(name, plain_header(state)) for state in states)
-    return is_of_state or CHANGE_OF_STATE.fullmatch(name) is not None
+    return is_of_state and field_named(header) is not Field.DECIDED_ON
 
 
 def _ending_of(field: Field, header: str) -> str:
