@@ -9,9 +9,10 @@ from functools import partial
 
 from recruiterdesk.spreadsheets.columns.column_concepts import names_no
 from recruiterdesk.spreadsheets.columns.column_endings import CHANGE_OF_STATE, WITHDRAWAL
-from recruiterdesk.spreadsheets.columns.column_names import field_named
+from recruiterdesk.spreadsheets.columns.concept_words import DECIDED
 from recruiterdesk.spreadsheets.columns.days_of_states import is_day_of
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
+from recruiterdesk.spreadsheets.columns.named_words import has_any
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, Field
 from recruiterdesk.spreadsheets.memo import Memo
 from recruiterdesk.spreadsheets.outcomes.said_told import says_nobody_was_reached
@@ -63,7 +64,7 @@ def _tells_of_a_change(header: str, states: Sequence[str]) -> bool:
         return True
     # "Fecha resultado" is the day of the decision, whoever else stands in "Resultado".
     is_of_state = any(is_day_of(name, plain_header(state)) for state in states)
-    return is_of_state and field_named(header) is not Field.DECIDED_ON
+    return is_of_state and not has_any(name.split(), DECIDED)
 
 
 def _ending_of(field: Field, header: str) -> str:

@@ -152,7 +152,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             fail(ed/s) to (respond/reply/answer/show/attend/appear)*|no contact(?!$)*|
             ^dna(?! test)(?! sequenc)*""",
         DispositionKind.ROLE_CLOSED: """^no longer required$|^not required any( )more*|
-            no longer (accepting/receiving/taking) applications*|^budget (cut/gone/frozen)*|(filled/hired) internally*|hold cancel*|
+            no longer (accepting/receiving/taking) applications*|
+            ^budget (cut/gone/frozen)*|(filled/hired) internally*|hold cancel*|
             lost the mandate*|mandate lost*|^no budget*|
             (hc/headcount/hiring/recruitment) (cut/freeze/frozen/stop)*|filled by (an)other agency*""",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: """(considered/reassigned/moved) (for/to) (an)other*|

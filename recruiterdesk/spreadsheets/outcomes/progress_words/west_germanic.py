@@ -84,7 +84,8 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             meldete sich nie*|nicht (mehr )erreichbar*|nicht gekommen*|nimmt nicht ab*|reagiert nicht*|
             taucht nicht auf*|*untergetaucht*|=verschollen|verschwunden*|nicht (zum * )erschienen*""",
         DispositionKind.ROLE_CLOSED: """auftrag verloren*|^budget gestrichen*|^einstellungsstopp*|
-            ^(intern/anderweitig) besetzt*|nicht nachbesetzt*|nicht mehr (be/nach)setzt*|=stelle nicht besetzt|
+            ^(intern/anderweitig) besetzt*|nicht nachbesetzt*|nicht mehr (be/nach)setzt*|
+            =stelle nicht besetzt|
             (besetzungs/vacature)stop(p)*""",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: """*umgehangt*|
             andere (position/rolle/stelle)( umgehangt/ verschoben/ vorgesehen/ ubernommen/)$""",
