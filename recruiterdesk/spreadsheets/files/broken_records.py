@@ -146,13 +146,17 @@ class Mender:
         for delimiter in _DELIMITERS:
             if line.count(delimiter) < self.width - 1 or delimiter in self.dialect.delimiter:
                 continue
-            if delimiter == " " and line.count(self.dialect.sign) * 2 >= self.width - 1:
+            if delimiter == " " and self.dialect.sign in _outside_quotes(line, self.dialect.quote):
                 # Its own delimiter divides it too: it is a short record with blanks inside its cells.
                 continue
             cells, _ = self._cells(_stripped(line), Dialect(delimiter, self.dialect.quote))
             if len(cells) == self.width and (delimiter != " " or _are_values(cells)):
                 return cells
         return None
+
+
+def _outside_quotes(line: str, quote: str) -> str:
+    return re.sub(f"{quote}[^{quote}]*{quote}", "", line)
 
 
 def _stripped(line: str) -> str:

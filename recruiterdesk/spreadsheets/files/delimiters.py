@@ -19,6 +19,7 @@ _COMMON = (",", ";", "\t", "|")
 # Used where none of the others divides anything.
 _SEVERAL = ("|~|", "~|~", "^|^", "|;|", "#|#", "<>", "@@", "##", "$$", "&&", "=>", "::")
 _SPACED = ", "
+_DASHES = (" - ", " – ", " — ", " / ", " · ", " • ")
 RARE = ("^", "~", ":", "#", "!", "\x1f", "\x01", "\x02", "¦", "§", "*", "&", "%")
 """Signs that divide cells in few files, and stand within cells in many."""
 _IN_VALUES = {":": re.compile(r"(?<=\d):(?=\d)"), "%": re.compile(r"(?<=\d) ?%")}
@@ -67,6 +68,8 @@ def best_fit(lines: Sequence[str], known_names: NamesKnown) -> Fit:
         return seldom
     if best.score < _GOOD and (block := _below_facts(lines, known_names)):
         return block
+    if best.score < _GOOD and (dashed := _dashed(lines, known_names)):
+        return dashed
     if best.score < _GOOD and not are_values(lines):
         signs = (*(sign for sign in RARE if _may_divide(sign, text)), *_uncommon(lines, text))
         rare = _best(fit_of(lines, Dialect(sign), known_names) for sign in signs)
@@ -96,6 +99,13 @@ def _seldom(lines: Sequence[str], best: Fit, known_names: NamesKnown) -> Fit | N
         if is_as_even and are_whole(_filled(lines, fit.dialect)):
             return fit
     return None
+
+
+def _dashed(lines: Sequence[str], known_names: NamesKnown) -> Fit | None:
+    """Return the fit of a dash or the like between blanks that cuts nearly all lines into as many cells."""
+    signs = [sign for sign in signs_in_all_lines(lines, _DASHES) if sign in _DASHES]
+    best = _best(fit_of(lines, Dialect(sign), known_names) for sign in signs)
+    return best if best.even >= _MOSTLY and best.width >= _FEWEST_LINES else None
 
 
 def _may_divide(sign: str, text: str) -> bool:

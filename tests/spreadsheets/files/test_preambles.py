@@ -70,6 +70,14 @@ def rows_read(tmp_path: Path, text: str) -> list[str]:
             id="tables with alike names below titles",
         ),
         pytest.param(
+            '"Account:";"DE12 6305 0000 0021 0470 11"\n"Stand:";"5,97"\n\n'
+            '"Booked";"Valid";"Payee";"Text";"Sum";"Left"\n'
+            + "".join(f'"{day}.11.2026";"{day}.11.2026";"W {day}";"-";"{day},0";"9"\n' for day in (1, 2, 4)),
+            ["Booked|Valid|Payee|Text|Sum|Left"]
+            + [f"{day}.11.2026|{day}.11.2026|W {day}|-|{day},0|9" for day in (1, 2, 4)],
+            id="a number in as many groups as columns",
+        ),
+        pytest.param(
             "Grade,Total\nA,12\nB,15\nC,18\n\nday,place,sum\n2012-01-01,Oslo,3\n2012-01-02,Graz,4\n",
             ["Grade|Total", "A|12", "B|15", "C|18", "day|place|sum", "2012-01-01|Oslo|3",
              "2012-01-02|Graz|4"],

@@ -74,3 +74,19 @@ def test_tildes_around_cells_that_carets_divide(tmp_path: Path) -> None:
         ("02", "Spices, anise", "x", ""),
         ("03", "Oil", "y", "2.44"),
     ]
+
+
+@pytest.mark.parametrize("sign", [" - ", " – ", " / ", " · "])
+def test_dashes_between_blanks_divide_lines_that_nothing_else_does(tmp_path: Path, sign: str) -> None:
+    rows = [
+        ("Ana Ruiz", "Soldadora", "Bilbao", "600 111 222"),
+        ("Jon Etxebarria-Goñi", "Pintor de obra", "San Sebastián", "600 333 444"),
+        ("Leire Otxoa", "Camarera", "Durango", "600 777 888"),
+        ("Iker Sanz", "Pintor", "Getxo", "600 555 666"),
+    ]
+    assert cells_read(tmp_path, "".join(f"{sign.join(row)}\n" for row in rows)) == rows
+
+
+def test_dashes_within_sentences_divide_none(tmp_path: Path) -> None:
+    text = "One - two - three\nFour - five\nSix\nSeven - eight - nine - ten\n"
+    assert {len(cells) for cells in cells_read(tmp_path, text)} == {1}
