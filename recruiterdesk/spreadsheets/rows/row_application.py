@@ -30,7 +30,7 @@ from recruiterdesk.spreadsheets.rows.row_context import RowContext, RowTexts
 from recruiterdesk.spreadsheets.rows.row_told import denies_told, said_told, yes_or_no_ahead
 from recruiterdesk.spreadsheets.values.cell_contents import yes_or_no
 from recruiterdesk.spreadsheets.values.dates import names_no_day
-from recruiterdesk.spreadsheets.values.said_days import past_day_in
+from recruiterdesk.spreadsheets.values.said_days import lone_past_day, past_day_in
 
 _TOLD = DATE_FIELDS[Field.TOLD_ON]
 _LAST_CONTACT = DATE_FIELDS[Field.LAST_CONTACT]
@@ -197,19 +197,33 @@ def _read_dates(
             continue
         if names_no_day(text):
             continue
+        if day := _day_without_year(context, column, text):
+            found.append((column.meaning, day))
+            continue
         if column.meaning == _TOLD and (dated := column.dates[_behind_yes(text)]) is not None:
             found.append(dated)
             continue
         told = yes_or_no_ahead(text) if column.meaning == _TOLD else None
-        if told and (day := past_day_in(fold(text), context.today, day_first=context.day_first)):
-            found.append((_TOLD, day))
-            continue
         is_try = column.meaning == _LAST_CONTACT and says_nobody_was_reached(text)
         if told is not None or is_try:
             remarks.kept.append((context.table.header(column.index), text))
             continue
         _keep_no_day(remarks, context.table.header(column.index), text)
     return tuple(found)
+
+
+def _day_without_year(context: RowContext, column: DateColumn, text: str) -> dt.date | None:
+    """Return the day on which they were told where a cell names it without its year.
+
+    It stands alone, or behind words that say that they were.
+    """
+    if column.meaning != _TOLD:
+        return None
+    if day := lone_past_day(text, context.today, day_first=context.day_first):
+        return day
+    if column.dates[_behind_yes(text)] is not None or not yes_or_no_ahead(text):
+        return None
+    return past_day_in(fold(text), context.today, day_first=context.day_first)
 
 
 def _keep_no_day(remarks: Remarks, header: str, text: str) -> None:

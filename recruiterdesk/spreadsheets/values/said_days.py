@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from recruiterdesk.spreadsheets.values.month_names import month_number
+from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets.values.month_names import is_weekday, month_number
 
 _FIGURES = re.compile(
     r"(?<![\d.,:/-])(\d{1,2})(?:([./-])\s?(\d{1,2})(?:\2\s?(\d{4}|\d{2}))?|月(\d{1,2})日)(?![\d:%])(?!\s?[€$%])"
@@ -15,6 +16,13 @@ _DAY_NAME = re.compile(
     r"(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)? ?(?:de |of )?([^\W\d_]{3,13})\b\.?(?:,? (?:de |del )?(\d{4}))?"
 )
 _NAME_DAY = re.compile(r"\b([^\W\d_]{3,13})\.? (\d{1,2})(?:st|nd|rd|th)?\b(?![:.]?\d)(?:,? (\d{4}))?")
+_ALONE = re.compile(
+    r"(?:([^\W\d_]{2,13})[.,]{0,2} )?(?:\d{1,2}[./-] ?\d{1,2}\.?|"
+    r"\d{1,2}(?:\.|st|nd|rd|th|er|º)? ?(?:de |of )?[^\W\d_]{3,13}\.?|"
+    r"[^\W\d_]{3,13}\.? \d{1,2}(?:st|nd|rd|th)?)"
+)
+_HALF_A_YEAR = dt.timedelta(days=180)
+_LONGEST_DAY = 30
 _LAST_MONTH = 12
 _SHORT_YEAR = 100
 
@@ -38,6 +46,19 @@ def past_day_in(words: str, today: dt.date, *, day_first: bool) -> dt.date | Non
         if passed := _passed(found[4], month, day, today):
             return passed
     return _named(words, today)
+
+
+def lone_past_day(cell: str, today: dt.date, *, day_first: bool) -> dt.date | None:
+    """Return the day of a cell that is a day without its year and nothing else: "12.11.", "Thu 12 Nov".
+
+    Only within the last half year it can be no other: 1.12. in November may be the next one as well.
+    """
+    words = fold(cell).strip() if len(cell) <= _LONGEST_DAY else ""
+    alone = _ALONE.fullmatch(words)
+    if alone is None or (alone[1] and not is_weekday(alone[1])):
+        return None
+    day = past_day_in(words, today, day_first=day_first)
+    return day if day is not None and today - day <= _HALF_A_YEAR else None
 
 
 def _named(words: str, today: dt.date) -> dt.date | None:

@@ -45,3 +45,21 @@ def test_a_month_alone_is_when_to_come_back(tmp_path: Path, cell: str, day: dt.d
 def test_when_to_call(tmp_path: Path, cell: str, hours: str | None) -> None:
     found = only(plan_of(tmp_path, f"Name,Role,Best time to call\nAna Ruiz,Nurse,{cell}\n")).wished_hours
     assert (found and found.as_text()) == hours
+
+
+@pytest.mark.parametrize(
+    ("cell", "told", "day"),
+    [
+        ("16.11.", "told", "2026-11-16"),
+        ("16/11", "told", "2026-11-16"),
+        ("Mon 16 Nov", "told", "2026-11-16"),
+        ("Nov 16th", "told", "2026-11-16"),
+        ("1.12.", "untold", ""),
+        ("Room 16.11.", "untold", ""),
+    ],
+)
+def test_a_day_without_its_year_on_which_they_were_told(
+    tmp_path: Path, cell: str, told: str, day: str
+) -> None:
+    record = only(plan_of(tmp_path, f"Name;Role;Outcome;Told on\nAna Ruiz;Buyer;Rejected;{cell}\n"))
+    assert (record.told, str(dict(record.dates).get("told", ""))) == (told, day)
