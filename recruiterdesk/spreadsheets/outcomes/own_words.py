@@ -16,6 +16,7 @@ from recruiterdesk.spreadsheets.outcomes.said_in_columns import (
     is_offer_made,
     is_round_passed,
     offer_turned_down,
+    says_no_to_it,
 )
 from recruiterdesk.spreadsheets.outcomes.stated_ends import OutcomeReading
 
@@ -114,6 +115,10 @@ class PipelineWords:
         """Return the stage that a cell of the outcomes names, as the recruiter means by "2nd round"."""
         own = self.outcomes.get(fold(text)) if self.outcomes else None
         return (own.stage if own else None) or self._stage_from_words(text, Field.OUTCOME)
+
+    def says_no_to_offer(self, text: str) -> bool:
+        """Tell whether a cell says of who withdrew that they said no, and is no word of her own."""
+        return fold(text) not in self.outcomes and says_no_to_it(text)
 
     def meaning_in_stage(self, text: str) -> WordMeaning | None:
         """Return what a cell of the stages is taken for, None where nobody knows its words."""

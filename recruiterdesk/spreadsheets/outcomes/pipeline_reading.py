@@ -127,7 +127,16 @@ def _read(words: PipelineWords, cells: tuple[str, str]) -> PipelineReading:
         mapped_stage = named if is_further else mapped_stage or named
     if outcome and words.about.is_of_rounds:
         mapped_stage = _behind_rounds(words, cells, mapped_stage)
-    return PipelineReading(mapped_stage, ending, is_unknown)
+    return PipelineReading(mapped_stage, _with_offer(words, ending, mapped_stage, outcome), is_unknown)
+
+
+def _with_offer(
+    words: PipelineWords, ending: OutcomeReading, stage: Stage | None, outcome: str
+) -> OutcomeReading:
+    """Return how it ended: whoever says no at the stage of an offer turns it down."""
+    is_theirs = ending.kind is DispositionKind.WITHDREW and stage is Stage.OFFERED
+    is_no = is_theirs and bool(outcome) and words.says_no_to_offer(outcome)
+    return replace(ending, kind=DispositionKind.TURNED_OFFER_DOWN) if is_no else ending
 
 
 def _behind_rounds(words: PipelineWords, cells: tuple[str, str], mapped: Stage | None) -> Stage | None:

@@ -41,6 +41,13 @@ def is_offer_made(text: str) -> bool:
     return not is_other and about_offer.kind is None and outcome_from_words(text).kind is None
 
 
+def says_no_to_it(text: str) -> bool:
+    """Tell whether words say that somebody said no to what they had, not that they drew back from it."""
+    words = plain(text)
+    refuses = compiled(rf"\b{NO}").search(words) or compiled(part(Part.REFUSES)).search(words)
+    return refuses is not None and compiled(part(Part.WITHDRAWN)).search(words) is None
+
+
 def clients_no(text: str) -> OutcomeReading | None:
     """Return a no that is the client's here and elsewhere the candidate's, None for other words."""
     ending, words = outcome_from_words(text), plain(text)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from recruiterdesk.spreadsheets.outcomes.own_words import WordMeaning
 from tests.spreadsheets.tables import only, plan_of
 
 Ended = tuple[str | None, str | None, str | None]
@@ -123,3 +124,29 @@ def test_an_offer_without_an_answer_is_how_far_they_got(tmp_path: Path, cell: st
     text = f"Name;Role;Offer status\nAna Ruiz;Buyer;{cell}\n{others}"
     ana = plan_of(tmp_path, text).records[0]
     assert (ana.mapped_stage, ana.mapped_outcome) == (stage, None)
+
+
+@pytest.mark.parametrize(
+    ("stage", "outcome", "ending"),
+    [
+        ("Offer", "candidate declined", "turned_offer_down"),
+        ("Proposta", "ha rifiutato", "turned_offer_down"),
+        ("Erbjudande", "tackade nej", "turned_offer_down"),
+        ("Angebot", "Bewerber hat abgelehnt", "turned_offer_down"),
+        ("Offer", "withdrew", "withdrew"),
+        ("Offer", "took another job", "withdrew"),
+        ("Interview", "candidate declined", "withdrew"),
+        ("Offer", "declined", "declined_by_client"),
+    ],
+)
+def test_who_says_no_at_the_stage_of_an_offer_turns_it_down(
+    tmp_path: Path, stage: str, outcome: str, ending: str
+) -> None:
+    text = f"Name;Role;Stage;Outcome\nAna Ruiz;Buyer;{stage};{outcome}\n"
+    assert only(plan_of(tmp_path, text)).mapped_outcome == ending
+
+
+def test_whoever_means_withdrew_by_a_no_is_believed(tmp_path: Path) -> None:
+    text = "Name;Role;Stage;Outcome\nAna Ruiz;Buyer;Offer;said no to us\n"
+    words = (("said no to us", WordMeaning.WITHDREW),)
+    assert only(plan_of(tmp_path, text, outcome_words=words)).mapped_outcome == "withdrew"
