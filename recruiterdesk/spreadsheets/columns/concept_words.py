@@ -148,7 +148,7 @@ APPLIED = words_in(
     """
     appli apply bewerb beworb eingang eingegang candidatur postul solicit aplik sollicit ansok ansog
     sokna soknad jelentk received recib ricev recu receb otrzym ontvang modtag mottat inkom submi inscri
-    gesollicit gebewerb prihlas palyaz basvur hakem interviewed
+    gesollicit gebewerb prihlas palyaz basvur hakem haet haen ubieg претенд ενδιαφερ interviewed
     """
 )
 PAPERS = words_in("cv dossier unterlagen lebenslauf mappe resume")
@@ -182,7 +182,7 @@ JOB = words_in(
     position role job stelle stellen poste puesto posizion ruolo stanowisk functie funktion stilling
     tjanst vacature vaga cargo fonction pozic rolle rol title jobtitle emploi empleo lavoro beruf function
     occupation tehtav designat
-    mansion incaric tatigkeit befattning titel tittel beruf yrke gig tehtav
+    mansion incaric tatigkeit befattning titel tittel beruf yrke gig tehtav pozisyon должност θεση
     """
 )
 WORKS = words_in(
@@ -209,7 +209,7 @@ WHY = words_in("why warum wieso pourquoi porque perche waarom dlaczego varfor hv
 OUT = words_in("out raus draussen sorti sortie fuera fuori fora uit ute ude ut venku")
 AROUND_WORK = words_in("er sie is est esta the where wo noch jetzt derzeit han hun he she")
 POSTING = words_in("posting advert inserat anzeige annonce anuncio annuncio")
-VACANCY = words_in("vacan vacatur vakan opening requisit ausschreib wakat")
+VACANCY = words_in("vacan vacatur vakan вакан opening requisit ausschreib wakat")
 HOURS = words_in("hour time")
 CURRENT = words_in(
     """
@@ -269,7 +269,7 @@ TOWN = PLACE | words_in("stadt stad cidade mest miast miescie miejscowosc by kom
 COUNTRY = words_in("country land pays pais paese kraj pais zeme")
 NOTE = words_in(
     """
-    note notes notiz comment bemerk kommentar remark observ anmerk opmerk notat anteckn poznam osservaz
+    note notes notas notiz comment bemerk kommentar remark observ anmerk opmerk notat anteckn poznam osservaz
     anything
     uwag appunt kommentti huomio megjegyz observat zapis yorum
     """
