@@ -18,7 +18,9 @@ from tests.spreadsheets.tables import TODAY, only, plan_of
         "busy", "angerufen, niemand da", "angerufen - AB", "besetzt", "appelé, pas de réponse", "occupé",
         "appelée sans succès", "llamado, no contesta", "ocupado", "chiamato, nessuno", "occupato",
         "ligado, não atendeu", "ringt, inget svar", "upptaget", "gebeld, niemand", "told? no", "informed: no",
-        "done - left VM",
+        "done - left VM", "called 2x", "rang x3", "rang twice", "called, wants callback", "appelé 2x",
+        "chiamato senza risposta", "sunat, nu raspunde", "volal, nebere", "liguei, caixa postal",
+        "gesprochen, aber nichts gesagt",
     ],
 )  # fmt: skip
 def test_a_call_that_failed_told_nobody(cell: str) -> None:
@@ -44,6 +46,7 @@ def test_what_is_asked_or_said_to_others_tells_nobody(cell: str) -> None:
         "sent by Kim", "sent - Kim", "told on the phone", "informed of the outcome", "informiert am 3.11.",
         "emailed, no reply", "yes - by mail", "yes, but not the reason", "par mail", "por correo",
         "per Mail am 3.11.", "via mail", "gemailt", "gemaild", "mejlat", "mündlich", "texted",
+        "liguei 12/11", "volal jsem 12.11.",
     ],
 )  # fmt: skip
 def test_whoever_heard_it_was_told(cell: str) -> None:

@@ -129,7 +129,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.THIRD: "agenzia|capo|responsabile|(sua/suo) (madre/marito/moglie/padre)",
     },
     "pt": {
-        Part.CALLED: "falado|ligado|ligamos",
+        Part.CALLED: "falado|ligado|ligamos|liguei",
         Part.THE: "os|o|um|noss*",
         Part.BY: "pel(a/o)",
         Part.BEING: "foi|sido|tem",
@@ -157,7 +157,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.THIRD: "agencj*|kierownik*|przelozon*|zespol",
     },
     "cs": {
-        Part.CALLED: "volali|zavolano",
+        Part.CALLED: "vola(l/la/li)|zavolano",
         Part.NAY: "ne",
         Part.ELSEWHERE: "jinde",
         Part.FIRM: "firm(a/e/u/y)|spolecnost(i)",
@@ -190,7 +190,12 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.TALK: "*samtale*",
     },
     "hu": {Part.WITHIN: "belso*"},
-    "ro": {Part.BEING: "fost", Part.TALK: "interviu*", Part.ELSE: "altcineva"},
+    "ro": {
+        Part.CALLED: "sunat(a/)|vorbit",
+        Part.BEING: "fost",
+        Part.TALK: "interviu*",
+        Part.ELSE: "altcineva",
+    },
     "tr": {
         Part.WITHIN: "icerid*|bizim tarafimizdan",
         Part.FIRM: "firma|sirket",

@@ -34,7 +34,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Said.CALL: "call|e mail|email|phone call|ring",
         Said.TO_COME: """(still )(due/open/outstanding/overdue/pending/planned/scheduled/tbc/tbd)|
             (still )to (be made/be sent/come/do/make/send/write)""",
-        Said.UNHEARD: "busy|engaged|bounced|vm",
+        Said.UNHEARD: "busy|callback|engaged|bounced|(call/calling/calls) back|dead|switched off|twice|vm",
         Said.LEFT_ALONE: """(asked/wants/wishes) (not to be called/not to be contacted/to be left alone)|
             d n c|dnc|(do not/don t/never) (approach/call/contact/phone/ring)( again/ any more/ anymore/)|
             leave alone""",
@@ -60,7 +60,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Said.CALL: "anruf|ruckruf|gesprach",
         Said.TO_COME: """ausstehend|fallig|geplant|offen|steht (noch )(an/aus)|vorgesehen|
             zu (erledigen/machen/tatigen)""",
-        Said.UNHEARD: "ab|besetzt|mailbox",
+        Said.UNHEARD: "ab|besetzt|mailbox|nichts|ruft zuruck|zweimal",
         Said.LEFT_ALONE: """in ruhe lassen|kontaktsperre|kontaktverbot|(mochte/will/wunscht) keinen kontakt|
             (bitte /mochte /)nicht (mehr )(anrufen/anschreiben/ansprechen/kontaktieren)( mehr)|
             (bitte /mochte /)nicht (mehr )(angerufen/kontaktiert) werden""",
@@ -78,7 +78,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             niet (doorgegeven/meegedeeld)*|te (bellen/informeren)|weet (het )(nog )n(i/o)*""",
         Said.CALL: "telefoontje|belletje|bellen",
         Said.TO_COME: "gepland|open|staat (nog )open|te (doen/plannen)|volgt (nog/)",
-        Said.UNHEARD: "bezet|voicemail",
+        Said.UNHEARD: "belt terug|bezet|twee keer|voicemail",
         Said.LEFT_ALONE: "niet (meer )(bellen/benaderen/contacteren)",
         Said.DUPLICATE: "dubbel|duplicaat",
     },
@@ -92,7 +92,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             pas (encore )rappele*|(non/pas) communique*|sans (etre prevenu/reponse)*""",
         Said.CALL: "appel|coup de fil|courrier",
         Said.TO_COME: "a (envoyer/faire/passer/planifier/prevoir)|en (attente/suspens)|prevu",
-        Said.UNHEARD: "occupe(e)|repondeur",
+        Said.UNHEARD: "deux fois|injoignable|occupe(e)|repondeur",
         Said.LEFT_ALONE: "(a )ne (pas/plus) (appeler/contacter/rappeler/recontacter/solliciter)",
         Said.DUPLICATE: "doublon",
     },
@@ -104,7 +104,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             buzon*|no contest*|no (lo )sabe*|^por hacer|sin respuesta*""",
         Said.CALL: "llamada",
         Said.TO_COME: "pendiente|por hacer|prevista|programada",
-        Said.UNHEARD: "buzon|ocupad(a/o)",
+        Said.UNHEARD: "apagado|buzon|dos veces|ocupad(a/o)",
         Said.LEFT_ALONE: "no (volver a )(contactar/llamar)( mas)",
         Said.DUPLICATE: "duplicad(a/o)",
     },
@@ -115,16 +115,16 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             nessuna risposta*|segreteria*|non (lo )sa|non rispond*""",
         Said.CALL: "chiamata|telefonata",
         Said.TO_COME: "da fare|in (attesa/sospeso)|prevista|programmata",
-        Said.UNHEARD: "occupat(a/o)|segreteria",
+        Said.UNHEARD: "due volte|occupat(a/o)|segreteria|senza|spento",
         Said.LEFT_ALONE: "(da )non (chiamare/contattare/richiamare/ricontattare)( piu)",
         Said.DUPLICATE: "doppione|duplicat(a/o)",
     },
     "pt": {
-        Said.TOLD: "ciente*|(email/resposta/retorno) (dad/enviad)*|ja sabe*|ligamos*",
+        Said.TOLD: "ciente*|(email/resposta/retorno) (dad/enviad)*|ja sabe*|ligamos*|liguei",
         Said.UNTOLD: "(avisar/comunicar/informar/ligar)|nao sabe*",
         Said.CALL: "chamada|ligacao|telefonema",
         Said.TO_COME: "a fazer|agendad(a/o)|pendente|por fazer",
-        Said.UNHEARD: "ocupad(a/o)",
+        Said.UNHEARD: "caixa postal|desligado|ocupad(a/o)",
         Said.LEFT_ALONE: "nao (contactar/contatar/ligar)( mais)",
     },
     "pl": {
@@ -135,7 +135,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             ^poinformowac*""",
         Said.CALL: "rozmowa",
         Said.TO_COME: "do (wykonania/zrobienia)|zaplanowan(a/y)|zalegl(a/y)",
-        Said.UNHEARD: "zajete",
+        Said.UNHEARD: "dwa razy|zajete",
         Said.LEFT_ALONE: "nie (dzwonic/kontaktowac/kontaktowac sie)( wiecej)",
         Said.DUPLICATE: "duplikat|zdublowan(a/y)",
     },
@@ -172,9 +172,10 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Said.LEFT_ALONE: "ala ota yhteytta",
     },
     "cs": {
-        Said.TOLD: "informovan*|(mail/odpoved) (odeslan/poslan)*|oznamen*|vi o|volali*|zavolano*",
+        Said.TOLD: "informovan*|(mail/odpoved) (odeslan/poslan)*|oznamen*|vi o|vola(l/la/li)|zavolano*",
         Said.UNTOLD: """^informovat*|(jeste )nevi|(musime/nutno/treba) (informovat/rict/zavolat)*|
             ne(ni /byl /byla /)informovan*|neinformovan*""",
+        Said.UNHEARD: "dvakrat|ne(bere/zveda)|obsazeno",
         Said.LEFT_ALONE: "(jiz /uz /)ne(kontaktovat/volat)",
     },
     "hu": {
@@ -185,6 +186,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "ro": {
         Said.TOLD: "anuntat*|informat*|sunat*",
         Said.UNTOLD: "(de/trebuie) (anuntat/informat/sunat)*|nu stie*",
+        Said.UNHEARD: "ocupat",
         Said.LEFT_ALONE: "nu contacta*",
     },
     "tr": {
