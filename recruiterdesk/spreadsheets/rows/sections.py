@@ -25,6 +25,7 @@ from recruiterdesk.spreadsheets.rows.row_context import RowTexts
 from recruiterdesk.spreadsheets.rows.said_above import said_above, said_right_above
 from recruiterdesk.spreadsheets.rows.section import NO_SECTION, Section
 from recruiterdesk.spreadsheets.rows.sheet_jobs import FIELDS_OF_WORK
+from recruiterdesk.spreadsheets.rows.state_headings import head_by_state, may_be_state, says_state
 from recruiterdesk.spreadsheets.rows.title_lines import BETWEEN, COUNT, LONGEST_LINE, lines_in
 from recruiterdesk.spreadsheets.values.cell_contents import (
     COMPANY,
@@ -142,12 +143,7 @@ class Sections:
             return False
         if len(words) == _GIVEN_AND_FAMILY and words[0] in FURTHER_GIVEN_NAMES:
             return False
-        if (
-            is_called_after_job(plain)
-            or names_progress(plain)
-            or COMPANY.search(plain)
-            or names_period(words)
-        ):
+        if is_called_after_job(plain) or says_state(plain) or COMPANY.search(plain) or names_period(words):
             return True
         if words[-1] in GIVEN_NAMES:
             return False
@@ -162,9 +158,7 @@ class Sections:
 
     @cached_property
     def _family(self) -> HeadingFamily:
-        found = self._found
-        alone = [row.cells for row in found.rows[:_ROWS_LOOKED_AT] if len(row.filled()) == 1]
-        lines = (lines_in(cells) for cells in (*found.above[-1:], *alone))
+        lines = (lines_in(cells) for cells in (*self._found.above[-1:], *(row.cells for row in self._alone)))
         return HeadingFamily(line[0] for line in lines if len(line) == 1 and len(line[0]) <= LONGEST_LINE)
 
     @cached_property
@@ -182,19 +176,28 @@ class Sections:
     @cached_property
     def _begins_with_one(self) -> bool:
         """Tell whether a cell alone begins the table, others are alone too, and none is a known name."""
-        alone = [row for row in self._found.rows[:_ROWS_LOOKED_AT] if len(row.filled()) == 1]
         first = next((row for row in self._found.rows if not row.is_blank()), None)
-        if len(alone) <= 1 or first is not alone[0]:
+        if len(self._alone) <= 1 or first is not self._alone[0]:
             return False
-        cells = (next(cell for cell in row.cells if cell.strip()) for row in alone)
+        cells = (next(cell for cell in row.cells if cell.strip()) for row in self._alone)
         return not any(GIVEN_NAMES.intersection(fold(cell).split()) for cell in cells)
 
     @cached_property
     def _firms_head(self) -> bool:
         """Tell whether a firm stands alone above rows of a table without a column of clients."""
-        alone = (row for row in self._found.rows[:_ROWS_LOOKED_AT] if len(row.filled()) == 1)
-        firms = [row for row in alone if any(COMPANY.search(cell.strip()) for cell in row.cells)]
+        firms = [row for row in self._alone if any(COMPANY.search(cell.strip()) for cell in row.cells)]
         return not self._table.of(Field.CLIENT) and any(self._stands_above(row.row) for row in firms)
+
+    @cached_property
+    def _states_head(self) -> bool:
+        """Tell whether those headings that are no jobs say how it stands with the people below them."""
+        cells = [next(filter(str.strip, row.cells)) for row in self._alone if self._stands_above(row.row)]
+        headings = [COUNT.sub("", _MARKS.sub("", cell)).strip(" :") for cell in cells if self._heads(cell)]
+        return head_by_state(each for each in headings if not is_called_after_job(each))
+
+    @cached_property
+    def _alone(self) -> list[TableRow]:
+        return [row for row in self._found.rows[:_ROWS_LOOKED_AT] if len(row.filled()) == 1]
 
     @cached_property
     def _sample(self) -> list[TableRow]:
@@ -213,7 +216,7 @@ class Sections:
             return said_with_labels(text)
         parts = parts_of_heading(text)
         jobs = [part for part in parts if is_called_after_job(part) and not _PARTNERS.search(part)]
-        if not jobs and names_progress(text):
+        if not jobs and says_state(text):
             return Section(stage=text) if stage_from_words(text) or len(parts) == 1 else NO_SECTION
         if not jobs and len(parts) > 1 and fold(parts[-1]) in self._clients:
             return Section(role=text[: text.rindex(parts[-1])].rstrip(_BETWEEN_SIGNS), client=parts[-1])
@@ -231,6 +234,8 @@ class Sections:
     def _without_job(self, text: str) -> Section:
         if names_period(fold(text).split()) or country_of_place(text):
             return NO_SECTION
+        if self._states_head and may_be_state(text):
+            return Section(stage=text)
         has = self._table.of
         is_client = has(Field.ROLE) and not has(Field.CLIENT) and not has(Field.COMPANY)
         if is_client or COMPANY.search(text) or self._firms_head:

@@ -1,0 +1,29 @@
+"""Tables whose headings say how it stands with those below: "In process", "Rejected", "Placed"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
+from recruiterdesk.spreadsheets.values.cell_contents import COMPANY, is_stage_or_outcome
+
+
+def says_state(heading: str) -> bool:
+    """Tell whether a heading says how it stands with people, also that it only goes on: "On hold"."""
+    words = fold(heading).split()
+    return bool(words) and words[-1] not in GIVEN_NAMES and is_stage_or_outcome(heading)
+
+
+def head_by_state(headings: Iterable[str]) -> bool:
+    """Tell whether headings are states, so that one that nobody knows is a state as well, and no client.
+
+    Clients may stand above their people, and one state at the end above those who are out.
+    """
+    known = list(map(says_state, headings))
+    return any(known) and sum(known) * 2 >= len(known)
+
+
+def may_be_state(heading: str) -> bool:
+    """Tell whether a heading among states can be one: a firm stays a client."""
+    return COMPANY.search(heading) is None
