@@ -1,4 +1,4 @@
-"""Words that runs of blanks and tabs divide, as many in each line, though nothing aligns them."""
+"""Words that runs of blanks and tabs divide, as many in each line; cells that runs of tabs align."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ _DECIMAL = re.compile(r"[-+]?\d*\.\d+(?:e[-+]?\d+)?", re.IGNORECASE)
 # Addresses are of lists of people, whose names have as many words as they like; blanks in quotes divide none.
 _OTHERS = re.compile(r"[@\"]")
 _RUN = re.compile(r"[ \t]+")
+_TABS = (8, 4)
+_AT_TAB = re.compile(r"(?:^|(?<=\t))[^\t\r\n]")
 _MARGIN = re.compile(r"^ | (?=\r?$)", re.MULTILINE)
 
 
@@ -40,6 +42,25 @@ def words_in_runs(lines: Sequence[str]) -> int:
         return width if any(map(_has_decimals, columns)) else 0
     values = sum(_are(column, _VALUES) for column in columns)
     return width if width >= _FEWEST_COLUMNS and values >= _HALF * width else 0
+
+
+def tab_stops(lines: Sequence[str]) -> tuple[int, tuple[int, ...]]:
+    """Return how wide tabs are that align the cells of all lines, and where columns begin then; else 0.
+
+    As people type tables, as many tabs stand behind a cell as its length needs to reach the next column.
+    """
+    filled = [line for line in lines if line.strip()]
+    if len(filled) < _FEWEST_LINES or not any("\t\t" in line for line in filled):
+        return 0, ()
+    for size in _TABS:
+        places = [
+            [len(line[: cell.start()].expandtabs(size)) for cell in _AT_TAB.finditer(line)] for line in filled
+        ]
+        starts = sorted({place for each in places for place in each})
+        whole = sum(len(each) == len(starts) for each in places)
+        if len(starts) > 1 and starts[0] == 0 and whole * 2 > len(places):
+            return size, tuple(starts)
+    return 0, ()
 
 
 def with_single_blanks(text: str) -> str:

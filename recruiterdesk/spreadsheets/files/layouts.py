@@ -15,7 +15,7 @@ from recruiterdesk.spreadsheets.files.aligned import (
     with_split_figures,
     with_whole_names,
 )
-from recruiterdesk.spreadsheets.files.blank_runs import with_single_blanks, words_in_runs
+from recruiterdesk.spreadsheets.files.blank_runs import tab_stops, with_single_blanks, words_in_runs
 from recruiterdesk.spreadsheets.files.comment_lines import (
     columns_of_remarks,
     cut_below_remarks,
@@ -94,6 +94,9 @@ def settle_layout(text: str, known_names: NamesKnown) -> Layout:
             return Layout(Dialect(" "), len(starts), text, starts)
         if (words := _words(fit, lines)) > fit.width:
             return Layout(Dialect(" "), words, with_single_blanks(text))
+        if fit.dialect.delimiter == "\t" and fit.even < _EVEN and (stops := tab_stops(lines))[0]:
+            size, starts = stops
+            return Layout(Dialect(" "), len(starts), text.expandtabs(size), starts)
         if fit.dialect.delimiter == " " and _has_margin(lines, fit.width):
             text = _MARGIN.sub("", text)
             fit = fit_of([line.lstrip(" ") for line in lines], fit.dialect, known_names)

@@ -30,6 +30,18 @@ from tests.spreadsheets.tables import found
             id="names, words and values",
         ),
         pytest.param(
+            "Our list\nName\t\tTel\t\tTown\nIda Moss\t0731 111\tUlm\nTom Ray\t\t0831 222\tKempten\n"
+            "Al Bo\t\t\t\tLindau\nEva Kronberg\t08382 333\tLindau\n",
+            ["Name|Tel|Town", "Ida Moss|0731 111|Ulm", "Tom Ray|0831 222|Kempten", "Al Bo||Lindau",
+             "Eva Kronberg|08382 333|Lindau"],
+            id="as many tabs as align the next cell",
+        ),
+        pytest.param(
+            "Name\tTel\tTown\nIda\t\tUlm\nTom\t0831\nEva\t08382\tLindau\tlate\n",
+            ["Name|Tel|Town", "Ida||Ulm", "Tom|0831", "Eva|08382|Lindau|late"],
+            id="tabs that align nothing",
+        ),
+        pytest.param(
             "1577.123    200 192.168.1.10 MISS/200 GET http://a.example/ -\n"
             "1577.456     15 192.168.1.11 HIT/200 GET http://a.example/b -\n"
             "1577.789   1200 192.168.1.10 MISS/404 CONNECT mail.a.example:443 -\n",
