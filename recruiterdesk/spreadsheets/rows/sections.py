@@ -191,9 +191,9 @@ class Sections:
     @cached_property
     def _states_head(self) -> bool:
         """Tell whether those headings that are no jobs say how it stands with the people below them."""
-        cells = [next(filter(str.strip, row.cells)) for row in self._alone if self._stands_above(row.row)]
-        headings = [COUNT.sub("", _MARKS.sub("", cell)).strip(" :") for cell in cells if self._heads(cell)]
-        return head_by_state(each for each in headings if not is_called_after_job(each))
+        above = [enumerate(row.cells) for row in self._alone if self._stands_above(row.row)]
+        cells = [cell for each in above for at, cell in each if cell.strip() and self._can_head(at)]
+        return head_by_state(COUNT.sub("", _MARKS.sub("", cell)) for cell in cells if self._heads(cell))
 
     @cached_property
     def _alone(self) -> list[TableRow]:

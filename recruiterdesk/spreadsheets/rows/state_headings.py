@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.values.cell_contents import COMPANY, is_stage_or_outcome
+from recruiterdesk.spreadsheets.values.job_words import is_called_after_job
 
 
 def says_state(heading: str) -> bool:
@@ -16,11 +17,11 @@ def says_state(heading: str) -> bool:
 
 
 def head_by_state(headings: Iterable[str]) -> bool:
-    """Tell whether headings are states, so that one that nobody knows is a state as well, and no client.
+    """Tell whether headings that are no jobs are states, so that one that nobody knows is no client.
 
     Clients may stand above their people, and one state at the end above those who are out.
     """
-    known = list(map(says_state, headings))
+    known = [says_state(each.strip(" :")) for each in headings if not is_called_after_job(each)]
     return any(known) and sum(known) * 2 >= len(known)
 
 
