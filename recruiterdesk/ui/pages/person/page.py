@@ -102,6 +102,7 @@ class PersonPageView(QWidget):
         self.network.show_person(page, here.today)
         self.privacy.show_person(page, here)
         self.details.show_person(page)
+        self.imported_fields.show_person(page)
         self.attachments.show_person(page)
         self.colleagues.show_person(page)
         self.duplicates.show_person(page)
@@ -164,6 +165,7 @@ class PersonPageView(QWidget):
         self.history = HistoryCard(self._workplace)
         self.applications = ApplicationsCard(self._workplace)
         # They are built of parts of this package, and imported when the page is built.
+        from recruiterdesk.ui.pages.person.imported_fields_card import ImportedFieldsCard
         from recruiterdesk.ui.pages.person.introductions_card import IntroductionsCard
         from recruiterdesk.ui.pages.person.promises_card import PromisesCard
         from recruiterdesk.ui.pages.person.tasks_card import TasksCard
@@ -181,7 +183,7 @@ class PersonPageView(QWidget):
         self.privacy.erase_wanted.connect(self.acts.ask_erase)
         # Once it is laid out anew; it is the last of its column.
         self.privacy.opened.connect(lambda: QTimer.singleShot(0, self, self._show_privacy))
-        self.details = DetailsCard(self._workplace)
+        self.details, self.imported_fields = DetailsCard(self._workplace), ImportedFieldsCard()
         self.attachments = AttachmentsCard(self._workplace)
         self.colleagues = ColleaguesCard(self._workplace)
         self.colleagues.person_wanted.connect(self._open_other)
@@ -192,6 +194,7 @@ class PersonPageView(QWidget):
         wide.addWidget(self.promises)
         wide.addWidget(self.history)
         wide.addWidget(self.details)
+        wide.addWidget(self.imported_fields)
         wide.addWidget(self.attachments)
         for card in (
             self.duplicates, self.applications, self.around, self.colleagues, self.helpful, self.interested,
