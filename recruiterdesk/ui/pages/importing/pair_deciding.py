@@ -10,7 +10,7 @@ from recruiterdesk.spreadsheets.matching.pair_decisions import TWO_PEOPLE, PairD
 from recruiterdesk.spreadsheets.planned import PlannedRecord
 from recruiterdesk.ui.pages.importing.list import PreviewList
 from recruiterdesk.ui.pages.importing.pair_panel import PairPanel
-from recruiterdesk.ui.pages.importing.preview import Group, Preview
+from recruiterdesk.ui.pages.importing.preview import Group, Preview, rows_that_hold
 from recruiterdesk.ui.pages.importing.preview_model import PreviewModel
 
 
@@ -39,14 +39,13 @@ class PairDeciding(QObject):
 
     def use(self, preview: Preview) -> None:
         """Take over another reading; decisions about rows that are still possible pairs stay."""
-        before = self._preview
-        same_table = before is not None and before.found is preview.found
+        held = rows_that_hold(self._preview, preview, self._decisions)
         self._preview = preview
         possible = {record.row: record for record in self._pairs()}
         self._decisions = {
             row: decision
             for row, decision in self._decisions.items()
-            if same_table and row in possible and _still_stands(decision, possible[row])
+            if row in held and row in possible and _still_stands(decision, possible[row])
         }
 
     def show(self, place: int) -> None:

@@ -18,7 +18,7 @@ from recruiterdesk.ui.pages.importing.letting_go import LettingGo
 from recruiterdesk.ui.pages.importing.list import PreviewList
 from recruiterdesk.ui.pages.importing.opened_beside import OpenedBeside
 from recruiterdesk.ui.pages.importing.pair_panel import TWO
-from recruiterdesk.ui.pages.importing.preview import Group, Preview
+from recruiterdesk.ui.pages.importing.preview import Group, Preview, rows_that_hold
 from recruiterdesk.ui.pages.importing.preview_foot import PreviewFoot
 from recruiterdesk.ui.pages.importing.preview_model import PreviewModel
 from recruiterdesk.ui.pages.importing.rows import Reader, RowWording
@@ -87,7 +87,7 @@ class PreviewPanel(QWidget):
         before, preview = self.preview, understood.preview
         self._letting_go.take(self._shown)
         same_table = before is not None and before.found is preview.found
-        self._told_rows = self._told_rows & preview.same_day_rows if same_table else frozenset()
+        self._told_rows = rows_that_hold(before, preview, self._told_rows) & preview.same_day_rows
         self._shown, self._wording = understood, RowWording(preview, reader)
         self._wording.told_rows = self._told_rows
         self._opened.use(preview)

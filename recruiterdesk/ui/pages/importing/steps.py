@@ -89,7 +89,7 @@ class ImportSteps(QObject):
         Its columns are found anew, as the file may have been mended meanwhile.
         """
         if self.reading is not None:
-            self._read(replace(self.reading, columns=None), None)
+            self._read(replace(self.reading, columns=None, looked_at_again=True), None)
 
     def plan(self, reading: Reading, shown: Preview | None) -> None:
         """Have a reading planned; the file is read again only where another sheet is asked for.

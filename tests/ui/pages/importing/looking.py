@@ -23,6 +23,13 @@ def press_import(qtbot, page: ImportPage) -> None:
         qtbot.keyClick(page.preview.list, Qt.Key.Key_Return)
 
 
+def take_back_and_look_again(qtbot, page: ImportPage) -> None:
+    with qtbot.waitSignal(page.run.taken_back):
+        qtbot.keyClick(page, Qt.Key.Key_U)
+    with qtbot.waitSignal(page.run.understood):
+        qtbot.keyClick(page, Qt.Key.Key_R)
+
+
 def refuse(qtbot, page: ImportPage, path: Path) -> str:
     with qtbot.waitSignal(page.run.refused):
         page.open_with([path])

@@ -13,7 +13,7 @@ from recruiterdesk.ui.pages.importing import ImportPage
 from recruiterdesk.ui.pages.importing.preview import Group
 from recruiterdesk.ui.widgets.two_sides import Side
 from tests.desks import found
-from tests.ui.pages.importing.looking import look_at, press_import, table
+from tests.ui.pages.importing.looking import look_at, press_import, table, take_back_and_look_again
 
 ROWS = (
     "Full name,E-mail,Phone,Employer,Job title,City",
@@ -178,3 +178,14 @@ def test_space_chooses_a_side_and_the_keyboard_stays_there(qtbot, looked: Import
     qtbot.keyClick(left, Qt.Key.Key_Space)
     assert left.hasFocus()
     assert pair.sides.buttons["full_name", Side.LEFT] is left
+
+
+def test_what_was_decided_holds_when_a_file_is_looked_at_again(qtbot, looked: ImportPage, workplace) -> None:
+    press(qtbot, looked, Qt.Key.Key_S, Qt.Key.Key_T)
+    press_import(qtbot, looked)
+    once = names(looked, workplace)
+    take_back_and_look_again(qtbot, looked)
+    looked.preview.show_group(Group.POSSIBLY_SAME)
+    assert remarks(looked)[:2] == ["same: Ana Ruiz", "two people"]
+    press_import(qtbot, looked)
+    assert names(looked, workplace) == once

@@ -6,7 +6,15 @@ from PySide6.QtCore import Qt
 
 from recruiterdesk.operations.notes import write_note
 from recruiterdesk.storage.queries.people import count_people, find_people
-from tests.ui.pages.importing.looking import AFTER_ALL, CSV, look_at, press_import
+from recruiterdesk.ui.pages.importing.preview import Group
+from tests.ui.pages.importing.looking import (
+    AFTER_ALL,
+    CSV,
+    look_at,
+    press_import,
+    table,
+    take_back_and_look_again,
+)
 
 
 def test_undo_takes_the_whole_import_back(qtbot, page, desk):
@@ -81,3 +89,34 @@ def test_an_undo_of_taking_back_later_brings_the_result_back(qtbot, page, desk, 
     desk.redo()
     assert page.result.sentence.text() == gone
     assert page.result.kept.model.items()
+
+
+def test_who_was_told_on_the_day_stays_told_when_the_file_is_looked_at_again(qtbot, page):
+    look_at(qtbot, page, CSV)
+    page.preview.show_group(Group.SAME_DAY)
+    qtbot.keyClick(page.preview.list, Qt.Key.Key_T)
+    press_import(qtbot, page)
+    said = page.result.sentence.text()
+    take_back_and_look_again(qtbot, page)
+    assert page.preview.summary.same_day.text() == "1 of 6 was told the same day"
+    press_import(qtbot, page)
+    assert page.result.sentence.text() == said
+
+
+def test_a_row_that_was_mended_before_the_second_look_is_asked_about_anew(qtbot, page, tmp_path):
+    head = "Name,Email,Role,Outcome,Decided on,Last contact"
+    ana = "Ana Ruiz,ana@example.com,Lead,declined,2026-11-02,2026-11-02"
+    bo = "Bo Berg,bo@example.com,Lead,declined,2026-11-03,2026-11-03"
+    look_at(qtbot, page, table(tmp_path, head, ana, bo))
+    page.preview.summary.same_day.click()
+    press_import(qtbot, page)
+    table(tmp_path, head, ana.replace("Ruiz", "Ruiz Soto"), bo)
+    take_back_and_look_again(qtbot, page)
+    assert page.preview.summary.same_day.text() == "1 of 2 was told the same day"
+
+
+def test_a_file_that_is_chosen_anew_is_asked_about_anew(qtbot, page):
+    look_at(qtbot, page, CSV)
+    page.preview.summary.same_day.click()
+    look_at(qtbot, page, CSV)
+    assert page.preview.summary.same_day.text() == "Were all 6 told the same day?"
