@@ -24,6 +24,7 @@ from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.values.cell_contents import (
     NEARLY_ALL,
+    are_yes_no,
     is_date,
     is_not_yet,
     is_yes_no,
@@ -87,7 +88,7 @@ def answer_columns(
     if found.header is None or not (is_table or any(map(names_candidates, names.values()))):
         return ()
     free = [column.index for column in columns if column.field is None]
-    answered = [index for index in free if share(values_of(found, index), is_yes_no) >= NEARLY_ALL]
+    answered = [index for index in free if are_yes_no(values_of(found, index))]
     offer = next((index for index in answered if _asks_for_offer(names[index])), None)
     is_unsaid = offer is None and not steps and all(column.field is not Field.STAGE for column in columns)
     answered_by_all = {index for index in answered if is_unsaid and _is_answered_by_all(found, index)}

@@ -18,7 +18,13 @@ from recruiterdesk.spreadsheets.columns.header_words import (
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.outcomes.parties import no_of_party
 from recruiterdesk.spreadsheets.outcomes.said_told import told_in_words
-from recruiterdesk.spreadsheets.values.cell_contents import is_date, is_figure, is_link, is_yes_no
+from recruiterdesk.spreadsheets.values.cell_contents import (
+    is_date,
+    is_figure,
+    is_link,
+    is_yes_no,
+    leaves_open,
+)
 
 _SPAN = words_in("slot end until bis ende start time to from_time")
 _TALK = words_in("talk session lecture presentation keynote vortrag charla ponencia")
@@ -84,6 +90,15 @@ def _is_day_or_yes_no(text: str) -> bool:
 def says_told(text: str) -> bool:
     """Tell whether a cell says that somebody was told, or not, with or without the day."""
     return _is_day_or_yes_no(text) or _says_yes_or_no(text) or told_in_words(fold(text)) is not None
+
+
+def _says_yes_or_no_so_far(text: str) -> bool:
+    return _says_yes_or_no(text) or leaves_open(text)
+
+
+def _says_whether_or_who(text: str) -> bool:
+    """Tell whether a cell says yes or no, leaves it open, or names who said no."""
+    return is_yes_no(text) or leaves_open(text) or no_of_party(text) is not None
 
 
 def _says_yes_or_no(text: str) -> bool:
@@ -154,7 +169,7 @@ CONCEPTS = (
         Field.TOLD_ON, (known.CONTACTED, known.THEM), _says_yes_or_no, known.LAST | known.NEXT | known.FIRST
     ),
     Concept(Field.WISHED_HOURS, (known.ASKING_WHEN, known.REACHING), is_text, known.LAST | known.CLIENT),
-    Concept(Field.OUTCOME, (known.HIRED,), _says_yes_or_no, known.NOT | known.FIT_FOR),
+    Concept(Field.OUTCOME, (known.HIRED,), _says_yes_or_no_so_far, known.NOT | known.FIT_FOR),
     Concept(Field.COME_BACK_ON, (known.AGAIN,), is_date),
     Concept(Field.COME_BACK_ON, (known.NEXT, known.CONTACT | known.STEP), is_date),
     Concept(Field.COME_BACK_ON, (known.FREE,), _is_day_or_now, _SPAN),
@@ -170,7 +185,7 @@ CONCEPTS = (
         Field.REASON, (known.REASON | known.WHY, known.NO | known.NOT | known.OUT | known.ARCHIVED), is_text
     ),
     # "Refus e-mail: oui" declines to be written to.
-    Concept(Field.REASON, (known.NO,), is_yes_no, known.YES | known.WAYS_TO_WRITE),
+    Concept(Field.REASON, (known.NO,), _says_whether_or_who, known.YES | known.WAYS_TO_WRITE),
     Concept(Field.REASON, (known.NO, known.BY), no_of_party),
     Concept(
         Field.TITLE,

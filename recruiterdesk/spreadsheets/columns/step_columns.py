@@ -14,7 +14,7 @@ from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
-from recruiterdesk.spreadsheets.values.cell_contents import is_date, is_yes_no, yes_or_no
+from recruiterdesk.spreadsheets.values.cell_contents import is_date, is_yes_no, leaves_open, yes_or_no
 
 _ORDER = tuple(Stage)
 _FEWEST = 2
@@ -73,5 +73,5 @@ def _step_named(header: str) -> Stage | None:
 
 
 def _is_ticked(found: FoundTable, index: int) -> bool:
-    values = values_of(found, index)
+    values = [value for value in values_of(found, index) if not leaves_open(value)]
     return bool(values) and all(is_yes_no(value) or is_date(value) for value in values)

@@ -18,7 +18,7 @@ from recruiterdesk.spreadsheets.columns.named_words import has_any
 from recruiterdesk.spreadsheets.columns.to_be_told import names_those_to_be_told
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable
-from recruiterdesk.spreadsheets.values.cell_contents import NEARLY_ALL, are_crosses_no, is_yes_no, share
+from recruiterdesk.spreadsheets.values.cell_contents import are_crosses_no, are_yes_no
 
 _CALLS = known.CALLED | known.CALLS
 _ASKED = (
@@ -66,7 +66,7 @@ def told_questions(found: FoundTable, columns: Sequence[ColumnMapping]) -> ToldQ
         for column in columns
         if column.field is None
         and _asks_for_call(_words_of(column))
-        and share(values_of(found, column.index), is_yes_no) >= NEARLY_ALL
+        and are_yes_no(values_of(found, column.index))
     )
     told = (column for column in columns if column.field is Field.TOLD_ON)
     any_way = (column.index for column in told if not has_any(_words_of(column), _ONE_WAY))

@@ -19,6 +19,8 @@ from recruiterdesk.spreadsheets.outcomes.said_left_alone import says_leave_alone
 from recruiterdesk.spreadsheets.outcomes.said_told import NOTHING_SAID, SaidInPassing, said_in_passing
 from recruiterdesk.spreadsheets.outcomes.stated_ends import SAYS_NOTHING, STILL_OPEN, OutcomeReading
 from recruiterdesk.spreadsheets.outcomes.unsaid_ends import plain
+from recruiterdesk.spreadsheets.values.blanks import says_nothing
+from recruiterdesk.spreadsheets.values.cell_contents import leaves_open
 
 # A system's bare "Disqualified" beside "Withdrawn by candidate" says that there is an end, no more.
 _THEIR_DOING = frozenset(
@@ -100,14 +102,14 @@ def _read(words: PipelineWords, cells: tuple[str, str]) -> PipelineReading:
         outcome = ""
     mapped_stage = words.stage_of(stage) if stage else None
     ending = words.ending_of(outcome) if outcome else SAYS_NOTHING
-    is_unknown = bool(outcome) and not ending.known
+    is_unknown = bool(outcome) and not ending.known and not says_nothing(outcome)
     if stage and not ending.known:
         by_stage = words.ending_in_stage(stage)
         if by_stage.known:
             is_why = is_unknown and by_stage.kind not in {None, DispositionKind.HIRED}
             ending = replace(by_stage, reason=by_stage.reason or outcome) if is_why else by_stage
             is_unknown = is_unknown and not is_why
-    elif stage and ending.in_play and _OF_RECORD.fullmatch(fold(outcome)):
+    elif stage and ending.in_play and _says_no_more(outcome):
         by_stage = words.ending_in_stage(stage)
         ending = by_stage if by_stage.kind is not None else ending
     elif stage and _says_little(ending, outcome):
@@ -137,6 +139,11 @@ def _with_offer(
     is_theirs = ending.kind is DispositionKind.WITHDREW and stage is Stage.OFFERED
     is_no = is_theirs and bool(outcome) and words.says_no_to_offer(outcome)
     return replace(ending, kind=DispositionKind.TURNED_OFFER_DOWN) if is_no else ending
+
+
+def _says_no_more(outcome: str) -> bool:
+    """Tell whether an outcome leaves open what a stage may say: "-", "pending", "active"."""
+    return leaves_open(outcome) or _OF_RECORD.fullmatch(fold(outcome)) is not None
 
 
 def _behind_rounds(words: PipelineWords, cells: tuple[str, str], mapped: Stage | None) -> Stage | None:

@@ -14,8 +14,11 @@ from recruiterdesk.spreadsheets.outcomes.pipeline_reading import PipelineReading
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.outcomes.stated_ends import OutcomeReading
 from recruiterdesk.spreadsheets.outcomes.unsaid_ends import plain
+from recruiterdesk.spreadsheets.values.cell_contents import is_undecided
 
-_NO = UNTICKED | words_in("no n nein non nie ne nej nee 0 ei - — – n/a na none null keine keiner")
+_NO = UNTICKED | words_in(
+    "no n nein non nie ne nej nee 0 ei - — – n/a na n.a. k.a. k.a none null keine keiner"
+)
 _CANDIDATES_OWN = frozenset(
     {DispositionKind.WITHDREW, DispositionKind.TURNED_OFFER_DOWN, DispositionKind.WENT_SILENT}
 )
@@ -55,8 +58,8 @@ def with_reason(
 
 
 def says_no_reason(text: str) -> bool:
-    """Tell whether a cell of reasons only says that there was no end: "No", "n/a"."""
-    return fold(text) in _NO
+    """Tell whether a cell of reasons only says that there was no end so far: "No", "n/a", "maybe"."""
+    return fold(text) in _NO or is_undecided(text)
 
 
 def _kind_of(reasons: Sequence[str]) -> DispositionKind | None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from recruiterdesk.core.text import fold
-from recruiterdesk.domain.words import Stage
+from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.columns.column_concepts import names_hire
 from recruiterdesk.spreadsheets.columns.column_draft import values_of
 from recruiterdesk.spreadsheets.columns.decision_columns import (
@@ -24,7 +24,8 @@ from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.outcomes.outcome_parts import NOT, compiled
 from recruiterdesk.spreadsheets.outcomes.own_words import OwnWord, StatesAbout, WordMeaning
 from recruiterdesk.spreadsheets.outcomes.passes import words_for_pass
-from recruiterdesk.spreadsheets.values.cell_contents import is_not_yet, yes_or_no
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
+from recruiterdesk.spreadsheets.values.cell_contents import is_not_yet, leaves_open, yes_or_no
 
 _LEADS = re.compile(
     r"(?:(?:new|qualified|unqualified|not qualified|open|marketing|sales) )?leads?\b(?: status| stage)?"
@@ -140,14 +141,20 @@ def _have_most(found: FoundTable, index: int, words: Container[str]) -> bool:
 
 
 def _yes_and_no(found: FoundTable, columns: Sequence[ColumnMapping]) -> dict[str, bool]:
-    """Return the words of the outcomes that say yes or no; none where there are others."""
-    outcomes = fields_of(columns).get(Field.OUTCOME)
-    meant: dict[str, bool] = {}
-    for row in found.rows if outcomes else ():
-        word = row.cells[outcomes[0]] if outcomes and len(row.cells) > outcomes[0] else ""
-        if not word.strip() or word in meant:
-            continue
-        if (is_yes := yes_or_no(word)) is None:
-            return {}
-        meant[word] = is_yes
-    return meant
+    """Return the words of the outcomes that say yes or no; none where there are others.
+
+    Beside what leaves it open ("n/a"), or ends of other kinds, they say it all the same.
+    """
+    outcomes = [column for column in columns if column.field is Field.OUTCOME][:1]
+    words = {word for column in outcomes for word in _words_in(found, column.index)}
+    meant = {word: is_yes for word in words if (is_yes := yes_or_no(word)) is not None}
+    return meant if all(map(_is_beside_yes_and_no, words - meant.keys())) else {}
+
+
+def _is_beside_yes_and_no(word: str) -> bool:
+    kind = outcome_from_words(word).kind
+    return leaves_open(word) or kind not in {None, DispositionKind.HIRED}
+
+
+def _words_in(found: FoundTable, index: int) -> Iterator[str]:
+    return (row.cells[index] for row in found.rows if index < len(row.cells) and row.cells[index].strip())

@@ -9,9 +9,14 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import Salutation
 from recruiterdesk.spreadsheets.columns.header_words import TICKED, UNTICKED, listed, words_in
 from recruiterdesk.spreadsheets.names.names import read_title
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import compiled
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
+from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part
+from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
 from recruiterdesk.spreadsheets.outcomes.said_left_alone import says_leave_alone
+from recruiterdesk.spreadsheets.outcomes.unsaid_ends import plain
+from recruiterdesk.spreadsheets.values.blanks import says_nothing
 from recruiterdesk.spreadsheets.values.cell_kinds import CellKind, kind_of
 from recruiterdesk.spreadsheets.values.dates import read_date
 from recruiterdesk.spreadsheets.values.phone_pieces import number_in, pieces_of, plain_signs
@@ -82,6 +87,7 @@ _NOT_YET = listed(
 )
 _DONE = listed("hecha|dada|dado|fatta|feita|feito|faite|gegeven|yapildi|verildi")
 _YES_NO = _YES | _NO | _NOT_YET | _DONE
+_MAYBE = rf"{part(Part.MAY)}|{part(Part.POSSIBLE)}"
 _LEAST_DIGITS = 5
 _LONGEST_NUMBERS = 80
 _MOST_LETTERS = 24
@@ -144,6 +150,21 @@ def is_date(text: str) -> bool:
 def is_figure(text: str) -> bool:
     """Tell whether a cell is a number, an amount or an id ("C-0012")."""
     return _NUMBER.fullmatch(text) is not None
+
+
+def leaves_open(text: str) -> bool:
+    """Tell whether a cell answers neither yes nor no so far: "n/a", "pending", "maybe"."""
+    return says_nothing(text) or is_undecided(text)
+
+
+def is_undecided(text: str) -> bool:
+    """Tell whether a cell says that nothing is decided: "pending", "maybe"."""
+    return is_not_yet(text) or compiled(_MAYBE).fullmatch(plain(text)) is not None
+
+
+def are_yes_no(cells: Sequence[str]) -> bool:
+    """Tell whether nearly all cells that do not leave it open say yes or no, one at least."""
+    return share([cell for cell in cells if not leaves_open(cell)], is_yes_no) >= NEARLY_ALL
 
 
 def is_yes_no(text: str) -> bool:
