@@ -107,3 +107,29 @@ def test_a_day_that_is_known_as_the_decisions_is_kept_also_of_those_still_in(tmp
         "2026-11-03",
         "2026-11-04",
     ]
+
+
+@pytest.mark.parametrize(
+    ("question", "company"),
+    [
+        ("Where do you work?", "Voith"),
+        ("Gdzie obecnie pracujesz?", "Voith"),
+        ("Wo arbeiten Sie aktuell?", "Voith"),
+        ("Waar werk je nu?", "Voith"),
+        ("Where would you like to work?", ""),
+        ("Wo möchten Sie arbeiten?", ""),
+    ],
+)
+def test_a_form_that_asks_where_they_work_asks_for_their_employer(
+    tmp_path: Path, question: str, company: str
+) -> None:
+    text = f"Name,E-Mail,{question}\nAna Ruiz,ana@a.example,Voith\nBo Li,bo@a.example,SAP\n"
+    assert plan_of(tmp_path, text).records[0].company == company
+
+
+def test_the_last_modification_of_a_step_is_the_day_of_the_end(tmp_path: Path) -> None:
+    text = (
+        "Candidate Name,Requisition Title,CSW Step,CSW Status,CSW Last Modified Date\n"
+        "Ana Ruiz,Nurse,Interview,Rejected,2026-11-03\nBo Li,Nurse,Interview,New,2026-11-04\n"
+    )
+    assert [str(record.decided_on) for record in plan_of(tmp_path, text).records] == ["2026-11-03", "None"]

@@ -192,6 +192,7 @@ WORKS = words_in(
     lucreaza calisiyor calistigi
     """
 )
+WORK_ASKED = WORKS | words_in("work arbeiten arbeitest werk")
 AT = words_in("at bei beim chez en in presso bij w hos u v la na no pa i nel with")
 AS = words_in("as als comme come como jako som mint ca olarak de")
 MEANT_FOR = words_in("for fur pour para per voor na til till pentru icin")
@@ -235,6 +236,11 @@ WHICH = words_in(
     """
 )
 WHERE = words_in("wo where ou donde dove waar gdzie kde var hvor missa onde adonde")
+YOU = words_in(
+    """
+    do you are sie du ihr vous tu usted lei voce je jij u pan pani ni nu
+    """
+)
 LIVES = words_in(
     """
     wohn live lives living based habit vives vive vivi viv reside residi resides wohnort woon mieszka bydl bor

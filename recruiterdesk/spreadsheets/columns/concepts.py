@@ -201,6 +201,8 @@ CONCEPTS = (
         known.JOB | known.PLACE,
         known.AROUND_WORK,
     ),
+    # "Where do you work now?" asks for the employer, "Where would you like to work?" for a place.
+    Concept(Field.COMPANY, (known.WHERE, known.WORK_ASKED), is_text, known.FOR, known.CURRENT | known.YOU),
     Concept(Field.ROLE, (known.CLIENT, known.JOB), is_text, known.CURRENT),
     Concept(
         Field.ROLE, (known.MEANT_FOR, known.JOB | known.VACANCY), is_text, known.CURRENT | known.EMPLOYER

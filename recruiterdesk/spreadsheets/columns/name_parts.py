@@ -49,8 +49,8 @@ _WORDS: Mapping[str, Mapping[NamePart, str]] = {
         NamePart.REASON: "reason",
         NamePart.KIND: "types?|kind|category|group",
         NamePart.CHANGE: (
-            r"(?:last )?(?:\w+ )?(?:status|stage|step|phase|disposition|workflow) "
-            r"(?:last )?(?:changed?|updated?|set)(?: (?:date|on|at))?|"
+            r"(?:last )?(?:\w+ )?(?:status|stage|step|phase|disposition|workflow|csw) "
+            r"(?:last )?(?:changed?|modified|updated?|set)(?: (?:date|on|at))?|"
             r"date (?:of )?(?:last )?(?:status|stage|step|phase) (?:last )?(?:changed?|updated?|set)|"
             r"dispositioned (?:on|at)|date dispositioned|"
             r"(?:in |current )?(?:status|stage|step|phase|disposition) (?:date|since|entered(?: on| at)?)|"
