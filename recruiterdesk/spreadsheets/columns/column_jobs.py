@@ -127,10 +127,21 @@ def _held_of_two(draft: ColumnDraft) -> int | None:
 
 
 def _is_beside_employer(draft: ColumnDraft, index: int) -> bool:
-    """Tell whether a job stands right behind whoever employs somebody ("Employer | Position"): it is held."""
-    if index == 0 or draft.of(Field.COMPANY) != [index - 1]:
+    """Tell whether a job stands right behind whoever employs somebody ("Employer | Position"): it is held.
+
+    Behind "Current position | Employer" it is the one that they apply for.
+    """
+    if index == 0 or draft.of(Field.COMPANY) != [index - 1] or _says_held_job(draft, index):
         return False
     return named.EMPLOYERS.search(draft.names[index - 1]) is not None
+
+
+def _says_held_job(draft: ColumnDraft, index: int) -> bool:
+    """Tell whether another column says the job that they have, by a name that can mean no other."""
+    return any(
+        at != index and draft.names[at] not in named.JOB_TITLES | named.POSITIONS and draft.values(at)
+        for at in draft.of(Field.TITLE)
+    )
 
 
 def _leave_kinds_of_work(draft: ColumnDraft) -> None:

@@ -34,6 +34,7 @@ from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.columns.numbered_people import (
     leave_further_applications,
     leave_further_people,
+    leave_legends_beside,
     leave_tables_beside,
 )
 from recruiterdesk.spreadsheets.columns.own_export import fields_on_own_cards, own_columns
@@ -77,6 +78,7 @@ def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
     draft = _drafted(_without_group(found, found.header))
     leave_further_people(draft)
     leave_tables_beside(draft)
+    leave_legends_beside(draft)
     leave_further_applications(draft)
     leave_who_is_to_be_told(draft)
     take_ends_under_news(draft)

@@ -25,6 +25,7 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
     is_yes_no,
     leaves_open,
 )
+from recruiterdesk.spreadsheets.values.job_words import is_called_after_job
 
 _SPAN = words_in("slot end until bis ende start time to from_time")
 _TALK = words_in("talk session lecture presentation keynote vortrag charla ponencia")
@@ -207,6 +208,7 @@ CONCEPTS = (
     Concept(
         Field.ROLE, (known.MEANT_FOR, known.JOB | known.VACANCY), is_text, known.CURRENT | known.EMPLOYER
     ),
+    Concept(Field.ROLE, (known.MEANT_FOR,), is_called_after_job, besides=known.MEANT_FOR),
     Concept(Field.CLIENT, (known.SEEKING | known.PUT_TO | known.HOSTING, known.EMPLOYER), is_text),
     Concept(Field.ROLE, (known.HOSTING, known.JOB), is_text, known.EMPLOYER),
     Concept(Field.CLIENT, (known.MEANT_FOR, known.CLIENT), is_text),

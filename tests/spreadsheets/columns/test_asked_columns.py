@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.spreadsheets.tables import plan_of
+from tests.spreadsheets.tables import plan_of, plan_of_sheet
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,57 @@ def test_a_question_of_a_form_says_what_the_answers_are(
 ) -> None:
     text = f"Name,E-Mail,{question.replace(',', ' ')}\nAna Ruiz,ana@x.es,{answer}\nBo Li,bo@x.es,{answer}\n"
     assert plan_of(tmp_path, text).columns[-1].field == field
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Navn,E-post,Nåværende stilling,Arbeidsgiver,Stilling,Kunde,Status",
+        "Name,E-Mail,Aktuelle Position,Arbeitgeber,Stelle,Kunde,Status",
+        "Name,E-Mail,Current job,Employer,Position,Client,Stage",
+    ],
+)
+def test_behind_the_job_and_employer_that_they_have_is_the_job_that_they_apply_for(
+    tmp_path: Path, header: str
+) -> None:
+    text = f"{header}\nAna Ruiz,ana@x.es,Clerk,Acme,Buyer,Halden,Interview\n"
+    (ana,) = plan_of(tmp_path, text).records
+    assert (ana.title, ana.company, ana.role, ana.client) == ("Clerk", "Acme", "Buyer", "Halden")
+
+
+def test_right_behind_the_employer_alone_is_the_job_that_they_have(tmp_path: Path) -> None:
+    text = "Name,E-Mail,Employer,Position,Client,Stage\nAna Ruiz,ana@x.es,Acme,Clerk,Halden,Interview\n"
+    (ana,) = plan_of(tmp_path, text).records
+    assert (ana.title, ana.role) == ("Clerk", "")
+
+
+@pytest.mark.parametrize(("answer", "role"), [("Lagerist", "Lagerist"), ("morgen", "")])
+def test_a_column_that_is_called_for_holds_the_job_where_its_cells_are_jobs(
+    tmp_path: Path, answer: str, role: str
+) -> None:
+    text = f"Name,Handy,Für,Status\nAna Ruiz,0171 2345678,{answer},Interview\n"
+    (ana,) = plan_of(tmp_path, text).records
+    assert ana.role == role
+
+
+LEGEND = ["Legende", "Eingestellt = Vertrag liegt vor", "Absage = bitte anrufen"]
+
+
+@pytest.mark.parametrize(
+    ("beside", "outcome"),
+    [
+        (LEGEND, None),
+        (["To do", "Raum buchen", "Absage an Eva"], None),
+        (["Ergebnis", "Absage", "Absage"], "declined_by_client"),
+    ],
+)
+def test_a_legend_beside_a_table_says_nothing_of_whoever_stands_in_its_rows(
+    tmp_path: Path, beside: list[str], outcome: str | None
+) -> None:
+    people = [["Name", "Handy", "Stelle", "Stufe", ""]]
+    people += [[name, "0171 2345678", "Koch", "Gespräch", ""] for name in ("Bo Li", "Eva Mora", "Jo Bly")]
+    people += [[name, "0171 2345679", "Koch", "Gespräch", ""] for name in ("Sam Lee", "Tom Ford")]
+    rows = [[*row, *beside[at : at + 1]] for at, row in enumerate(people)]
+    first, second, *_ = plan_of_sheet(tmp_path, rows).records
+    assert (first.mapped_outcome, second.mapped_outcome) == (outcome, outcome)
+    assert beside[1] in dict(first.extra).values() or outcome
