@@ -15,7 +15,6 @@ from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 from recruiterdesk.spreadsheets.names.further_given_names import FURTHER_GIVEN_NAMES
 from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
-from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.rows.group_headings import GroupHeadings, row_below
 from recruiterdesk.spreadsheets.rows.heading_families import HeadingFamily, names_period, parts_of_heading
 from recruiterdesk.spreadsheets.rows.labels import has_label, is_labelled, said_with_labels
@@ -25,7 +24,7 @@ from recruiterdesk.spreadsheets.rows.row_context import RowTexts
 from recruiterdesk.spreadsheets.rows.said_above import said_above, said_right_above
 from recruiterdesk.spreadsheets.rows.section import NO_SECTION, Section
 from recruiterdesk.spreadsheets.rows.sheet_jobs import FIELDS_OF_WORK
-from recruiterdesk.spreadsheets.rows.state_headings import head_by_state, may_be_state, says_state
+from recruiterdesk.spreadsheets.rows.state_headings import head_by_state, may_be_state, says_end, says_state
 from recruiterdesk.spreadsheets.rows.title_lines import BETWEEN, COUNT, LONGEST_LINE, lines_in
 from recruiterdesk.spreadsheets.values.cell_contents import (
     COMPANY,
@@ -78,7 +77,8 @@ class Sections:
             return said if said != NO_SECTION else None
         if self._groups.has(row):
             return NO_SECTION
-        if not self._can_head(index) or len(cell) > LONGEST_LINE or EMAIL.search(cell) or has_number(cell):
+        may_head = self._can_head(index, cell) and len(cell) <= LONGEST_LINE
+        if not may_head or EMAIL.search(cell) or has_number(cell):
             return None
         if not self._stands_above(row.row) or not (self._is_ahead(index, cell) or self._heads(cell)):
             return None
@@ -103,7 +103,7 @@ class Sections:
         role = said.role if has(Field.ROLE) else said.role or section.role
         client = said.client if has(Field.CLIENT) else said.client or section.client
         stage = said.stage or section.stage
-        outcome = said.outcome or (section.stage if has(Field.STAGE) and _says_end(section) else "")
+        outcome = said.outcome or (section.stage if has(Field.STAGE) and says_end(section.stage) else "")
         said = said._replace(role=role, client=client, stage=stage, outcome=outcome)
         return RowTexts(texts.cells, texts.shape, said, texts.dates)
 
@@ -114,13 +114,14 @@ class Sections:
             below = row_below(self._found.rows, below.row)
         return below is not None and (len(below.filled()) > 1 or any(map(_says_section, below.cells)))
 
-    def _can_head(self, index: int) -> bool:
+    def _can_head(self, index: int, cell: str) -> bool:
         """Tell whether a cell stands among the names, or begins a row ahead of them, where numbers stand.
 
-        In a first column of firms a firm alone has nobody yet.
+        In a first column of firms a firm alone has nobody yet, but a stage or an end is no firm and no job.
         """
         is_ahead = index == 0 and bool(self._names)
-        return index in self._names or (is_ahead and self._table.columns[0].field is None)
+        may_head = self._table.columns[0].field is None or says_state(cell)
+        return index in self._names or (is_ahead and may_head)
 
     def _is_ahead(self, index: int, cell: str) -> bool:
         """Tell whether words alone stand where numbers do, in a table that such words divide."""
@@ -129,9 +130,9 @@ class Sections:
     @cached_property
     def _is_divided(self) -> bool:
         """Tell whether a cell alone in the first column begins the table, and another one comes later."""
-        said = [row for row in self._found.rows[:_ROWS_LOOKED_AT] if not row.is_blank()]
-        alone = [row for row in said if len(row.filled()) == 1 and row.cells[0].strip()]
-        return len(alone) > 1 and alone[0] is said[0]
+        first = next((row for row in self._found.rows if not row.is_blank()), None)
+        alone = [row for row in self._alone if row.cells[0].strip()]
+        return len(alone) > 1 and alone[0] is first
 
     def _heads(self, cell: str) -> bool:
         """Tell whether a cell alone in a column of names is no name."""
@@ -192,7 +193,7 @@ class Sections:
     def _states_head(self) -> bool:
         """Tell whether those headings that are no jobs say how it stands with the people below them."""
         above = [enumerate(row.cells) for row in self._alone if self._stands_above(row.row)]
-        cells = [cell for each in above for at, cell in each if cell.strip() and self._can_head(at)]
+        cells = [cell for each in above for at, cell in each if cell.strip() and self._can_head(at, cell)]
         return head_by_state(COUNT.sub("", _MARKS.sub("", cell)) for cell in cells if self._heads(cell))
 
     @cached_property
@@ -241,10 +242,6 @@ class Sections:
         if is_client or COMPANY.search(text) or self._firms_head:
             return Section(client=text)
         return Section(role=text) if has(Field.CLIENT) and not has(Field.ROLE) else NO_SECTION
-
-
-def _says_end(section: Section) -> bool:
-    return bool(section.stage) and outcome_from_words(section.stage).kind is not None
 
 
 def _says_section(cell: str) -> bool:

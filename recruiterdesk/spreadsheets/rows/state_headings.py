@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.values.cell_contents import COMPANY, is_stage_or_outcome
 from recruiterdesk.spreadsheets.values.job_words import is_called_after_job
 
@@ -28,3 +29,8 @@ def head_by_state(headings: Iterable[str]) -> bool:
 def may_be_state(heading: str) -> bool:
     """Tell whether a heading among states can be one: a firm stays a client."""
     return COMPANY.search(heading) is None
+
+
+def says_end(heading: str) -> bool:
+    """Tell whether a heading says how it ended for those below it."""
+    return bool(heading) and outcome_from_words(heading).kind is not None

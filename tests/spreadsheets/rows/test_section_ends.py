@@ -88,3 +88,18 @@ def test_a_heading_says_the_stage_of_whoever_has_none_in_its_column(tmp_path: Pa
         "Bo Li;0171 2345679;Cook;Offer\n"
     )
     assert [each.mapped_stage for each in plan_of(tmp_path, text).records] == ["interviewing", "offered"]
+
+
+def test_an_end_alone_ahead_of_the_names_is_no_job(tmp_path: Path) -> None:
+    rows = [
+        ["Stelle", "Name", "Telefon", "Stufe"],
+        ["Koch", "Ana Ruiz", "0171 2345678", "Gespräch"],
+        ["", "Bo Li", "0171 2345679", "Bewerbung"],
+        [],
+        ["ABGESAGT"],
+        ["Stelle", "Name", "Telefon", "Stufe", "Entscheidung am"],
+        ["Koch", "Eva Mora", "0171 2345670", "Gespräch", "17.11.2026"],
+    ]
+    plan = plan_of_sheet(tmp_path, rows)
+    assert ends(plan)[-1] == ("Eva Mora", "interviewing", "declined_by_client", "untold")
+    assert not plan.rejected
