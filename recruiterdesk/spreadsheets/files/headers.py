@@ -15,6 +15,7 @@ from recruiterdesk.spreadsheets.files.generic_headers import (
     says_when,
     stands_above,
 )
+from recruiterdesk.spreadsheets.files.lower_names import rows_of_lower_names
 from recruiterdesk.spreadsheets.found import TableRow
 
 _FIRST_ROWS = 20
@@ -66,7 +67,7 @@ def find_header(rows: Sequence[TableRow]) -> int | None:
     if is_known and _goes_on(rows, best):
         return best
     if is_known and not stands_above(rows, [at for at in first if at >= best]):
-        return best + 1 if _stands_above_names(rows, best) else best
+        return best + 1 if _stands_above_names(rows, best) else best + rows_of_lower_names(rows, best)
     found = generic_header(rows, first)
     return generic_header(rows, later) if found is None and (later := _below_facts(rows, said)) else found
 

@@ -18,6 +18,7 @@ from recruiterdesk.spreadsheets.files.figures import first_of_figures, is_number
 from recruiterdesk.spreadsheets.files.footers import notes_below
 from recruiterdesk.spreadsheets.files.further_tables import first_of_tables
 from recruiterdesk.spreadsheets.files.gaps import rows_above_gap
+from recruiterdesk.spreadsheets.files.header_rows import names_in_one_row
 from recruiterdesk.spreadsheets.files.headers import find_header, joined_header, rows_of_header
 from recruiterdesk.spreadsheets.files.people_in_columns import people_in_columns
 from recruiterdesk.spreadsheets.files.sheet_lines import contacts_on_sheet
@@ -137,7 +138,15 @@ def _stand_below_words(source: SourceInfo, rows: Sequence[TableRow], figures: in
 
 
 def _named_above(names: tuple[str, ...], above: Sequence[Sequence[str]]) -> tuple[str, ...]:
-    """Return the names of columns, those that stand only in a row above the others from there."""
+    """Return the names of columns, those that stand only in a row above the others from there.
+
+    Those that say nothing themselves and come again stand behind what is above: "Interview Day", "Offer Day".
+    """
+    whole = names_in_one_row([*above, names])
+    names = tuple(
+        joined if names.count(name) > 1 and field_named(name) is None else name
+        for name, joined in zip(names, whole, strict=False)
+    )
     for upper in reversed(above):
         pairs = zip_longest(names, upper[: len(names)], fillvalue="")
         names = tuple(name if name.strip() else over for name, over in pairs)

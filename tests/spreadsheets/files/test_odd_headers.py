@@ -124,3 +124,35 @@ def test_colons_of_times_and_signs_of_shares_divide_nothing(tmp_path: Path) -> N
     )
     assert table.header == ("Disk", "Size", "Used", "Use%", "Since")
     assert table.rows[1].cells == ("/dev/second", "1T", "300G", "30%", "13:40")
+
+
+@pytest.mark.parametrize(
+    ("above", "header"),
+    [
+        pytest.param(
+            "Candidate,Client,Interview,,Offer,\n,,Day,With,Day,Sum\n",
+            ("Candidate", "Client", "Interview Day", "With", "Offer Day", "Sum"),
+            id="groups above names",
+        ),
+        pytest.param(
+            "Candidate,Client,Interview,,Offer,\n,,First,Second,,\n,,on,on,on,sum\n",
+            ("Candidate", "Client", "Interview First on", "Second on", "Offer on", "sum"),
+            id="three rows",
+        ),
+        pytest.param(
+            "Candidate,Client,Seen,Met,Offer,\n,,Kew,Leeds,York,\n",
+            ("Candidate", "Client", "Seen", "Met", "Offer"),
+            id="a row that says no more than names of columns that have one",
+        ),
+        pytest.param(
+            "Candidate,Client,Interview,,Offer,\n,,Day,Bo Ek,Day,Sum\n",
+            ("Candidate", "Client", "Interview", "", "Offer", ""),
+            id="a word that comes again below",
+        ),
+    ],
+)
+def test_known_names_go_on_in_the_rows_below(tmp_path: Path, above: str, header: tuple[str, ...]) -> None:
+    people = "Ida Moss,Kranz,2026-10-01,Bo Ek,2026-10-12,3100\nTom Ray,Holm,2026-10-05,Al Oz,,\n"
+    if "Sum" not in above and "sum" not in above:
+        people = people.replace(",3100", ",")
+    assert found(tmp_path, above + people).header == header
