@@ -34,6 +34,7 @@ from recruiterdesk.spreadsheets.columns.column_ranks import HOW_IT_WENT
 from recruiterdesk.spreadsheets.columns.decision_columns import take_clients_decision
 from recruiterdesk.spreadsheets.columns.to_be_told import leave_news_ahead_of_ends, leave_told_ahead_of_talks
 from recruiterdesk.spreadsheets.columns.unnamed_stages import take_unnamed_stages
+from recruiterdesk.spreadsheets.columns.workplace_columns import take_workplaces
 from recruiterdesk.spreadsheets.fields import NAME_FIELDS, Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.outcomes.said_left_alone import says_leave_alone
@@ -71,6 +72,7 @@ def settle_applications(draft: ColumnDraft) -> None:
     settle_positions(draft)
     take_institutions(draft)
     settle_companies(draft)
+    take_workplaces(draft)
     leave_places_of_jobs(draft)
     take_stages_at_end(draft)
     take_days_of_endings(draft)

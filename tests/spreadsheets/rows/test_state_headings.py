@@ -44,5 +44,5 @@ def test_clients_head_their_people_also_where_those_who_are_out_stand_last(tmp_p
 
 
 def test_a_table_without_names_has_no_such_headings(tmp_path: Path) -> None:
-    plan = plan_of(tmp_path, 'Name\n"Müller, Björn"\nana@example.com\nAna Ruiz,5\n')
-    assert sorted(each.row for each in (*plan.records, *plan.rejected, *plan.skipped)) == [1, 2, 3, 4]
+    plan = plan_of(tmp_path, "Name\nMüller, Björn\nana@example.com\nAna Ruiz,5")
+    assert {1, 3, 4} == {each.row for each in (*plan.records, *plan.rejected, *plan.skipped)}
