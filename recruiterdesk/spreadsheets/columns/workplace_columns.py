@@ -14,7 +14,7 @@ from recruiterdesk.spreadsheets.values.places import country_of_place
 
 _WORKPLACES = words_in(
     """
-    hotel hotels hospital hospitals clinic trust site venue restaurant surgery
+    hotel hotels hospital hospitals clinic trust site restaurant surgery
     klinik klinikum krankenhaus spital pflegeheim haus betrieb baustelle einsatz einsatzort einrichtung kita
     praxis clinique hopital etablissement chantier ehpad creche
     zorginstelling instelling ziekenhuis bouwplaats clinica obra restaurante
