@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from recruiterdesk.domain.words import DispositionKind
 from recruiterdesk.spreadsheets.columns.header_words import UNTICKED, words_in
-from recruiterdesk.spreadsheets.outcomes.named_ends import STEPS, stage_named
+from recruiterdesk.spreadsheets.outcomes.named_ends import STEPS, is_round, stage_named
 from recruiterdesk.spreadsheets.outcomes.outcome_parts import NOT, YET, compiled
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part, Said
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part, pattern_of
@@ -17,7 +16,7 @@ from recruiterdesk.spreadsheets.outcomes.unsaid_ends import plain
 DENIALS = UNTICKED | words_in("no nein non nao nie nee nej nei ne")
 """Folded words that say no."""
 # "Interview - no" may be the answer to whether there was one.
-_AT_END = re.compile(r"(?P<step>.+?,|.*\d.*?\s[–—-])\s*(?P<no>\w+)[\s.!]*")
+_AT_END = rf"(?P<step>.+?,|.*\d.*?\s[–—-]|.*\b(?i:{part(Part.TOOK_PLACE)})\s[–—-])\s*(?P<no>\w+)[\s.!]*"
 _AFTER = rf"(?:{'|'.join(sorted(DENIALS))}) {part(Part.ENDED_AT)} (?P<step>.+)"
 _DECLINED = frozenset({DispositionKind.DECLINED_BY_CLIENT, DispositionKind.DECLINED_BY_US})
 
@@ -32,9 +31,10 @@ def end_beside_no(text: str, kind_in: Callable[[str], DispositionKind | None]) -
     ahead, comma, behind = text.partition(",")
     if comma and plain(ahead) in DENIALS and (kind := _end_behind(behind, kind_in)):
         return kind
-    if (after := compiled(_AFTER).fullmatch(plain(text))) and stage_named(after["step"]) in STEPS:
+    after = compiled(_AFTER).fullmatch(plain(text))
+    if after and (stage_named(after["step"]) in STEPS or is_round(after["step"])):
         return DispositionKind.DECLINED_BY_CLIENT
-    last = _AT_END.fullmatch(text)
+    last = compiled(_AT_END).fullmatch(text)
     is_no = last is not None and plain(last["no"]) in DENIALS and stage_named(plain(last["step"])) in STEPS
     return DispositionKind.DECLINED_BY_CLIENT if is_no else None
 

@@ -101,12 +101,17 @@ def stage_named(words: str) -> Stage | None:
     return next((stage for stage, pattern in _ALL_STAGES if compiled(pattern).stands_in(words)), None)
 
 
+def is_round(words: str) -> bool:
+    """Tell whether folded words name a round by its number alone: "1st", "the second"."""
+    return compiled(_ORDINAL).fullmatch(words) is not None
+
+
 def stage_of_end(words: str, reason: str) -> Stage | None:
     """Return the stage after which an end came, or that alone stands behind it ("Rejected - Interview")."""
     found = compiled(_AFTER).search(words)
     if found:
         behind = next(part for part in found.groups() if part)
-        return stage_named(behind) or (Stage.INTERVIEWING if compiled(_ORDINAL).fullmatch(behind) else None)
+        return stage_named(behind) or (Stage.INTERVIEWING if is_round(behind) else None)
     if not reason or len(reason.split()) > _MOST_WORDS_OF_STAGE or end_named(reason):
         return None
     stage = STAGE_CELLS.get(reason) or stage_named(reason)

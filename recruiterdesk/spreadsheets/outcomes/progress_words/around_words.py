@@ -8,12 +8,13 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, 
 
 AROUND_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "en": {
+        Part.TOOK_PLACE: "completed|done|had|held",
         Part.MONTH: "jan*|feb*|mar*|apr*|ma(i/y)*|jun*|jul*|aug*|sep*|oct*|nov*|dec*",
         Part.SUBJECT: "candidate|is|ok|yes",
         Part.ENDED_AT: "after|at|(?<!interested )in|post|failed|no show|did not attend|dna",
         Part.FAILED: "failed|reject(ed/ion/)|unsuccessful|not cleared|no|regret(ted)|negative",
         Part.TAKEN_BACK: "withdr*|rescind*|retract*|revok*|pulled*",
-        Part.WEAK: "archived|closed|inactive|disqualified|dispositioned",
+        Part.WEAK: "archived|closed|dropped|inactive|disqualified|dispositioned",
         Part.AND: "and|then",
         Said.INSTEAD: "only|instead",
         Said.REQUEST: "send|please|by|ok",
@@ -25,6 +26,7 @@ AROUND_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Said.WHOM: "her|him|them|the(?= )",
     },
     "de": {
+        Part.TOOK_PLACE: "erfolgt|gehabt|gemacht|stattgefunden",
         Part.MONTH: "jan*|feb*|mar*|apr*|mai*|jun*|jul*|aug*|sep*|okt*|nov*|dez*",
         Part.SUBJECT: "kandidat*|hat|ist|wurde|er|sie|ja",
         Part.ENDED_AT: r"bei(m)|im|nach|durchgefallen im|n(?= \d)",
@@ -41,6 +43,7 @@ AROUND_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Said.WHOM: "ih(m/n/r)|den(?= )",
     },
     "nl": {
+        Part.TOOK_PLACE: "gedaan|gehad|geweest",
         Part.MONTH: "okt*",
         Part.SUBJECT: "heeft|ja",
         Part.ENDED_AT: "na|bij",
@@ -49,6 +52,7 @@ AROUND_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Said.IN_WRITING: "mailen",
     },
     "fr": {
+        Part.TOOK_PLACE: "eu|fait|passe",
         Part.MONTH: "avr*|aou*|jui*|fev*",
         Part.SUBJECT: r"candidat(\w)|a|oui",
         Part.ENDED_AT: "apres|au|a l|ko",
@@ -58,6 +62,7 @@ AROUND_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Said.ON_DAY: "le",
     },
     "es": {
+        Part.TOOK_PLACE: "hech(a/o)|realizad(a/o)",
         Part.MONTH: "ene*|abr*|ago*|dic*",
         Part.SUBJECT: "fue|si",
         Part.ENDED_AT: "tras|ko|despues de",
@@ -68,6 +73,7 @@ AROUND_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Said.ON_DAY: "el",
     },
     "it": {
+        Part.TOOK_PLACE: "fatt(a/o)|svolt(a/o)",
         Part.MONTH: "gen*|mag*|giu*|lug*|set*|ott*|dic*",
         Part.SUBJECT: "ha|si",
         Part.ENDED_AT: "dopo|esito negativo",
@@ -76,13 +82,15 @@ AROUND_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Said.ON_DAY: "il",
     },
     "pt": {
+        Part.TOOK_PLACE: "feit(a/o)|realizad(a/o)",
         Part.MONTH: "fev*|abr*|set*|out*|dez*",
         Part.SUBJECT: "foi|sim",
         Part.AND: "e",
     },
-    "pl": {Part.SUBJECT: "tak", Part.ENDED_AT: "po", Part.AND: "i"},
+    "pl": {Part.TOOK_PLACE: "odbyt(a/y)", Part.SUBJECT: "tak", Part.ENDED_AT: "po", Part.AND: "i"},
     "cs": {Part.ENDED_AT: "po"},
     "sv": {
+        Part.TOOK_PLACE: "avklarad|genomford|klar",
         Part.MONTH: "maj*|okt*",
         Part.SUBJECT: "har|ja",
         Part.ENDED_AT: "vid|efter",
@@ -97,7 +105,7 @@ AROUND_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     },
     "hu": {Part.ENDED_BEHIND: "utan"},
     "fi": {Part.AND: "ja"},
-    "ro": {Part.MONTH: "ian*|noi*"},
+    "ro": {Part.MONTH: "ian*|noi*", Part.ENDED_AT: "dupa"},
     "tr": {Part.ENDED_BEHIND: "sonrasi", Part.AND: "ve"},
     "ru": {Part.ENDED_AT: "после", Part.AND: "и"},
     "bg": {Part.ENDED_AT: "след"},

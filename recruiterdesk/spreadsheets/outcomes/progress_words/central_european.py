@@ -70,12 +70,14 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.HIRED: """*nastoupil*|podepsal smlouv*|podepsala smlouv*|=nastoupil(a)|=nastup|
             =nastupuje|=podepsal(a)|=vybrán(a)|=zacal(a)|=zacina|
             (?<!zadost )prijat(a/i/)(?! zadost)(?! zivotopis)""",
-        DispositionKind.DECLINED_BY_CLIENT: """malo zkusenosti*|neber(eme/ou)|nedostal*|=negativní|
+        DispositionKind.DECLINED_BY_CLIENT: """nehodi se*|vybrali (si )jin*|
+            malo zkusenosti*|neber(eme/ou)|nedostal*|=negativní|
             *nepostoupil*|nepostupuje*|^(kandidat /kandidatka /)nezaujal(a)|=neproš(el/la)|*nesplnuje*|
             *nevhodn*|=nevyhověl(a)|
             nevyhovuj*|nevzit*|prilis|
             vyrazen*|ne(prijat/uspel/uspesn/vybran/vzal/zamestnan)*""",
-        DispositionKind.WITHDREW: """nasel jin*|nasel si jin*|nasla jin*|nema zajem*|=nemá už zájem|
+        DispositionKind.WITHDREW: """nas(el/la) si (jin/neco/novou/praci)*|
+            nasel jin*|nasel si jin*|nasla jin*|nema zajem*|=nemá už zájem|
             *odstoupil*|odstoupen*|prijal jin*|rozmyslel*|stahl (prihl/zadost)*|=stažena kandidatura|
             =stáhl kandidaturu|=stáhl se|
             =stáhla kandidaturu|=stáhla se|uz nehled*|vzal si*|vzala si*|=vzdal se|=vzdala se|zusta(ne/va)*|
@@ -121,7 +123,8 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.DECLINED_BY_CLIENT: """elutasít*|kiesett*|kizar(t/va)*|=ne|=nem|nem alkalmas*|
             nem felelt meg*|=nem jutott tovább|nem kapta*|nem megfelelő*|nem valaszt*|tul drag*|tul kev*""",
         DispositionKind.DECLINED_BY_US: "=általunk elutasítva|=mi utasítottuk el",
-        DispositionKind.WITHDREW: """=elállt|=elállt a jelentkezéstől|marad|masik ajanlat*|masik allas*|
+        DispositionKind.WITHDREW: """megsem (erdekli/jon)*|
+            =elállt|=elállt a jelentkezéstől|marad|masik ajanlat*|masik allas*|
             meggondolta*|nem erdekli*|talalt mas*|visszalép*|visszamond*|visszavont*""",
         DispositionKind.TURNED_OFFER_DOWN: """ajánlat elutas*|ajánlat visszautas*|ajánlatot elutas*|
             ajánlatot visszautas*|elutasította az ajánlat*|nem fogadta el*|visszautasította az ajánlat*""",

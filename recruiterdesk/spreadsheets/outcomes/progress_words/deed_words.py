@@ -16,7 +16,8 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             decided to (go/hire/promote) internal*|went internal*""",
         Part.QUITS: """cancelled|declin(ed/es)|decline$|out$|pass(ed/es) on(?! to)|pass(ed/es)$|
             pass(ed/es) (as/because/due/too)|rejected us|said no|turned (it/this/us) down|withdrew""",
-        Part.TOOK: """went (for/to/with)|gone (for/to/with)|accepted|chose|going with|hired|picked|selected|
+        Part.TOOK: """took|
+            went (for/to/with)|gone (for/to/with)|accepted|chose|going with|hired|picked|selected|
             secured|signed|took""",
         Part.CHOSEN: """accepted|appointed|cleared|going further|hired|offered|picked|placed|successful|taken|
             invited""",
@@ -108,7 +109,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             adecuad(a/o)|sigue adelante""",
         Part.PRESENTED: "presenta*|propuest*",
         Part.SENT: "enviad(a/o)",
-        Part.STARTS: "empieza",
+        Part.STARTS: "empieza|entro|ingres(a/o)",
         Part.OUR_NO: "(descart/elimin/rechaz)amos*|no se presenta (a/al) (el )client*",
         Part.ACCEPTED: "aceptad(a/o)|acepto",
         Part.SIGNED: "firmad(a/o)",

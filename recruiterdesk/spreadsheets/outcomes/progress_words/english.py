@@ -39,7 +39,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             tel (int/interview)|=ti|=to be (sent/submitted)|under consideration*|under review*|vetted*|
             vetting*|
             *(?<!un)(?<!not )(?<!not yet )screen*""",
-        Stage.SUBMITTED: """=approved by client|awaiting cv feedback*|=client shortlist|
+        Stage.SUBMITTED: """=subbed|spec( )d in|
+            =approved by client|awaiting cv feedback*|=client shortlist|
             (client/hiring manager/hm) (feedback/review)*|^(client/hm) not respond*|forwarded*|
             ghosted by client*|introduced to*|passed on to (the )(client/hm)*|=pitched|presented*|
             put forward*|recommended*|=sent|=sent out|
@@ -64,7 +65,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             top two*|2(nd) choice|last (call/interview/meeting/round/stage/step/talk)""",
         Stage.OFFERED: """=employment agreement|=letter of intent|offer*|package agreed*|=ready for hire|
             =ready to hire|salary discussion*|salary talks*|verbal*|negotiat*|yet to join*""",
-        DispositionKind.HIRED: """=has started|
+        DispositionKind.HIRED: """=in post|
+            =has started|
             ^(has )started (on )(mon/tue/tues/wed/thu/thur/thurs/fri/sat/sun/today/yesterday)|
             ^(has )started (on )(monday/tuesday/wednesday/thursday/friday/saturday/sunday)|
             bagged*|filled by this*|got the job*|hired|joined|onboard*|placement|
@@ -73,7 +75,9 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             =successful|=taken on|=won|=deal done|=on board|=started|
             placed(?! under )(?! (on/in/into) (hold/ice/talent/pool/pipeline/wait*/short*/reserve))|
             started (as/at/last/new/on/with/yesterday)*""",
-        DispositionKind.DECLINED_BY_CLIENT: r"""(an)other (finalist/candidate/applicant)*|^archived*|beaten*|
+        DispositionKind.DECLINED_BY_CLIENT: r"""too pricey*|missed out*|
+            (bad/negative/poor) feedback*|feedback (bad/negative/poor)*|
+            (an)other (finalist/candidate/applicant)*|^archived*|beaten*|
             offer cancel(l)ed(?! by candidate)*|(client/hm) cancel(l)ed (the )offer*|
             =better candidate(s)|came second*|cut after*|=deleted by admin|=(application )denied|
             =fail|deselected*|
@@ -109,7 +113,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             (do not/don t) hire(?! before)|=interview reject|=junk candidate|
             no (right to work/rtw)( in uk/ in the uk/)$|
             internal (applicant/candidate) (appointed/chosen/hired/selected)(?! as)(?! for)(?! to)""",
-        DispositionKind.WITHDREW: r"""abandon(?!ed call)*|
+        DispositionKind.WITHDREW: r"""declined to (continue/proceed)*|not for (her/him/them)$|
+            abandon(?!ed call)*|
             ^(dropped/cancelled/closed/ended/stopped) by (the )(candidate/applicant)*|backed out*|
             =back( )out|=drop( )out|bought back*|bowed out*|
             changed (his/her/their) mind*|counter( )offered*|(decided/wants/wanted/prefers/chose) to stay*|

@@ -52,7 +52,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.TALK: "*gesprach*|runde|vg",
         Part.PENDING: "ausstehend|erwartet|fehlt|in aussicht|(noch )offen|steht (noch )aus",
         Part.AFTER: "nach",
-        Part.MEETING: "besuch|termin|treffen|*einladung",
+        Part.MEETING: "besuch|termin|treffen|*einladung|kennenlernen",
         Part.CLIENT_TALK: """interview (kd/kunde)|kundeninterview|kunden(besuch/termin/treffen)*|teamtermin*|
             ^termin (beim kunden /mit client /kunde /)(steht/vereinbart)""",
         Part.PHONE: "telefon*",
@@ -189,7 +189,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.NAY: "nei( takk)|nej tak",
         Part.TALK: "*samtale*",
     },
-    "hu": {Part.WITHIN: "belso*"},
+    "hu": {Part.WITHIN: "belso*", Part.TALK: "interju*"},
     "ro": {
         Part.CALLED: "sunat(a/)|vorbit",
         Part.BEING: "fost",

@@ -22,7 +22,8 @@ class Part(StrEnum):
     somebody was told. THING is what is declined or accepted beside an application. A client REFUSES, WANTS
     somebody, who SUITS, or TOOK another (ELSE, a RIVAL); a candidate QUITS, is CHOSEN, PRESENTED or has
     ACCEPTED; NAY is a bare no, OUR_NO one of ours, and a THIRD somebody else who can be told. A MOMENT
-    is what a client takes more of without anybody else, LOST_AGAIN unsays the hire ahead of it.
+    is what a client takes more of without anybody else, LOST_AGAIN unsays the hire ahead of it. A talk that
+    TOOK_PLACE is over.
     ENDED_AT stands ahead of the step after which it ended, ENDED_BEHIND, FAILED and NO_BEHIND behind it; an
     offer is TAKEN_BACK; WEAK says only that it ended.
     """
@@ -67,6 +68,7 @@ class Part(StrEnum):
     CHOSEN = "chosen"
     PRESENTED = "presented"
     MOMENT = "moment"
+    TOOK_PLACE = "took_place"
     LOST_AGAIN = "lost_again"
     SENT = "sent"
     ACCEPTED = "accepted"

@@ -18,7 +18,7 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SCREENING: """avstamning*|=gallring|=granska(d/t)|granskning*|grovsortering*|
             =telefonavstämning|*telefonintervju*|=telefonkontakt|urval*""",
         Stage.SUBMITTED: "invantar*|*presenterad*|=skicka(d/t)",
-        Stage.INTERVIEWING: "arbetsprov*|mote (bokat/med)*|provdag*|=provjobb",
+        Stage.INTERVIEWING: "arbetsprov*|mote (bokat/med)*|provdag*|=provjobb|traffat kund*",
         Stage.FINAL: r"*referenstagning*|*slutintervju*|=slutkandidat|=slutrunda|*slutsamtale*|sista \w+",
         Stage.OFFERED: "=erbjuden|erbju(den/ds/dits) (jobb/tjanst)*|avtal skicka*",
         DispositionKind.HIRED: """anstalld*|avtal sign*|fick jobbet*|fick tjansten*|har borjat*|

@@ -8,7 +8,8 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, 
 
 PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "en": {
-        Part.CLIENT: "client*|customer|employer|facility|hiring manager|hm|hospital|practice",
+        Part.CLIENT: """client*|customer|employer|facility|hiring manager|hm|hospital|practice|
+            clinic|hotel""",
         Part.CANDIDATE: "applicant|finalist*",
         Part.US: "agency|consultant|me|recruiter|us",
         Part.ANOTHER: "a different|another|other(s)",
@@ -23,7 +24,8 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             (her /his /their /)(partner/sister/son/wife)""",
     },
     "de": {
-        Part.CLIENT: "arbeitgeber|auftraggeber|fachabteilung|fachbereich|kd|kunde*|mandant*|unternehmen",
+        Part.CLIENT: """arbeitgeber|auftraggeber|fachabteilung|fachbereich|kd|kunde*|mandant*|unternehmen|
+            betrieb|einrichtung|klinik""",
         Part.CANDIDATE: "bewerber*|bw|kand|kandidat*",
         Part.RELATIVE: """(ehemann/ehefrau)|
             (ihr/sein/ihre/seine) (mann/frau/partner/partnerin/bruder/schwester/sohn/tochter)|
@@ -76,7 +78,7 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.THING: "anuncio|cita|factura|fecha|horario|pedido|presupuesto|reunion|invitacion",
     },
     "it": {
-        Part.CLIENT: "committente",
+        Part.CLIENT: "committente|struttura",
         Part.RELATIVE: "su(o/a) (marito/moglie/fratello/sorella)",
         Part.US: "noi",
         Part.ANOTHER: "altr(a/o)|altri",

@@ -27,10 +27,12 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SUBMITTED: """=chez client|chez le (client/manager)*|=cv d|=envoyé(e)|*expose*|positionne*|
             presentee(s)|propose(e)|
             soumis*|^envoi (du )(cv/dossier)|retour (du )client""",
-        Stage.INTERVIEWING: """cas pratique*|convoqu(e/ee)$|echange*|etude de cas*|essai*|mise en situation*|
+        Stage.INTERVIEWING: """vu(e) par le client*|
+            cas pratique*|convoqu(e/ee)$|echange*|etude de cas*|essai*|mise en situation*|
             rdv*|rencontre*|rendez vous*""",
         Stage.OFFERED: "=promesse d embauche|promesse d embauche envoye*|=proposition d embauche|negociat*",
-        DispositionKind.HIRED: """candidature retenue$|*embauche*|prise de poste*|recrute(e)|placee|
+        DispositionKind.HIRED: """=en mission|=en poste|
+            candidature retenue$|*embauche*|prise de poste*|recrute(e)|placee|
             recrutement confirme*|^place (au/chez/depuis/le)|(a ete/candidat/deja/est/en) place$|=accepte(e)|
             =commence|=demarre|=démarrage|=engage(e)|=gagne(e)|=integre|=pris(e)|=retenu(e)|=integree|
             =place""",
@@ -83,7 +85,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             =evaluación (de )cv|filtro*|=llamada|
             =llamada inicial|*pre( )selec*|
             =primera llamada|=revisad(a/o)|revision (de /del /)cv*|telefonos*|=videollamada inicial""",
-        Stage.SUBMITTED: """con el cliente*|en cliente*|=enviad(a/o)|=pendiente de cliente|
+        Stage.SUBMITTED: """en revision de(l) cliente*|
+            con el cliente*|en cliente*|=enviad(a/o)|=pendiente de cliente|
             (pendiente/esperando) (de )feedback (de /del /sobre /)(cliente/cv)*|=perfil enviado|
             presentad*|presente|propuest*|terna*|^envio del (curriculum/cv)""",
         Stage.INTERVIEWING: r"""=cita(da/do/)|^cita (el )\d*|caso practico*|dinamica*|encuentro*|immersion*|
@@ -92,18 +95,21 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             segunda fase*|tercera fase*""",
         Stage.FINAL: "referenci*|ultima ronda*",
         Stage.OFFERED: "=propuesta|propuesta economica*|=propuesta enviada|negociac*",
-        DispositionKind.HIRED: """*contratad*|entro a trabajar*|firmo (el )contrato*|contratacion confirmada*|
+        DispositionKind.HIRED: """=ya entro|
+            *contratad*|entro a trabajar*|firmo (el )contrato*|contratacion confirmada*|
             =acepto|=alta|=colocad(o/a)|=comenzo|=elegid(a/o)|=empezo|=empieza|=firmo|=ha empezado|=incorpora|
             =incorporacion|=incorporad(o/a)|=ingres(a/o)|=se incorpora|=seleccionad(a/o)|
             *incorporad*(?! a terna)""",
-        DispositionKind.DECLINED_BY_CLIENT: """cliente no*|*descalif*|descart*|=dispensad(a/o)|finalmente no*|
+        DispositionKind.DECLINED_BY_CLIENT: """=no (se )qued(aron/o)|(se )quedo (con )otr(a/o)*|
+            cliente no*|*descalif*|descart*|=dispensad(a/o)|finalmente no*|
             =fuera|fuera de presupuesto*|inadecuad*|infracualificad*|muy caro*|muy junior*|=negativo|
             no (califica/cubre/cumple/reune)*|no viable|no (seleccionad/encaja)*|=no continúa|no elegid*|
             no vale$|no supera*|
             (falta /falta de /poca /sin )experiencia*|
             ko (cliente/cv/entrevista/perfil/pretension/salari/tecnic)*|
             no ha sido*|no le cogen*|no lo quieren*|=no sigue|sobre(cu/c)alificad*|otr(a/o) candidat*""",
-        DispositionKind.WITHDREW: """(se fue/se va) (a/con) (la /un /)compet*|
+        DispositionKind.WITHDREW: """ya no (le )(acepta/acepto/interesa/intereso/quiere/quiso)*|
+            (se fue/se va) (a/con) (la /un /)compet*|
             acepta otr*|acepto otr*|baja voluntari*|=declinó participar|=desestimiento|*desist*|
             encontro otr*|encontro trabajo*|ha aceptado otr*|no (esta )interesad*|no le interesa*|
             no quiere cambiar$|no se mueve*|prefiere no*|prefiere quedarse*|=rechazó el puesto|
@@ -149,7 +155,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.HIRED: """admitid*|assinou (o )contrato*|contrato assinad*|
             ^(candidat* /el* /)ficou com (a/o) (emprego/lugar/vaga)*|=aceitou|=aprovad(o/a)|=assinou|=comecou|
             =efetivad(a/o)|=entrou|=escolhid(a/o)|=inicia|=integrad(o/a)|=selecionad(a/o)|=contratacao""",
-        DispositionKind.DECLINED_BY_CLIENT: """chumb*|=desclassificad(a/o)|fora do orcamento*|fora do perfil*|
+        DispositionKind.DECLINED_BY_CLIENT: """caro demais*|muito caro*|
+            chumb*|=desclassificad(a/o)|fora do orcamento*|fora do perfil*|
             inadequad*|=inapt(a/o)|nao (selecionad/aprovad)*|nao ader*|nao atende*|nao foi*|nao segue*|
             =negative|
             perfil nao*|sem (experiencia/perfil)*|outr(a/o) candidat*|nao ficou$""",

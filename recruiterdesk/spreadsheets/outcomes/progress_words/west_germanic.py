@@ -23,7 +23,8 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             *telefonsamtal*|
             unterlagen (prufen/in prufung)*|vorabcheck*|*voraus(gewa/wa)hl*|*vorgesprach*|vorqualifi*|
             quali(fizierungs)( )gesprach*|*telefon(gesprach/interview)*""",
-        Stage.SUBMITTED: """beim ag*|(client/fachbereich) pruft*|eingereicht*|kandidatenprofil*|kunde pruft*|
+        Stage.SUBMITTED: """vorgeschlagen*|
+            beim ag*|(client/fachbereich) pruft*|eingereicht*|kandidatenprofil*|kunde pruft*|
             ^(kunde/kd) (meldet sich nicht/reagiert nicht)*|=kundenvorstellung|*prasentiert*|ubermittelt*|
             =versandt|=verschickt|=versendet|*vorgestellt*|vorstellung erfolgt*|zustellung an*|
             weitergeleitet*|
@@ -45,7 +46,8 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             ^start(datum/ date)(?! to be)(?! tb)|^arbeitsbeginn (am )(\d+ )(\d+ )\d+$|
             ^fangt (am )(\d+ )(\d+ )an$|
             ^fangt an (am )(\d+ )(\d+ )\d+$""",
-        DispositionKind.DECLINED_BY_CLIENT: r"""*ablehn*|andere bewerberin*|anderer (finalist/kandidat)*|
+        DispositionKind.DECLINED_BY_CLIENT: r"""nicht gepasst*|^(ein )anderer genommen*|
+            *ablehn*|andere bewerberin*|anderer (finalist/kandidat)*|
             anderer bewerber*|aus dem rennen|*ausgeschieden*|*durchgefallen*|erfolglos*|
             kein interesse (seitens/vom/von/des/beim) (kunde/client/fachbereich/auftraggeber/ag )*|kein fit|
             =kein match|kein profil*|=kunde hat sich für anderen entschieden|=negativ|nehmen wir nicht*|=nein|
@@ -57,7 +59,8 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             ^(fehlende/keine/mangelnde/zu wenig) (.+ )(erfahrung/kenntnisse/qualifi)*|gehalt* (ist )zu hoch*|
             zu hohe gehalt*|
             erfullt .+ nicht|*(gesprach/interview/runde/test/vg) (\d )(war )(negativ/nicht bestanden)*""",
-        DispositionKind.WITHDREW: r"""*abgesprungen*|
+        DispositionKind.WITHDREW: r"""(mochte/will) doch nicht*|
+            *abgesprungen*|
             (geht/ging) (zu/zum/zur) (einem )(konkurr/mitbewerb/wettbewerb)*|
             (zum/zur) (konkurr/mitbewerb/wettbewerb)\w* (gegangen/gewechselt)|
             anderweitig vergeben*|(andere/neue) stelle gefunden*|
@@ -97,6 +100,7 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             (kd/kunde) (meldet sich/reagiert) nicht|bleibt im (\w+ )(prozess/rennen)$""",
         Open.ON_HOLD: """auf (eis/halde)|*geparkt*|*hinterhand*|*pausiert*|*ruht|spater nochmal|
             *vorgemerkt*|*warteliste*|*wiedervorlage*|*zuruckgestellt*""",
+        DispositionKind.DECLINED_BY_US: "nehmen wir nicht*",
     },
     "nl": {
         Stage.SOURCED: """gesourced*|=geïdentificeerd|=gevonden|nog bellen*|nog benaderen*|=nog te benaderen|

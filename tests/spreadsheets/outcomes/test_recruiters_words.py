@@ -1,0 +1,39 @@
+"""Short words of recruiters for how far somebody got, and how it ended."""
+
+from __future__ import annotations
+
+import pytest
+
+from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
+
+
+@pytest.mark.parametrize(
+    ("cell", "stage", "end"),
+    [
+        ("No after 1st", "interviewing", "declined_by_client"),
+        ("No after the second", "interviewing", "declined_by_client"),
+        ("Interview done - no", "interviewing", "declined_by_client"),
+        ("Interview - no", "interviewing", None),
+        ("Kennenlernen beim Kunden", "interviewing", None),
+        ("Kundenvorstellung", "submitted", None),
+        ("colloquio dal cliente", "interviewing", None),
+        ("interviu la client", "interviewing", None),
+        ("interjú az ügyfélnél", "interviewing", None),
+        ("El hotel eligió a otro", None, "declined_by_client"),
+        ("respinsa dupa interviu", "interviewing", "declined_by_client"),
+        ("no se quedó", None, "declined_by_client"),
+        ("ya no le interesó", None, "withdrew"),
+        ("hat nicht gepasst", None, "declined_by_client"),
+        ("Dropped - took other offer", None, "withdrew"),
+        ("Client took another candidate", None, "declined_by_client"),
+        ("took a call", None, None),
+        ("vorgeschlagen", "submitted", None),
+        ("subbed", "submitted", None),
+        ("en mission", "hired", "hired"),
+        ("našla si jinou práci", None, "withdrew"),
+        ("Caro", None, None),
+    ],
+)
+def test_words_of_recruiters(cell: str, stage: str | None, end: str | None) -> None:
+    assert (stage_from_words(cell), outcome_from_words(cell).kind) == (stage, end)
