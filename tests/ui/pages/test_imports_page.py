@@ -63,7 +63,7 @@ def test_the_selected_one_is_shown_in_full(qtbot, imported, page):
     choose(qtbot, page, 1)
     assert page.details.accessibleName() == "first.csv"
     assert page.details.brought.text() == "2 new people."
-    assert page.details.there.text() == "2 people of it are on your desk."
+    assert page.details.there.text() == "2 of its people are on your desk."
     assert page.details.when.text() == "Imported on Mon 5 Oct 2026 at 09:30."
     qtbot.keyClick(page.list, Qt.Key.Key_Return)
     assert page.details.people.hasFocus()

@@ -57,8 +57,10 @@ def when_words(line: ImportLine, here: Whereabouts) -> str:
 def there_words(count: int) -> str:
     """Say how many of the people whom an import speaks of are on the desk."""
     if not count:
-        return tr("Nobody of it is on your desk.")
-    return counted(count, tr("1 person of it is on your desk."), tr("{count} people of it are on your desk."))
+        return tr("None of its people are on your desk.")
+    return counted(
+        count, tr("1 of its people is on your desk."), tr("{count} of its people are on your desk.")
+    )
 
 
 def told_words(line: ImportLine) -> str:
