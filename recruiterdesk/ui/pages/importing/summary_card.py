@@ -68,7 +68,10 @@ class SummaryCard(Card):
         return frozenset(offer for offer, box in self.offers.items() if box.isChecked())
 
     def show_preview(self, preview: Preview, figures: Figures) -> None:
-        """Show what was found, with everything ticked that the user has not unticked."""
+        """Show what was found, with everything ticked that the user has not unticked for this file."""
+        if self._preview is not None and self._preview.reading.source != preview.reading.source:
+            for box in self.offers.values():
+                box.setChecked(True)
         self.evidence.setText(evidence(preview))
         be_there(self.evidence, bool(self.evidence.text()))
         self._show_choice(self.country, country_choice(preview))

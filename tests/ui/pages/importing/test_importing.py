@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -69,6 +71,18 @@ def test_what_is_not_ticked_is_not_taken_over(qtbot, page, desk):
     assert found(desk, records.Person, id=gross.id)[0].wished_hours is None
     assert found(desk, records.Referral) == []
     assert any(person.come_back_on for person in found(desk, records.Person))
+
+
+def test_what_was_unticked_for_one_file_is_ticked_for_the_next(qtbot, page, tmp_path):
+    look_at(qtbot, page, CSV)
+    box = page.preview.summary.offers[Offered.WISHED_HOURS]
+    box.setChecked(False)
+    with qtbot.waitSignal(page.run.understood):
+        page.preview.reading_chosen.emit(replace(page.preview.preview.reading, region="CH"))
+    assert not box.isChecked()
+    look_at(qtbot, page, table(tmp_path, "Name,Best time to call", "Bo Berg,after 17:00"))
+    assert box.isVisible()
+    assert box.isChecked()
 
 
 def test_the_same_file_again_says_nothing_new(qtbot, page, desk):
