@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from recruiterdesk.core.text import fold
 from recruiterdesk.core.values import replaced
 from recruiterdesk.operations.exported_calls import CALLS_HEADER, calls_by_cells
-from recruiterdesk.operations.exported_rows import DeskWords, main_application, person_cells
+from recruiterdesk.operations.exported_rows import BETWEEN_VALUES, DeskWords, main_application, person_cells
 from recruiterdesk.spreadsheets.columns.own_export import own_columns
+from recruiterdesk.spreadsheets.files import vcards
 from recruiterdesk.spreadsheets.planned import ImportPlan, PlannedRecord, RecordAction
 from recruiterdesk.spreadsheets.rows.row_context import canonical
 from recruiterdesk.spreadsheets.values.lost_digits import has_lost_digits
@@ -88,10 +89,15 @@ class _Look:
         return frozenset(
             key
             for key, text in record.cells
-            if (stands := said.get(key, "")) != text
+            if (stands := said.get(key, "")) not in (text, _as_in_tables(text))
             and (stands or text not in aside)
             and not (is_spoiled(text, stands) or has_lost_digits(text, stands))
         )
+
+
+def _as_in_tables(text: str) -> str:
+    """Return several values of a card, each of which has a line there, as a cell of our tables holds them."""
+    return text.replace(vcards.BETWEEN_VALUES, BETWEEN_VALUES)
 
 
 def _unchanged(record: PlannedRecord, person_id: int) -> PlannedRecord:

@@ -19,7 +19,7 @@ from recruiterdesk.spreadsheets.writing.writing_vcards import WrittenCard
 from recruiterdesk.spreadsheets.writing.written_table import Cell, WrittenTable
 from recruiterdesk.storage.queries.exported_people import DO_NOT_CONTACT, ExportedApplication, ExportedPerson
 
-_BETWEEN = "; "
+BETWEEN_VALUES = "; "
 _SALUTATIONS = {Salutation.NONE: "", Salutation.MS: "Ms", Salutation.MR: "Mr"}
 _ON_CARDS = frozenset(
     {
@@ -117,7 +117,7 @@ def person_cells(
         Field.FAMILY: person.family,
         Field.HONORIFIC: person.honorific,
         Field.SALUTATION: _SALUTATIONS[person.salutation],
-        Field.EMAIL: _BETWEEN.join(exported.emails),
+        Field.EMAIL: BETWEEN_VALUES.join(exported.emails),
         Field.PHONE: _numbers(exported, PhoneKind.UNKNOWN, PhoneKind.SHARED),
         Field.PHONE_PRIVATE: _numbers(exported, PhoneKind.PRIVATE),
         Field.PHONE_WORK: _numbers(exported, PhoneKind.WORK),
@@ -133,7 +133,7 @@ def person_cells(
         Field.URL: f"https://{person.source_id}" if "/" in person.source_id else "",
         Field.NOTES: "\n".join(exported.notes),
         **network_cells(exported),
-        Field.TAGS: _BETWEEN.join(exported.tags),
+        Field.TAGS: BETWEEN_VALUES.join(exported.tags),
         Field.KEEP_UNTIL: exported.keep_until,
         Field.DO_NOT_CONTACT: _YES if person.do_not_contact else "",
     }
@@ -141,7 +141,7 @@ def person_cells(
 
 def _numbers(exported: ExportedPerson, *kinds: PhoneKind) -> str:
     """Return the numbers of these kinds; a shared one is named so, as it has no column."""
-    return _BETWEEN.join(
+    return BETWEEN_VALUES.join(
         f"{phone.number} (shared)" if phone.kind is PhoneKind.SHARED else phone.number
         for phone in exported.phones
         if phone.kind in kinds

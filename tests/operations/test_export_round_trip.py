@@ -286,6 +286,18 @@ def test_whoever_has_only_an_address_that_cannot_be_right_is_nothing_new(suffix:
         assert [one.action for one in plan_of(desk, path).records] == [RecordAction.UNCHANGED]
 
 
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_whoever_has_several_addresses_and_numbers_is_nothing_new(suffix: str, tmp_path: Path) -> None:
+    emails = ("ana@example.com", "ana.ruiz@work.example", "ruiz@example.org")
+    kinds = (PhoneKind.PRIVATE, PhoneKind.PRIVATE, PhoneKind.WORK, PhoneKind.WORK, PhoneKind.UNKNOWN)
+    phones = tuple(PhoneEntry(f"+49171392001{place}", kind) for place, kind in enumerate(kinds))
+    with a_desk() as (desk, _):
+        add_person(desk, PersonDetails(given="Ana", family="Ruiz", emails=emails, phones=phones))
+        path = tmp_path / f"people{suffix}"
+        export_to(desk, ExportWhat.PEOPLE, path)
+        assert [one.action for one in plan_of(desk, path).records] == [RecordAction.UNCHANGED]
+
+
 def test_a_cell_that_now_says_what_another_could_not_take_is_a_change(tmp_path: Path) -> None:
     with a_desk() as (desk, _):
         for given, company in (("Ana", "Halden"), ("Ben", "Nordwerk"), ("Cy", "Adatum")):

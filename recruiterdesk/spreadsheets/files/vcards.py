@@ -12,7 +12,8 @@ from recruiterdesk.spreadsheets.files.vcard_lines import Card, CardProperty, rea
 from recruiterdesk.spreadsheets.found import FoundTable, SourceInfo, TableRow
 from recruiterdesk.spreadsheets.writing.writing_vcards import OWN_PROPERTY
 
-_BETWEEN = " ::: "
+BETWEEN_VALUES = " ::: "
+"""Between the values of one kind that a card says: its addresses, its numbers."""
 # What no person would miss: pictures, sounds, keys, marks of the program that wrote the card.
 _LEFT_OUT = frozenset(
     {"VERSION", "PRODID", "REV", "UID", "PHOTO", "LOGO", "SOUND", "KEY", "CLASS", "PROFILE", "MAILER"}
@@ -83,7 +84,7 @@ def _cells(card: Card) -> dict[str, str]:
         if name not in cells:
             cells[name] = text
         elif name in _JOINED or name in _NUMBERS:
-            cells[name] += ("\n" if name == "Notes" else _BETWEEN) + text
+            cells[name] += ("\n" if name == "Notes" else BETWEEN_VALUES) + text
         else:
             number = next(number for number in range(2, len(cells) + 3) if f"{name} {number}" not in cells)
             cells[f"{name} {number}"] = text
