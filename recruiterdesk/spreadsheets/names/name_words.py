@@ -95,7 +95,7 @@ BORN = _words("geb. geb geborene geborener née nee born roz. z.domu épse epse 
 NO_NAMES = _words("""
     n/a n\\a na n.a. unknown unbekannt tbd tba tbc none null nil nan k.a. n.n. nn xxx xx x inconnu inconnue
     desconocido desconocida sconosciuto sconosciuta onbekend nieznany neznamy okand ukendt ukjent anonymous
-    vacant vakant vacante vacature wakat unbesetzt
+    vacant vakant vacante vacature wakat unbesetzt familie firma family company famille
     (blank) [blank] (leer) blank #n/a #ref! #name? #value! #null! #div/0!
 """) | {
     "\\n",

@@ -59,6 +59,7 @@ _OF_SIM_CARD = re.compile(r"(?<=[^\W\d_]{3})/\d$")
 _GENERATION = re.compile(r"(jr|sr|jun|sen|[ivx]+)\.?", re.IGNORECASE)
 _FIRST_STYLED = "\U0001d400"
 _LONGEST_NAME = 300
+_SHORT_TITLES = frozenset({"dr", "prof"})
 _GIVEN_PARTICLES = frozenset({"el", "al", "ben", "abu", "la", "le", "lo", "mac", "st.", "saint"})
 
 
@@ -136,8 +137,9 @@ def _from_cell(words: str) -> PersonName:
     if not plain or is_no_name(plain):
         return PersonName()
     if not any(sign in plain for sign in " ,;("):
-        polite = without_prefix([plain])[0].salutation
-        return _ordered([plain]) if polite is Salutation.NONE else PersonName(salutation=polite)
+        prefix, _ = without_prefix([plain])
+        is_title = prefix.salutation is not Salutation.NONE or (prefix.honorific and _may_be_no_name(plain))
+        return _with_prefix(PersonName(), prefix) if is_title else _ordered([plain])
     prefix, rest = without_prefix(plain.split())
     segments = _segments(without_asides(" ".join(rest)))
     if not segments:
@@ -149,6 +151,11 @@ def _from_cell(words: str) -> PersonName:
     if len(left) == 1 and prefix.says_something:
         return _with_prefix(PersonName(family=left[0]), prefix)
     return _with_prefix(_ordered(left, suffix), prefix)
+
+
+def _may_be_no_name(title: str) -> bool:
+    """Tell whether a title alone is no name as well, as "Dame" is: it has a dot, or is a common short one."""
+    return title.endswith(".") or fold(title) in _SHORT_TITLES
 
 
 def _without_slash(text: str) -> str:

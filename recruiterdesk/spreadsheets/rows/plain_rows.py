@@ -15,7 +15,7 @@ from recruiterdesk.spreadsheets.rows.plain_applications import PlainApplicationR
 from recruiterdesk.spreadsheets.rows.plain_batch import Column, PlainBatch, batch_of, canonical_column
 from recruiterdesk.spreadsheets.rows.plain_people import PlainPeopleReader
 from recruiterdesk.spreadsheets.rows.row_context import RowContext, fingerprint
-from recruiterdesk.spreadsheets.rows.row_reading import source_and_referrer
+from recruiterdesk.spreadsheets.rows.row_reading import is_page, source_and_referrer
 from recruiterdesk.spreadsheets.rows.row_sorting import RowSorter
 from recruiterdesk.spreadsheets.values.note_referrers import referrer
 from recruiterdesk.spreadsheets.values.notes import find_in_notes
@@ -53,6 +53,7 @@ class PlainRows:
     def _records(self, batch: PlainBatch) -> Iterable[PlannedRecord]:
         """Return the records of a batch; by place, as naming forty things for each row takes longer."""
         company, title, location, role, client = (self._named(batch, field) for field in _NAMING)
+        batch.leave(map(is_page, title))
         stage, outcome = self._said(batch, Field.STAGE), self._said(batch, Field.OUTCOME)
         pairs = list(zip(stage, outcome, strict=True))
         are_applications = [any(cells) for cells in zip(role, stage, outcome, strict=True)]

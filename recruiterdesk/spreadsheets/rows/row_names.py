@@ -13,6 +13,7 @@ from recruiterdesk.spreadsheets.names.asides import without_aside
 from recruiterdesk.spreadsheets.names.family_first import is_whole_name, with_comma, with_two_families
 from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.names.name_cards import name_on_card
+from recruiterdesk.spreadsheets.names.name_clutter import is_degrees
 from recruiterdesk.spreadsheets.names.name_comparison import words_of
 from recruiterdesk.spreadsheets.names.name_words import PARTICLES
 from recruiterdesk.spreadsheets.names.names import (
@@ -37,7 +38,7 @@ _CALLED = re.compile(r"[(\"“] ?[^\W\d_][^()\"“”]*[)\"”]")
 def says_more_than_name(text: str) -> bool:
     """Tell whether brackets, quotes, lines or what stands behind a sign say more: "Keyan (Kyle)".
 
-    So does "Otto Jung - Absage"; "PERRIN / Jules" says only the name.
+    So do "Otto Jung - Absage" and "Meyer, PhD"; "PERRIN / Jules" says only the name.
     """
     if not text or text.replace(" ", "").isalpha():
         return False
@@ -45,9 +46,15 @@ def says_more_than_name(text: str) -> bool:
         return True
     if (sign := _AHEAD_OF_MORE.search(text)) and not _is_of_name(text[sign.end() :], text):
         return True
-    if _FIGURES_BEHIND.search(text):
+    if _FIGURES_BEHIND.search(text) or _has_degrees_behind(text):
         return True
     return ("(" in text or '"' in text or "“" in text) and _CALLED.search(text) is not None
+
+
+def _has_degrees_behind(text: str) -> bool:
+    """Tell whether a comma divides degrees from a name, which are no part of it: "Meyer, PhD, PMP"."""
+    name, *behind = text.split(",")
+    return any(is_degrees(each, name) and not is_generation(each.strip()) for each in behind if each.strip())
 
 
 def _is_whole(table: TableColumns, said: Said) -> bool:

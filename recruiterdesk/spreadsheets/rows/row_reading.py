@@ -24,6 +24,7 @@ from recruiterdesk.spreadsheets.rows.row_context import (
 )
 from recruiterdesk.spreadsheets.rows.row_identity import Identity, read_identity
 from recruiterdesk.spreadsheets.values.blanks import says_nothing
+from recruiterdesk.spreadsheets.values.cell_contents import is_link
 from recruiterdesk.spreadsheets.values.note_hours import wished_hours
 from recruiterdesk.spreadsheets.values.note_referrers import is_channel, referrer
 from recruiterdesk.spreadsheets.values.notes import NOTHING_FOUND, NoteFindings, find_in_notes
@@ -60,7 +61,7 @@ def _record(
 ) -> PlannedRecord:
     """Put the record together; by place, as forty names for each row would take longer than the rest."""
     who, what, notes, findings = readings
-    said, shape, name = row.said, row.shape, who.name
+    said, shape, name, job = row.said, row.shape, who.name, _job(context, row, remarks)
     pipeline, told, day = what.pipeline, what.told, what.days.get
     cells = canonical_of(context, row)
     is_candidate = is_application(row, pipeline)
@@ -77,7 +78,7 @@ def _record(
         who.emails,
         who.phones,
         said.company,
-        said.title,
+        job,
         said.role,
         said.client,
         said.stage,
@@ -141,6 +142,19 @@ def _keep_unclear(context: RowContext, row: RowTexts, remarks: Remarks) -> None:
             header = context.table.header(index)
             remarks.warn("unclear_left_alone", cell=row.cells[index], header=header)
             remarks.kept.append((header, row.cells[index]))
+
+
+def _job(context: RowContext, row: RowTexts, remarks: Remarks) -> str:
+    """Return the job of a row; the address of a page that stands in its place is kept as it is."""
+    if not (context.table.of(Field.TITLE) and is_page(row.said.title)):
+        return row.said.title
+    remarks.kept.append((context.table.header_of(Field.TITLE), row.said.title))
+    return ""
+
+
+def is_page(job: str) -> bool:
+    """Tell whether a job is none, but the address of a page: "www.example.org"."""
+    return "." in job and is_link(job)
 
 
 def _kept(context: RowContext, row: RowTexts, remarks: Remarks) -> tuple[tuple[str, str], ...]:

@@ -53,7 +53,7 @@ from tests.spreadsheets.cells import misread
         ("Li MBA", "Li", "MBA", ""),
         ("Maria Garcia-Lorca", "Maria", "Garcia-Lorca", ""),
         ("", "", "", ""),
-        ("Dr.", "Dr.", "", ""),
+        ("Dr.", "", "", "Dr."),
         ("Herr Dr.", "", "", "Dr."),
         ("Arş. Gör. Onur SALDIR", "Onur", "SALDIR", "Arş. Gör."),
         ("Dr. Öğr. Üyesi Ayşe Kaya", "Ayşe", "Kaya", "Dr. Öğr. Üyesi"),
