@@ -16,6 +16,7 @@ from recruiterdesk.spreadsheets.files.breaks_ods import with_breaks
 from recruiterdesk.spreadsheets.files.durations_ods import has_long_durations, with_durations
 from recruiterdesk.spreadsheets.files.foreign import kind_of_archive, kind_of_container
 from recruiterdesk.spreadsheets.files.formula_links import Texts, texts_of_formulas, with_texts
+from recruiterdesk.spreadsheets.files.leading_zeros import shown_with_zeros, with_zeros
 from recruiterdesk.spreadsheets.files.line_reading import no_pause
 from recruiterdesk.spreadsheets.files.mail_links import mail_links
 from recruiterdesk.spreadsheets.files.mail_links_xls import mail_links_of_xls, texts_of_xls
@@ -162,16 +163,19 @@ class _BesideCells:
     links: Mapping[str, tuple[MailLink, ...]]
     texts: Mapping[str, Texts]
     merged: Mapping[str, tuple[MergedCells, ...]]
+    with_zeros: Mapping[str, Texts]
     has_durations: bool = False
 
 
 def _beside_cells(data: bytes, names: list[str]) -> _BesideCells:
     if not data.startswith(ZIP_MAGIC):
-        return _BesideCells(mail_links_of_xls(data, names), texts_of_xls(data, names), {})
+        return _BesideCells(mail_links_of_xls(data, names), texts_of_xls(data, names), {}, {})
     with zipfile.ZipFile(BytesIO(data)) as archive:
         merged = merged_of_ods(archive)
         has_durations = has_long_durations(archive)
-    return _BesideCells(mail_links(data), texts_of_formulas(data), merged, has_durations)
+    return _BesideCells(
+        mail_links(data), texts_of_formulas(data), merged, shown_with_zeros(data), has_durations
+    )
 
 
 def _sheets(book: CalamineWorkbook, beside: _BesideCells, pause: Callable[[], None]) -> tuple[Sheet, ...]:
@@ -188,6 +192,7 @@ def _sheets(book: CalamineWorkbook, beside: _BesideCells, pause: Callable[[], No
             raise FileRefused(FileProblem.TOO_LARGE, "cells")
         rows = tuple(_rows(sheet, pause))
         rows = with_texts(rows, beside.texts[about.name]) if about.name in beside.texts else rows
+        rows = with_zeros(rows, beside.with_zeros[about.name]) if about.name in beside.with_zeros else rows
         rows = with_durations(rows) if beside.has_durations else rows
         hidden = about.visible is not SheetVisibleEnum.Visible
         merged = beside.merged.get(about.name) or _merged(sheet)
