@@ -20,6 +20,7 @@ from recruiterdesk.spreadsheets.columns.column_people import SECOND_FAMILY, sett
 from recruiterdesk.spreadsheets.columns.column_ranks import rank_of
 from recruiterdesk.spreadsheets.columns.column_scripts import heed_scripts
 from recruiterdesk.spreadsheets.columns.column_spelling import heed_misspelt
+from recruiterdesk.spreadsheets.columns.deal_columns import as_applications
 from recruiterdesk.spreadsheets.columns.following_columns import follows, take_following_stages
 from recruiterdesk.spreadsheets.columns.formats import columns_of_format, fingerprint_of
 from recruiterdesk.spreadsheets.columns.header_groups import behind_subject
@@ -104,7 +105,9 @@ def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
 
 
 def _without_group(found: FoundTable, header: tuple[str, ...]) -> FoundTable:
-    plain = header if fingerprint_of(header) else as_customers(without_shared_group(header))
+    plain = header
+    if not fingerprint_of(header):
+        plain = as_applications(found, as_customers(without_shared_group(header)))
     return found if plain == header else replace(found, header=plain)
 
 

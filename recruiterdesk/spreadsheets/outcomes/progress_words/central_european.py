@@ -26,12 +26,13 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
             =trzeci etap|zadanie*""",
         Stage.FINAL: r"*koncowy*|=ostatnia rozmowa|referencj*|=rozmowa końcowa|ostatni(e) \w+",
         Stage.OFFERED: "=negocjacje|ofert*|propozycj*",
-        DispositionKind.HIRED: """podpisal umowe*|podpisala umowe*|przyjela oferte*|
+        DispositionKind.HIRED: """podpisal umowe*|=wygran(a/e/y)|podpisala umowe*|przyjela oferte*|
             oferta zaakceptowana(?! przez klient)(?! wewn)*|
             *zatrudnion*|
             zatrudnienie potwierdzone*|=podpisal(a)|=przyjęt(a/y)|=wybran(a/y)|=zaczal|=zaczela|=zaczyna|
             =zatrudniamy|=zatrudnieni(e/a)|=zatrudnieni""",
-        DispositionKind.DECLINED_BY_CLIENT: """brak doswiad*|brak kompeten*|*dyskwalif*|negatywn*|=nie|
+        DispositionKind.DECLINED_BY_CLIENT: """brak doswiad*|=przegran(a/e/y)|
+            brak kompeten*|*dyskwalif*|negatywn*|=nie|
             nie (wzieli/bierzemy/bierze/zatrudniamy)*|nie pasuje*|nie spelnia*|nie zostal*|*nieodpowied*|
             *niepasuj*|*odpada|*odpadl*|za drog*|za mal*|za slab*|zbyt|inn(ego/y) kandydat*|
             nie(przyjet/wybran/zakwalifik/zaprosz/zatrudnion)*""",

@@ -21,10 +21,12 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
         Stage.INTERVIEWING: "arbetsprov*|mote (bokat/med)*|provdag*|=provjobb|traffat kund*",
         Stage.FINAL: r"*referenstagning*|*slutintervju*|=slutkandidat|=slutrunda|*slutsamtale*|sista \w+",
         Stage.OFFERED: "=erbjuden|erbju(den/ds/dits) (jobb/tjanst)*|avtal skicka*",
-        DispositionKind.HIRED: """anstalld*|avtal sign*|fick jobbet*|fick tjansten*|har borjat*|
+        DispositionKind.HIRED: """anstalld*|=vunnen|=vunnet|
+            avtal sign*|fick jobbet*|fick tjansten*|har borjat*|
             kontrakt sign*|kontrakt skriven*|tillsatt med*|=anstalld|=anstallt|=borja(de/t)|=har skrivit på|
             =skrivit på|=startat|=tackade ja|=tackat ja|=utvald|=val(d/gt)|=rekryterad""",
-        DispositionKind.DECLINED_BY_CLIENT: """*diskvalif*|ej aktuel*|ej behorig*|=ej gått vidare|ej uttag*|
+        DispositionKind.DECLINED_BY_CLIENT: """*diskvalif*|=förlorad|=förlorat|
+            ej aktuel*|ej behorig*|=ej gått vidare|ej uttag*|
             =ej vidare|
             (fatt /)(avslag/nej) (efter/per/via)|fatt (avslag/nej)|fick inte*|for lite erfarenhet*|
             for junior*|for senior*|gar ej*|gar inte*|(gick/kom) (inte/ej) vidare*|=inte aktuell|
@@ -58,9 +60,11 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
         Stage.INTERVIEWING: "arbejdsprov*|=indkaldt|=møde|praktisk prov*|provedag*",
         Stage.FINAL: r"=afsluttende samtale|sid(s)te \w+|siste \w+",
         Stage.OFFERED: "forhandling*|kontraktforhandl*|loneforhandl*|lonesamtale*|tilbydes*|kontrakt sendt",
-        DispositionKind.HIRED: """ansat(t)|fik jobbet*|fik stillingen*|kontrakt underskrev*|tilbud accept*|
+        DispositionKind.HIRED: """ansat(t)|=vundet|
+            fik jobbet*|fik stillingen*|kontrakt underskrev*|tilbud accept*|
             =begyndt|=startede""",
-        DispositionKind.DECLINED_BY_CLIENT: """fik ikke*|for lidt erfaring*|for dyr*|frasorteret*|gik ikke*|
+        DispositionKind.DECLINED_BY_CLIENT: """fik ikke*|=tabt|
+            for lidt erfaring*|for dyr*|frasorteret*|gik ikke*|
             =ikke aktuel|
             ikke et match*|ikke gaet*|mangler erfaring*|=nej|opfylder ikke*|sorteret fra*|valgt fra*|
             an(d/n)en kandidat*|valgte en an*""",

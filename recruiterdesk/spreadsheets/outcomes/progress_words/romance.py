@@ -36,7 +36,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             recrutement confirme*|^place (au/chez/depuis/le)|(a ete/candidat/deja/est/en) place$|=accepte(e)|
             =commence|=demarre|=démarrage|=engage(e)|=gagne(e)|=integre|=pris(e)|=retenu(e)|=integree|
             =place""",
-        DispositionKind.DECLINED_BY_CLIENT: """*defavorable*|*desfavorable*|*ecarte*|elimine*|hors budget*|
+        DispositionKind.DECLINED_BY_CLIENT: """*defavorable*|*desfavorable*|=perdu(e)|
+            *ecarte*|elimine*|hors budget*|
             inadapt*|=inapte|=non conforme|(avis/reponse/retour) negati*|ne convient pas*|
             ne (correspond/repond/remplit) pas*|
             =négatif|=non passé|on ne (le/la) prend pas*|pas assez*|pas choisi*|=pas de suite|pas le profil*|
@@ -95,13 +96,14 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             segunda fase*|tercera fase*""",
         Stage.FINAL: "referenci*|ultima ronda*",
         Stage.OFFERED: "=propuesta|propuesta economica*|=propuesta enviada|negociac*",
-        DispositionKind.HIRED: """=ya entro|
+        DispositionKind.HIRED: """=ya entro|=ganad(a/o)|
             *contratad*|entro a trabajar*|firmo (el )contrato*|contratacion confirmada*|
             =acepto|=alta|=colocad(o/a)|=comenzo|=elegid(a/o)|=empezo|=empieza|=firmo|=ha empezado|=incorpora|
             =incorporacion|=incorporad(o/a)|=ingres(a/o)|=se incorpora|=seleccionad(a/o)|
             *incorporad*(?! a terna)""",
         DispositionKind.DECLINED_BY_CLIENT: """=no (se )qued(aron/o)|(se )quedo (con )otr(a/o)*|
-            cliente no*|*descalif*|descart*|=dispensad(a/o)|finalmente no*|
+            cliente no*|=perdid(a/o)|
+            *descalif*|descart*|=dispensad(a/o)|finalmente no*|
             =fuera|fuera de presupuesto*|inadecuad*|infracualificad*|muy caro*|muy junior*|=negativo|
             no (califica/cubre/cumple/reune)*|no viable|no (seleccionad/encaja)*|=no continúa|no elegid*|
             no vale$|no supera*|
@@ -152,11 +154,12 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             segunda etapa*|
             teste pratico*|teste tecnico*""",
         Stage.FINAL: "=última entrevista",
-        DispositionKind.HIRED: """admitid*|assinou (o )contrato*|contrato assinad*|
+        DispositionKind.HIRED: """admitid*|=ganh(a/o)|assinou (o )contrato*|contrato assinad*|
             ^(candidat* /el* /)ficou com (a/o) (emprego/lugar/vaga)*|=aceitou|=aprovad(o/a)|=assinou|=comecou|
             =efetivad(a/o)|=entrou|=escolhid(a/o)|=inicia|=integrad(o/a)|=selecionad(a/o)|=contratacao""",
         DispositionKind.DECLINED_BY_CLIENT: """caro demais*|muito caro*|
-            chumb*|=desclassificad(a/o)|fora do orcamento*|fora do perfil*|
+            chumb*|=perdid(a/o)|
+            =desclassificad(a/o)|fora do orcamento*|fora do perfil*|
             inadequad*|=inapt(a/o)|nao (selecionad/aprovad)*|nao ader*|nao atende*|nao foi*|nao segue*|
             =negative|
             perfil nao*|sem (experiencia/perfil)*|outr(a/o) candidat*|nao ficou$""",
@@ -207,7 +210,8 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             =accettato|=contrattualizzat(a/o)|=firmato|
             =inizia(to)|=inizio|=inserit(a/o)|=piazzat(o/a)|=pres(a/o)|=scelt(a/o)|
             =selezionat(a/o)|=assunzione""",
-        DispositionKind.DECLINED_BY_CLIENT: """esclus*|esito negativo*|fuori budget*|=non|
+        DispositionKind.DECLINED_BY_CLIENT: """esclus*|=pers(a/o)|
+            esito negativo*|fuori budget*|=non|
             non (soddisfa/possiede)*|non passa*|non pris*|non scelt*|poca esperienza*|scart*|
             ko (al/alla/cliente/colloquio/cv/dopo/test)*|sovraqualificat*|
             *squalif*|troppo (car/costos/giovan/junior/lontan/senior)*|altr(a/o) candidat*""",

@@ -41,13 +41,13 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             stelle bekommen*|
             *vermittelt*|*zugesagt*|*(?<!ab)zusage*|besetzt durch*|einstellung bestatigt*|
             angestellt (ab/per/zum) \d|
-            =angefangen|=aufgenommen|=gestartet|
+            =angefangen|=aufgenommen|=gewonnen|=gestartet|
             =ausgewählt|=einstellung|=erfolg|=erfolgreich|=genommen|=im einsatz|=ubernommen|=unterzeichnet|
             ^start(datum/ date)(?! to be)(?! tb)|^arbeitsbeginn (am )(\d+ )(\d+ )\d+$|
             ^fangt (am )(\d+ )(\d+ )an$|
             ^fangt an (am )(\d+ )(\d+ )\d+$""",
         DispositionKind.DECLINED_BY_CLIENT: r"""nicht gepasst*|^(ein )anderer genommen*|
-            *ablehn*|andere bewerberin*|anderer (finalist/kandidat)*|
+            *ablehn*|=verloren|andere bewerberin*|anderer (finalist/kandidat)*|
             anderer bewerber*|aus dem rennen|*ausgeschieden*|*durchgefallen*|erfolglos*|
             kein interesse (seitens/vom/von/des/beim) (kunde/client/fachbereich/auftraggeber/ag )*|kein fit|
             =kein match|kein profil*|=kunde hat sich für anderen entschieden|=negativ|nehmen wir nicht*|=nein|
