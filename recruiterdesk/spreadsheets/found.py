@@ -82,6 +82,7 @@ class FoundTable:
 
     `header_rows` are the cells of the header as they stand in the file: its names may go over several rows.
     `above` are the cells of the rows above it, `merged` the cells of a sheet that go over several rows.
+    `beside` is the first column of what stands beside it.
     """
 
     source: SourceInfo
@@ -93,6 +94,7 @@ class FoundTable:
     mail_links: tuple[MailLink, ...] = ()
     above: tuple[tuple[str, ...], ...] = ()
     merged: tuple[MergedCells, ...] = ()
+    beside: int | None = None
 
     @property
     def width(self) -> int:

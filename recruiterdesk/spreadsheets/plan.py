@@ -11,6 +11,7 @@ from recruiterdesk.spreadsheets.columns.formats import SourceFormat, source_form
 from recruiterdesk.spreadsheets.columns.own_export import without_guards
 from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
+from recruiterdesk.spreadsheets.files.cells_beside import without_cells_beside
 from recruiterdesk.spreadsheets.files.entities import without_entities
 from recruiterdesk.spreadsheets.files.hint_rows import without_hints
 from recruiterdesk.spreadsheets.files.mail_links import with_addresses
@@ -141,7 +142,7 @@ def build_plan(
 def _as_meant(found: FoundTable) -> FoundTable:
     """Return the table without what programs put around its cells: reasons, guards, formulas, entities."""
     unguarded = without_guards(without_reasons(found))
-    return without_entities(without_text_formulas(with_merged_cells(unguarded)))
+    return without_cells_beside(without_entities(without_text_formulas(with_merged_cells(unguarded))))
 
 
 def _in_order(*warnings: Iterable[PlanWarning]) -> tuple[PlanWarning, ...]:

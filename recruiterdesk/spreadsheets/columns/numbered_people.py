@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from recruiterdesk.spreadsheets.columns.application_names import POSITIONS, STATES
+from recruiterdesk.spreadsheets.columns.application_names import POSITIONS
 from recruiterdesk.spreadsheets.columns.column_content import holds_names
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.column_names import IDENTITY_FIELDS, field_named
@@ -16,7 +16,6 @@ _NUMBERED = re.compile(r"\b([^\W\d]+) (\d)\b")
 _BEHIND = re.compile(r"(.+) ([2-9])")
 _OF_APPLICATIONS = frozenset({Field.ROLE, Field.CLIENT})
 _KEPT = _OF_APPLICATIONS | IDENTITY_FIELDS
-_ROWS_LOOKED_AT = 200
 _FIRST = "1"
 _CANDIDATES = "candidates"
 
@@ -59,32 +58,10 @@ def leave_tables_beside(draft: ColumnDraft) -> None:
 
 
 def leave_legends_beside(draft: ColumnDraft) -> None:
-    """Leave a legend or a list of things to do behind a column without a name and a cell.
-
-    Nobody knows its names, and it fills a few rows one below the other, whoever stands in them.
-    """
-    gaps = [gap for gap, name in enumerate(draft.names) if gap and not name and not draft.values(gap)]
-    for gap in gaps[:1]:
-        behind = range(gap + 1, len(draft.names))
-        is_known = any(_is_known(draft.names[index]) for index in behind)
-        if not is_known and all(_is_short_block(draft, index) for index in behind):
-            for index in behind:
-                draft.leave(index)
-
-
-def _is_known(name: str) -> bool:
-    return name in STATES | POSITIONS or field_named(name) is not None
-
-
-def _is_short_block(draft: ColumnDraft, index: int) -> bool:
-    """Tell whether a column fills less than half of the rows, one right below the other."""
-    rows = [row for row in draft.found.rows[:_ROWS_LOOKED_AT] if not row.is_blank()]
-    filled = [at for at, row in enumerate(rows) if index < len(row.cells) and row.cells[index].strip()]
-    return len(filled) * 2 < len(rows) and filled == list(range(*_ends(filled)))
-
-
-def _ends(filled: list[int]) -> tuple[int, int]:
-    return (filled[0], filled[-1] + 1) if filled else (0, 0)
+    """Leave a legend or a list of things to do beside the table, whoever stands in its rows."""
+    beside = draft.found.beside
+    for index in range(len(draft.names) if beside is None else beside, len(draft.names)):
+        draft.leave(index)
 
 
 def leave_further_applications(draft: ColumnDraft) -> None:

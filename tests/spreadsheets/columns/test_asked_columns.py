@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.spreadsheets.tables import plan_of, plan_of_sheet
+from tests.spreadsheets.tables import plan_of
 
 
 @pytest.mark.parametrize(
@@ -59,24 +59,18 @@ def test_a_column_that_is_called_for_holds_the_job_where_its_cells_are_jobs(
     assert ana.role == role
 
 
-LEGEND = ["Legende", "Eingestellt = Vertrag liegt vor", "Absage = bitte anrufen"]
-
-
 @pytest.mark.parametrize(
-    ("beside", "outcome"),
+    ("header", "cell", "field"),
     [
-        (LEGEND, None),
-        (["To do", "Raum buchen", "Absage an Eva"], None),
-        (["Ergebnis", "Absage", "Absage"], "declined_by_client"),
+        ("Oznámené uchádzačovi", "12.11.2026", "told_on"),
+        ("Sděleno kandidátovi", "12.11.2026", "told_on"),
+        ("Кандидату повідомлено", "12.11.2026", "told_on"),
+        ("Кандидата уведомили", "12.11.2026", "told_on"),
+        ("Última entidade patronal", "Acme", "company"),
     ],
 )
-def test_a_legend_beside_a_table_says_nothing_of_whoever_stands_in_its_rows(
-    tmp_path: Path, beside: list[str], outcome: str | None
+def test_further_words_for_telling_and_for_employers(
+    tmp_path: Path, header: str, cell: str, field: str
 ) -> None:
-    people = [["Name", "Handy", "Stelle", "Stufe", ""]]
-    people += [[name, "0171 2345678", "Koch", "Gespräch", ""] for name in ("Bo Li", "Eva Mora", "Jo Bly")]
-    people += [[name, "0171 2345679", "Koch", "Gespräch", ""] for name in ("Sam Lee", "Tom Ford")]
-    rows = [[*row, *beside[at : at + 1]] for at, row in enumerate(people)]
-    first, second, *_ = plan_of_sheet(tmp_path, rows).records
-    assert (first.mapped_outcome, second.mapped_outcome) == (outcome, outcome)
-    assert beside[1] in dict(first.extra).values() or outcome
+    text = f"Name,E-Mail,Status,{header}\nAna Ruiz,ana@x.es,Interview,{cell}\nBo Li,bo@x.es,Offer,\n"
+    assert plan_of(tmp_path, text).columns[-1].field == field
