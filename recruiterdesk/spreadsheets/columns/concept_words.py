@@ -62,7 +62,7 @@ TOLD = words_in(
     terugkoppel orienter meddel aterkoppl ruckmeld tilbakemeld avisad avvisat bildiril communic
     kommunicer kommuniz bekannt gemeldet oznam ertesit tajekoz haber besked underret bilgi inlichten ingelicht
     obavij obavest obvest uvedom informuot informet teavit orientiert intimat verwittig avisei
-    avisamos gecommunic verstandig avise aviso updated vyrozum kiertesit annonc
+    avisamos gecommunic verstandig avise aviso updated vyrozum kiertesit annonc sdelen повідомл уведом
     """
 )
 FEEDBACK = words_in(
@@ -263,7 +263,7 @@ EMPLOYER = words_in(
     bedrijf
     werkgever pracodawc arbetsgivar arbejdsgiver arbeidsgiver zamestnavatel munkaltat isveren tyonantaj
     organisation organization firm angajator empleador empregador datore munkahely isyeri sirket foretag
-    virksomhed bedrift selskap compani
+    virksomhed bedrift selskap compani patronal poslodav tooandja
     """
 )
 PLACE = words_in(

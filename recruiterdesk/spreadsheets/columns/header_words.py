@@ -45,7 +45,8 @@ STRONG_SUBJECTS = words_in(
     bewerbenden kandidat
     kandidaten kandidatin kandidats kand bew candidat candidats candidata candidato kandidaat
     sollicitant kandydat kandydata kandydatka kandidatens ansoger sokande soker hakija hakijan ehdokas
-    uchazec kandidata jelolt palyazo aday adayin adaya кандидат кандидата соискателя υποψηφιου consumer
+    uchazec uchazece uchazeci uchazecum uchadzac uchadzaca uchadzacovi kandidata kandidatovi kandidatu
+    кандидату кандидатові jelolt palyazo aday adayin adaya кандидат кандидата соискателя υποψηφιου consumer
     interviewee jobseeker postulante aspirante candidatul candidatului prospect talent
     """
 )

@@ -16,7 +16,8 @@ _TOTAL_WORDS = words_in(
     schnitt moyenne media média promedio gemiddelde gemiddeld średnia medel medelvärde průměr gennemsnit
     gjennomsnitt celkem součet totalt i_alt yhteensä összesen toplam suma_całkowita итого всего разом
     усього общо σύνολο ukupno skupaj spolu kokku kopā iš_viso 合計 合计 总计 總計 합계 총계 المجموع סה״כ tổng
-    tổng_cộng jumlah
+    tổng_cộng jumlah zusammen celkom viso всього mezisoučet medzisúčet delsum delsumma deltotal subtotaal
+    subtotale sous-total sous_total részösszeg välisumma suma_częściowa ara_toplam 小計 小计 소계
     """
 )
 """What a row of totals begins with, "_" for a blank."""
@@ -28,7 +29,7 @@ _MEANS_BEHIND = words_in("moyen medio médio średni")
 _TOTALS_OF = words_in("total subtotal summe zwischensumme gesamt totale totaal sous-total")
 _AMOUNT = re.compile(r"[€$£]?\s?-?(?:\d{1,4}|\d{1,3}(?:[.,'’ ]\d{3})+)(?:[.,]\d{1,2})?\s?[€$£%]?")
 _SHORTEST_TOTAL = 3
-_TOTAL_STARTS = frozenset(word[:_SHORTEST_TOTAL] for word in _COUNTING_WORDS) | {
+_TOTAL_STARTS = frozenset(word[:_SHORTEST_TOTAL].replace("_", " ") for word in _COUNTING_WORDS) | {
     word + sign for word in _TOTAL_WORDS if len(word) < _SHORTEST_TOTAL for sign in ":： "
 }
 START_OF_CELL: Callable[[str], str] = itemgetter(slice(_SHORTEST_TOTAL))
