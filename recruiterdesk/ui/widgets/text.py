@@ -11,14 +11,21 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from recruiterdesk.ui.theme import MUTED, TEXT
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
 from recruiterdesk.ui.widgets.plain_hint import plain_hint
+from recruiterdesk.ui.widgets.whole_text import paint_whole, whole_height
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
 
+# No word is so long, but a link or what was typed without blanks.
+_LONG_WORD, _WIDEST_WORD = 24, 240
+
+
 class Text(QLabel):
     """Plain text of one size that wraps; colour follows the theme.
+
+    A word that is wider than its room is broken, and never makes a page wider.
 
     Args:
         colour: TEXT, MUTED, MUTED_ON_TINT or ACCENT of the theme.
@@ -36,6 +43,32 @@ class Text(QLabel):
         self.setForegroundRole(colour)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(_WIDEST_WORD, hint.height()) if self._has_endless_word() else hint
+
+    def heightForWidth(self, width: int) -> int:
+        if not self._has_endless_word():
+            return super().heightForWidth(width)
+        around = self.contentsMargins()
+        room = width - around.left() - around.right()
+        return whole_height(self.text(), self.font(), room) + around.top() + around.bottom()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._has_endless_word():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        paint_whole(painter, self.contentsRect(), self.text(), self.alignment())
+
+    def _has_endless_word(self) -> bool:
+        """Tell whether a word is wider than a narrow column: by itself Qt would not break it."""
+        long = [word for word in self.text().split() if len(word) > _LONG_WORD]
+        metrics = QFontMetrics(self.font())
+        return any(metrics.horizontalAdvance(word) > _WIDEST_WORD for word in long)
 
 
 def muted_text(text: str = "", size: TextSize = TextSize.SECOND) -> Text:

@@ -16,11 +16,14 @@ if TYPE_CHECKING:
 
 _SHORTEST = 60
 _AROUND = 6
+# What a layout of text takes for the end of a line.
+_LINE_END = "\u2028"
+_AT_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 def lines_of(text: str, font: QFont, width: int) -> list[str]:
-    """Return the lines in which a text fits a width."""
-    layout = QTextLayout(text, font)
+    """Return the lines in which a text fits a width; its own lines stay apart."""
+    layout = QTextLayout(text.replace("\n", _LINE_END), font)
     layout.setTextOption(_broken_anywhere())
     lines: list[str] = []
     layout.beginLayout()
@@ -36,10 +39,10 @@ def whole_height(text: str, font: QFont, width: int) -> int:
     return max(len(lines_of(text, font, width)), 1) * QFontMetrics(font).lineSpacing()
 
 
-def paint_whole(painter: QPainter, box: QRect, text: str) -> None:
+def paint_whole(painter: QPainter, box: QRect, text: str, place: Qt.AlignmentFlag = _AT_LEFT) -> None:
     """Paint a text into a box, in as many lines as it needs, around the middle."""
     lines = "\n".join(lines_of(text, painter.font(), box.width()))
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), lines)
+    painter.drawText(box, int(place), lines)
 
 
 class WholeText(QLabel):

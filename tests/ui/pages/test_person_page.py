@@ -24,6 +24,7 @@ from recruiterdesk.operations.announcing import record_announced
 from recruiterdesk.operations.attempts import Reached, record_attempt
 from recruiterdesk.operations.helping import offer_help
 from recruiterdesk.operations.many import ManyPeople
+from recruiterdesk.operations.notes import write_note
 from recruiterdesk.operations.people import PersonDetails, add_person
 from recruiterdesk.operations.planned_calls import plan_check_in
 from recruiterdesk.operations.retention import keep_until
@@ -471,3 +472,11 @@ def test_tags_and_the_day_until_which_data_is_kept_are_shown(qtbot, page, desk, 
     keep_until(desk, ManyPeople((known.priya,)), dt.date(2027, 6, 1))
     qtbot.waitUntil(lambda: page.identity.chips()[-2:] == ("#Berlin", "#sre"))
     assert page.privacy.keeping.said.text() == "Kept until Tue 1 Jun 2027: a day that you set"
+
+
+def test_a_note_with_a_link_without_an_end_keeps_the_page_as_wide_as_it_is(qtbot, page, desk, known):
+    write_note(desk, known.priya, "see https://example.com/" + "abcdefgh" * 60)
+    page.reread()
+    assert any("abcdefgh" in line for line in page.history.lines())
+    qtbot.wait(0)
+    assert page.page.scroll_area.horizontalScrollBar().maximum() == 0

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics
 
 from recruiterdesk.ui.theme import apply_theme
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
+from recruiterdesk.ui.widgets.text import Text
 from recruiterdesk.ui.widgets.two_sides import Side, SideLine, TwoSides
 from recruiterdesk.ui.widgets.whole_text import WholeText, lines_of
 
@@ -25,6 +26,34 @@ def test_words_are_broken_only_where_one_is_longer_than_the_line(qapp):
     lines = lines_of(ADDRESS, font, 176)
     assert "".join(lines) == ADDRESS
     assert all(QFontMetrics(font).horizontalAdvance(line) <= 176 for line in lines)
+
+
+def test_lines_of_its_own_stay_apart(qtbot):
+    assert lines_of("green,\nnot too dark\n\nred", text_font(TextSize.BODY), 600) == [
+        "green,", "not too dark", "", "red",
+    ]  # fmt: skip
+    one, two = WholeText("green"), WholeText("green\nred")
+    qtbot.addWidget(one)
+    qtbot.addWidget(two)
+    assert two.heightForWidth(600) > 1.5 * one.heightForWidth(600)
+
+
+@pytest.mark.parametrize("words", ["see https://example.com/" + "abcdefgh" * 60, "x" * 400])
+def test_a_link_without_an_end_leaves_a_text_as_narrow_as_its_room(qtbot, words: str):
+    text = Text(words)
+    qtbot.addWidget(text)
+    assert text.minimumSizeHint().width() < 300
+    assert text.heightForWidth(300) > 5 * Text("one line").heightForWidth(300)
+    text.resize(300, text.heightForWidth(300))
+    lines = text.grab().toImage()
+    right = {lines.pixel(x, y) for x in range(200, 290) for y in range(lines.height() // 2, lines.height())}
+    assert len(right) > 1, "the lower lines are not painted"
+
+
+def test_words_as_people_write_them_are_left_to_qt(qtbot):
+    text = Text("Donaudampfschifffahrtsgesellschaft mbH, see example.com/people")
+    qtbot.addWidget(text)
+    assert text.minimumSizeHint().width() > 150
 
 
 def test_a_text_takes_the_height_that_it_needs(qtbot):
