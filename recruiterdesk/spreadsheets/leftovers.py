@@ -39,12 +39,22 @@ def leftovers_csv(plan: ImportPlan, reason_of: Callable[[str], str], delimiter: 
 
 def without_reasons(found: FoundTable) -> FoundTable:
     """Return the table as it was before the reasons stood behind its rows; any other table as it is."""
-    header = found.header
-    if not header or header[-1].strip() != REASON_HEADER:
+    header, at = found.header, _reason_column(found)
+    if header is None or at is None:
         return found
-    at = len(header) - 1
     rows = tuple(_without(row, at) for row in found.rows)
     return replace(found, header=header[: _named_width(header[:at], rows)], rows=rows)
+
+
+def row_without_reason(found: FoundTable, row: TableRow) -> TableRow:
+    """Return a row of the table as it was before the reason stood behind it."""
+    at = _reason_column(found)
+    return row if at is None else _without(row, at)
+
+
+def _reason_column(found: FoundTable) -> int | None:
+    header = found.header or ("",)
+    return len(header) - 1 if header[-1].strip() == REASON_HEADER else None
 
 
 def _without(row: TableRow, at: int) -> TableRow:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from recruiterdesk.spreadsheets.columns.table_columns import column_keys
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, ColumnMapping, Field
+from recruiterdesk.spreadsheets.leftovers import row_without_reason
 from recruiterdesk.spreadsheets.outcomes.own_words import WordMeaning
 from recruiterdesk.spreadsheets.planned import PlannedRecord
 from recruiterdesk.ui.pages.importing.meanings import meaning_name
@@ -69,7 +70,8 @@ def cells_of(preview: Preview, row: int) -> tuple[str, ...]:
     """Return the cells of a row by its number in the file, as they were written."""
     rows = preview.found.rows
     at = bisect_left(rows, row, key=lambda each: each.row)
-    return rows[at].cells if at < len(rows) and rows[at].row == row else ()
+    is_there = at < len(rows) and rows[at].row == row
+    return row_without_reason(preview.found, rows[at]).cells if is_there else ()
 
 
 def _rejected(preview: Preview, place: int) -> RowDetails:

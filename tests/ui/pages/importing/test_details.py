@@ -60,6 +60,13 @@ def test_a_number_whose_country_or_extension_has_a_column_of_its_own_is_not_kept
     assert cells(page)["Mobile without country code"] == ("9876543210", "+91 98765 43210")
 
 
+def test_why_a_mended_row_was_left_out_before_is_no_cell_of_it(qtbot, page, tmp_path):
+    head = "Name,Email,Shirt,Why it was not imported"
+    look_at(qtbot, page, table(tmp_path, head, "Ana Ruiz,ana@example.com,M,no name or phone number"))
+    qtbot.keyClick(page.preview.list, Qt.Key.Key_Right)
+    assert list(cells(page)) == ["Name", "Email", "Shirt"]
+
+
 def test_the_details_follow_the_keyboard(qtbot, looked):
     qtbot.keyClick(looked.preview.list, Qt.Key.Key_Space)
     qtbot.keyClick(looked.preview.list, Qt.Key.Key_Down)
