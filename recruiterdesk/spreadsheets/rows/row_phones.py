@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from recruiterdesk.domain.words import PhoneKind
 from recruiterdesk.spreadsheets.columns.column_names import field_named
@@ -38,6 +39,17 @@ _NAME_AND_NUMBER = re.compile(
     rf"(?P<ahead>{_NAME})(?:\s*[:–—-])?\s+{_NUMBER}|{_NUMBER}\s+(?:[:–—-]\s*)?(?P<behind>{_NAME})"
 )
 _FIGURES_ALONE = re.compile(r"\d{2,5}(?:[ -]\d{2,5}){1,4}(?<=\d{4})")
+
+
+class _Place(NamedTuple):
+    """Where a number may belong: the country that the row tells, and that of its numbers with a prefix.
+
+    `named` is the cell that names a country, "" where only a town does.
+    """
+
+    country: str
+    named: str = ""
+    beside: str = ""
 
 
 def read_row_phones(
@@ -78,7 +90,7 @@ def read_stray_phones(
     """Read the numbers of a text that stands in another column; none where it is anything but numbers."""
     if not (is_phone(text) or _FIGURES_ALONE.fullmatch(text)):
         return ()
-    reading = _read_phone_cell(context, text, (country, ""), PhoneKind.UNKNOWN, remarks)
+    reading = _read_phone_cell(context, text, _Place(country), PhoneKind.UNKNOWN, remarks)
     return () if reading.bad or reading.ruined else reading.phones
 
 
@@ -99,6 +111,7 @@ def _read_phones(
 ) -> tuple[PlannedPhone, ...]:
     phones: dict[str, PlannedPhone] = {}
     prefix = _dialling_prefix(row)
+    place = _Place(country, row.said.country, _country_of_prefixes(row) if country else "")
     for column in row.shape.phones:
         text = row.cells[column.index]
         said = row.cells[column.type_index] if column.type_index is not None else ""
@@ -110,7 +123,7 @@ def _read_phones(
         if len(text) <= _LONGEST_EXTENSION and len(row.shape.phones) > 1:
             text = _with_main_line(text, column.kind, [row.cells[each.index] for each in row.shape.phones])
         written = _written_out(text, area or prefix)
-        reading = _read_phone_cell(context, written, (country, row.said.country), kind, remarks)
+        reading = _read_phone_cell(context, written, place, kind, remarks)
         for phone in reading.phones:
             phones.setdefault(phone.number, phone)
         for piece in (*reading.bad, *reading.ruined):
@@ -121,6 +134,14 @@ def _read_phones(
         for number, piece in reading.mended:
             remarks.warn("mended_phone", cell=piece, phone=number)
     return tuple(phones.values())
+
+
+def _country_of_prefixes(row: RowTexts) -> str:
+    """Return the country of a row's numbers that say it themselves, "" where they say none, or several."""
+    cells = (row.cells[column.index] for column in row.shape.phones)
+    numbers = (e164(cell, "") for cell in cells if is_international(cell))
+    countries = {main_region_of(number) for number in numbers if number}
+    return countries.pop() if len(countries) == 1 else ""
 
 
 def _with_main_line(text: str, kind: PhoneKind, beside: list[str]) -> str:
@@ -135,13 +156,13 @@ def _with_main_line(text: str, kind: PhoneKind, beside: list[str]) -> str:
 
 
 def _read_phone_cell(
-    context: RowContext, text: str, place: tuple[str, str], kind: PhoneKind, remarks: Remarks
+    context: RowContext, text: str, place: _Place, kind: PhoneKind, remarks: Remarks
 ) -> PhoneReading:
-    """Read a cell with the row's own country, else with the file's; a place that contradicts is warned of.
+    """Read a cell with the row's own country, else with that of its other numbers, or with the file's.
 
-    `place` is the country that the row tells, and the cell that names a country, "" where only a town does.
+    A place that contradicts is warned of.
     """
-    country, named = place
+    country, named, beside = place
     region = context.region.region
     if not country and "US" in context.region.also and not is_international(text):
         region = _american_or(region, text)
@@ -149,7 +170,7 @@ def _read_phone_cell(
     if not country:
         return reading
     if reading.bad and not reading.phones:
-        other = read_phones(text, region, kind)
+        other = _read_valid(text, beside, kind) or read_phones(text, region, kind)
         reading = other if other.phones and not lacks_area(text, country) else reading
     elif country != region and not named and not any(is_valid(phone.number) for phone in reading.phones):
         # Towns of one name lie in many countries: Liverpool is a suburb of Sydney, too.
@@ -160,6 +181,12 @@ def _read_phone_cell(
             origin = main_region_of(phone.number)
             remarks.warn("phone_contradicts_place", phone=phone.number, region=origin, country=country)
     return reading
+
+
+def _read_valid(text: str, country: str, kind: PhoneKind) -> PhoneReading | None:
+    """Read numbers that are valid in a country, None for others, or where there is none."""
+    reading = read_phones(text, country, kind) if country else None
+    return reading if reading and any(is_valid(phone.number) for phone in reading.phones) else None
 
 
 def _american_or(region: str, text: str) -> str:
