@@ -24,7 +24,7 @@ from recruiterdesk.spreadsheets.rows.row_context import RowTexts
 from recruiterdesk.spreadsheets.rows.said_above import said_above, said_right_above
 from recruiterdesk.spreadsheets.rows.section import NO_SECTION, Section
 from recruiterdesk.spreadsheets.rows.sheet_jobs import FIELDS_OF_WORK
-from recruiterdesk.spreadsheets.rows.state_headings import head_by_state, may_be_state, says_end, says_state
+from recruiterdesk.spreadsheets.rows.state_headings import ends_below, head_by_state, may_be_state, says_state
 from recruiterdesk.spreadsheets.rows.title_lines import BETWEEN, COUNT, LONGEST_LINE, lines_in
 from recruiterdesk.spreadsheets.values.cell_contents import (
     COMPANY,
@@ -103,7 +103,8 @@ class Sections:
         role = said.role if has(Field.ROLE) else said.role or section.role
         client = said.client if has(Field.CLIENT) else said.client or section.client
         stage = said.stage or section.stage
-        outcome = said.outcome or (section.stage if has(Field.STAGE) and says_end(section.stage) else "")
+        ends = has(Field.STAGE) and ends_below(section.stage, stage)
+        outcome = said.outcome or (section.stage if ends else "")
         said = said._replace(role=role, client=client, stage=stage, outcome=outcome)
         return RowTexts(texts.cells, texts.shape, said, texts.dates)
 

@@ -31,6 +31,8 @@ def may_be_state(heading: str) -> bool:
     return COMPANY.search(heading) is None
 
 
-def says_end(heading: str) -> bool:
-    """Tell whether a heading says how it ended for those below it."""
-    return bool(heading) and outcome_from_words(heading).kind is not None
+def ends_below(heading: str, stage: str) -> bool:
+    """Tell whether a heading says how it ended for somebody below it whose own stage does not say that."""
+    if not heading or outcome_from_words(heading).kind is None:
+        return False
+    return stage == heading or not outcome_from_words(stage).known

@@ -103,3 +103,15 @@ def test_an_end_alone_ahead_of_the_names_is_no_job(tmp_path: Path) -> None:
     plan = plan_of_sheet(tmp_path, rows)
     assert ends(plan)[-1] == ("Eva Mora", "interviewing", "declined_by_client", "untold")
     assert not plan.rejected
+
+
+@pytest.mark.parametrize(
+    ("stage", "ending"),
+    [("Interview", "declined_by_client"), ("", "declined_by_client"), ("Hired", "hired"), ("On hold", None)],
+)
+def test_what_a_row_says_itself_counts_before_its_heading(
+    tmp_path: Path, stage: str, ending: str | None
+) -> None:
+    header = "Name;Phone;Job;Stage\nREJECTED;;;\n"
+    text = f"{header}Ana Ruiz;0171 2345678;Cook;{stage}\nBo Li;0171 2345679;Cook;Offer\n"
+    assert plan_of(tmp_path, text).records[0].mapped_outcome == ending
