@@ -17,7 +17,12 @@ from recruiterdesk.spreadsheets.columns.told_questions import told_questions
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable, PlanWarning
 from recruiterdesk.spreadsheets.names.asides import divider_of_asides
-from recruiterdesk.spreadsheets.names.family_first import has_family_first, has_two_families, has_whole_given
+from recruiterdesk.spreadsheets.names.family_first import (
+    has_family_first,
+    has_two_families,
+    has_whole_given,
+    is_of_hungary,
+)
 from recruiterdesk.spreadsheets.outcomes.own_words import own_words
 from recruiterdesk.spreadsheets.outcomes.past_ends import past_ends
 from recruiterdesk.spreadsheets.outcomes.pipeline_reading import PipelineReader
@@ -96,6 +101,7 @@ def _table(
     return replace(
         table,
         has_whole_given=has_whole_given(found, by_field),
+        shows_family_first=table.has_family_first and is_of_hungary(found),
         asides=divider_of_asides(found, by_field),
         steps=steps,
         answers=answer_columns(found, columns, steps),

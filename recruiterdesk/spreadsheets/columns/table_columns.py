@@ -63,12 +63,12 @@ class TableColumns:
     know columns by their marks, whatever their mapping, and take them in the order of the marks. `unmapped`
     are the columns that no field takes, `alternatives` those of one field of which a row's first one counts.
     `state` is the column of states or provinces, `withdrawals` those of reasons for which candidates left.
-    `has_family_first` and `has_two_families` tell how whole names are written, `has_whole_given` that some
-    stand in the column of given names, `program_id` where the file's program has its ids. `steps` are columns
-    without a field that are ticked as steps are taken, `answers` those that ask for an end, `asking_told`
-    those that ask who was told. `firm_and_job` is the column that says both, `firm_mark` that which marks
-    firms, `shows_firms` tells that some whole names are those of firms, `asides` is what divides from them
-    what is no part of them.
+    `has_family_first` and `has_two_families` tell how whole names are written, `has_whole_given` that
+    some stand in the column of given names, `shows_family_first` that family names stay in front,
+    `program_id` where the file's program has its ids. `steps` are columns without a field that are ticked
+    as steps are taken, `answers` those that ask for an end, `asking_told` those that ask who was told.
+    `firm_and_job` is the column that says both, `firm_mark` that which marks firms, `shows_firms` tells
+    that some whole names are those of firms, `asides` is what divides from them what is no part of them.
     """
 
     columns: tuple[ColumnMapping, ...]
@@ -87,6 +87,7 @@ class TableColumns:
     state: int | None
     withdrawals: frozenset[int]
     has_whole_given: bool = False
+    shows_family_first: bool = False
     asides: re.Pattern[str] | None = None
     steps: tuple[StepColumn, ...] = ()
     answers: tuple[AnswerColumn, ...] = ()

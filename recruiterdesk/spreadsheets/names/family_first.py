@@ -83,6 +83,11 @@ def has_family_first(found: FoundTable, by_field: Mapping[Field, Sequence[int]])
     return turned >= _FEWEST_NAMES and turned >= _NEARLY_ALL * (as_written + turned)
 
 
+def is_of_hungary(found: FoundTable) -> bool:
+    """Tell whether the names of the columns are Hungarian: family names stand in front there."""
+    return language_of(found.header or ()) == "hu"
+
+
 def _ending_in_patronymic(found: FoundTable, names: int) -> int:
     """Count the names that end with a patronymic, none where one has it in its middle or fewer have it."""
     three = [words for words in _names(found, names) if len(words) == _WITH_PATRONYMIC]

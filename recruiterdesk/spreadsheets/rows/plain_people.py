@@ -139,7 +139,7 @@ def _plain_name(
     written = saying(parts)
     said = in_usual_order(table, written)
     name = read_name(said)
-    full_name = shown_name(said, name)
+    full_name = shown_name(table, said, name)
     is_odd = (
         not (name.given or name.family)
         or "@" in said.full_name

@@ -86,7 +86,7 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
     if not phones:
         numbers = (number_behind(said.full_name), *row.said.full_name.split("\n")[1:])
         phones = _stray_phones(context, numbers, country, remarks)
-    full_name = name.full if is_firm else shown_name(said, name)
+    full_name = name.full if is_firm else shown_name(context.table, said, name)
     if has_lost_letters(full_name):
         near = main_region_of(phones[0].number) if phones else country
         remarks.warn("letters_lost", name=full_name, guess=guess_name(full_name, emails, near))

@@ -135,8 +135,13 @@ def _is_of_address(said: Said) -> bool:
     )
 
 
-def shown_name(said: Said, name: PersonName) -> str:
-    """Return the whole name: that of its own column where it says more, or something else, than the parts."""
+def shown_name(table: TableColumns, said: Said, name: PersonName) -> str:
+    """Return the whole name: that of its own column where it says more, or something else, than the parts.
+
+    In Hungary the family name stays in front, whether it is known as one or not.
+    """
+    if table.shows_family_first and not (said.given or said.family or name.shown):
+        return f"{name.family} {name.given}".strip()
     full = name.full
     if not said.full_name or not (said.given or said.family):
         return full

@@ -104,3 +104,13 @@ def test_one_word_beside_a_form_of_address_is_the_family(
     rows = f"Anrede;Ansprechpartner;E-Mail\n{salutation};{written};a@x.de\nHerr;Bo Li;bo@x.de\n"
     record = plan_of(tmp_path, rows).records[0]
     assert (record.given, record.family) == parts
+
+
+def test_hungarian_names_stay_as_they_are_written(tmp_path: Path) -> None:
+    header = "Név;Telefonszám;Pozíció;Ügyfél;Státusz;Megjegyzés"
+    text = f"{header}\nSzabó Katalin;;;;;\nHorváth Nóra;;;;;\nVarga Balázs;;;;;\nDr. Kiss Gergely;;;;;\n"
+    records = plan_of(tmp_path, text).records
+    assert [each.full_name for each in records] == [
+        "Szabó Katalin", "Horváth Nóra", "Varga Balázs", "Kiss Gergely"
+    ]  # fmt: skip
+    assert [each.given for each in records] == ["Katalin", "Nóra", "Balázs", "Gergely"]
