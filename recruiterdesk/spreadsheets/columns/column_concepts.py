@@ -28,7 +28,7 @@ from recruiterdesk.spreadsheets.columns.header_words import (
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.columns.name_parts import NamePart, name_part
 from recruiterdesk.spreadsheets.columns.named_words import has_any, is_grown
-from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, Field
 from recruiterdesk.spreadsheets.outcomes.parties import no_of_party
 from recruiterdesk.spreadsheets.values.cell_contents import (
     is_date,
@@ -131,13 +131,19 @@ def _reach_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field |
         return Field.EMAIL
     is_fax = FAX.search(draft.names[index]) is not None
     is_number = has_any(words, known.PHONE) or (
-        has_any(words, known.NUMBER) and has_any(words, known.REACHING)
+        has_any(words, known.NUMBER) and (has_any(words, known.REACHING) or _is_second(draft, index, words))
     )
     if is_fax or not is_number or not mostly(values, is_phone):
         return None
     if not WORK.isdisjoint(words):
         return Field.PHONE_WORK
     return Field.PHONE if PRIVATE.isdisjoint(words) else Field.PHONE_PRIVATE
+
+
+def _is_second(draft: ColumnDraft, index: int, words: list[str]) -> bool:
+    """Tell whether a name only says that it is another number, right behind one to call ("Alt No")."""
+    is_behind = index > 0 and draft.fields[index - 1] in PHONE_FIELDS
+    return is_behind and known.OTHER_NUMBER.issuperset(words)
 
 
 def _meant_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field | None:

@@ -328,7 +328,13 @@ REACHING = words_in(
     ligar contatar aramali
     """
 )
-NUMBER = words_in("number nummer numero numer cislo numara nr")
+NUMBER = words_in("number nummer numero numer cislo numara nr no")
+OTHER_NUMBER = NUMBER | words_in(
+    """
+    alt alternate alternative other another second secondary 2nd 2 zweite weitere andere autre deuxieme otro
+    segundo altro secondo outro tweede ander drugi inny andra annat andet annet druhe dalsi masodik
+    """
+)
 WAYS_TO_WRITE = MAIL | words_in(
     """
     sms phone telefon appel call anruf llamada chiamata marketing newsletter werbung publicit pubblicit

@@ -387,3 +387,13 @@ def test_leer_is_a_town(tmp_path: Path) -> None:
     assert [each.location for each in plan_of(tmp_path, text).records] == ["Leer", "Emden"]
     text = "Name;Ort;Firma\nAna Ruiz;Leer;Leer\nBo Li;Emden;Nord\n"
     assert [each.location for each in plan_of(tmp_path, text).records] == ["", "Emden"]
+
+
+@pytest.mark.parametrize(
+    ("name", "numbers"), [("Alt No", 2), ("2nd number", 2), ("Other No.", 2), ("Job No", 1)]
+)
+def test_another_number_stands_behind_the_first(tmp_path: Path, name: str, numbers: int) -> None:
+    text = (
+        f"Name,Contact No,{name},Role\nAna Ruiz,98490 21187,020-2544 1180,Buyer\nBo Li,98490 21188,,Buyer\n"
+    )
+    assert len(plan_of(tmp_path, text, region="IN").records[0].phones) == numbers
