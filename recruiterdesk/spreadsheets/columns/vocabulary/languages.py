@@ -17,6 +17,7 @@ from recruiterdesk.spreadsheets.columns.vocabulary.left_alone import LEFT_ALONE
 from recruiterdesk.spreadsheets.columns.vocabulary.network import NETWORK
 from recruiterdesk.spreadsheets.columns.vocabulary.nordic import DANISH, FINNISH, NORWEGIAN, SWEDISH
 from recruiterdesk.spreadsheets.columns.vocabulary.other_scripts import GREEK, RUSSIAN, UKRAINIAN
+from recruiterdesk.spreadsheets.columns.vocabulary.own_questions import OWN_QUESTIONS
 from recruiterdesk.spreadsheets.columns.vocabulary.own_trackers import OWN_TRACKERS
 from recruiterdesk.spreadsheets.columns.vocabulary.semitic import ARABIC, HEBREW
 from recruiterdesk.spreadsheets.columns.vocabulary.smaller_european import (
@@ -80,7 +81,7 @@ def _with_own(names: Mapping[Field, str], own: Mapping[Field, str]) -> Mapping[F
 
 LANGUAGES: Mapping[str, Mapping[Field, str]] = {
     language: {
-        **_with_own(names, OWN_TRACKERS.get(language, {})),
+        **_with_own(_with_own(names, OWN_TRACKERS.get(language, {})), OWN_QUESTIONS.get(language, {})),
         **NETWORK.get(language, {}),
         **({Field.DO_NOT_CONTACT: LEFT_ALONE[language]} if language in LEFT_ALONE else {}),
     }
