@@ -133,3 +133,21 @@ def test_the_last_modification_of_a_step_is_the_day_of_the_end(tmp_path: Path) -
         "Ana Ruiz,Nurse,Interview,Rejected,2026-11-03\nBo Li,Nurse,Interview,New,2026-11-04\n"
     )
     assert [str(record.decided_on) for record in plan_of(tmp_path, text).records] == ["2026-11-03", "None"]
+
+
+def test_the_current_company_is_no_client_though_all_for_a_job_come_from_one(tmp_path: Path) -> None:
+    text = (
+        "Candidate Name,Job Title,Stage,Status,Current Company\n"
+        "Ana Ruiz,Lead,Interview,Rejected,TCS\nBo Li,Lead,Interview,Active,TCS\n"
+        "Cy Fox,Lead,Offer,Active,TCS\n"
+    )
+    ana = plan_of(tmp_path, text).records[0]
+    assert (ana.role, ana.client, ana.company) == ("Lead", "", "TCS")
+
+
+def test_a_name_behind_something_else_yields_to_one_that_says_nothing_else(tmp_path: Path) -> None:
+    text = (
+        "Sujet / Nom de la candidature,Nom du candidat,Poste postulé,Étape\n"
+        "Candidature spontanée,Ana Ruiz,Comptable,Entretien\n"
+    )
+    assert only(plan_of(tmp_path, text)).role == "Comptable"

@@ -9,7 +9,9 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import Stage
 from recruiterdesk.spreadsheets.columns import application_names as named
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
+from recruiterdesk.spreadsheets.columns.concept_words import CURRENT
 from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS
+from recruiterdesk.spreadsheets.columns.named_words import has_any
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.sheet_ends import is_sheet_of_applications
@@ -168,10 +170,17 @@ def _settle_job_titles(draft: ColumnDraft) -> None:
     held = [index for index in draft.of(Field.TITLE) if index not in titles]
     companies = draft.of(Field.COMPANY)
     is_hirers = len(companies) == 1 and bool(titles) and _are_hirers(draft, titles[0], companies[0])
-    if titles and (held or not companies or is_hirers or _is_beside_client(draft, titles[0])):
+    is_role = bool(titles) and (held or not companies or is_hirers or _is_beside_client(draft, titles[0]))
+    if is_role or (titles and _is_apart_from_current(draft, titles[0], companies)):
         draft.fields[titles[0]] = Field.ROLE
     if is_hirers and not held and not draft.has(Field.CLIENT):
         draft.fields[companies[0]] = Field.CLIENT
+
+
+def _is_apart_from_current(draft: ColumnDraft, title: int, companies: list[int]) -> bool:
+    """Tell whether a job of several people stands apart from where each of them works now."""
+    is_current = len(companies) == 1 and has_any(draft.names[companies[0]].split(), CURRENT)
+    return is_current and abs(title - companies[0]) > 1 and _comes_again(draft, title)
 
 
 def _is_beside_client(draft: ColumnDraft, title: int) -> bool:
@@ -183,8 +192,10 @@ def _is_beside_client(draft: ColumnDraft, title: int) -> bool:
 def _are_hirers(draft: ColumnDraft, title: int, company: int) -> bool:
     """Tell whether firms are those that hire: each job has one, or few firms come again and again.
 
-    Of people who are sought out, few firms are where they are found.
+    Of people who are sought out, few firms are where they are found. "Current company" is never one.
     """
+    if has_any(draft.names[company].split(), CURRENT):
+        return False
     is_any = draft.names[company] in named.COMPANIES and not _are_sought_out(draft)
     return _has_one_for_each(draft, title, company) or (is_any and _comes_again(draft, company))
 

@@ -15,7 +15,7 @@ from recruiterdesk.spreadsheets.columns.column_contradictions import heed_conten
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.column_endings import AT_END, is_day_of_ending
 from recruiterdesk.spreadsheets.columns.column_groups import fields_of_groups
-from recruiterdesk.spreadsheets.columns.column_names import fields_named, names_others
+from recruiterdesk.spreadsheets.columns.column_names import field_named, fields_named, names_others
 from recruiterdesk.spreadsheets.columns.column_people import SECOND_FAMILY, settle_people
 from recruiterdesk.spreadsheets.columns.column_ranks import rank_of
 from recruiterdesk.spreadsheets.columns.column_scripts import heed_scripts
@@ -249,10 +249,16 @@ def _keep_best(draft: ColumnDraft) -> None:
 
 
 def _rank(draft: ColumnDraft, index: int) -> tuple[int, bool]:
-    """Return how well a column is named for its meaning; one that says more in brackets is further off."""
+    """Return how well a column is named for its meaning; one that says more besides is further off."""
     header = draft.found.header or ()
-    says_more = index < len(header) and BRACKETS.search(header[index]) is not None
+    says_more = index < len(header) and _says_more(header[index], draft.fields[index])
     return rank_of(draft.fields[index], draft.names[index] if draft.names else ""), says_more
+
+
+def _says_more(name: str, field: Field | None) -> bool:
+    """Tell whether a name says more in brackets, or something else ahead of a stroke."""
+    ahead, stroke, _ = name.partition("/")
+    return BRACKETS.search(name) is not None or (bool(stroke) and field_named(ahead) is not field)
 
 
 def _goes_with(draft: ColumnDraft, index: int, best: int) -> bool:
