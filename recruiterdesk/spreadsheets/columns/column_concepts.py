@@ -31,6 +31,7 @@ from recruiterdesk.spreadsheets.columns.named_words import has_any, is_grown
 from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, Field
 from recruiterdesk.spreadsheets.outcomes.parties import no_of_party
 from recruiterdesk.spreadsheets.values.cell_contents import (
+    has_number,
     is_date,
     is_email,
     is_phone,
@@ -130,8 +131,10 @@ def _reach_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field |
     if has_any(words, known.MAIL) and mostly(values, is_email):
         return Field.EMAIL
     is_fax = FAX.search(draft.names[index]) is not None
+    if _is_second(draft, index, words) and mostly(values, has_number):
+        return Field.PHONE
     is_number = has_any(words, known.PHONE) or (
-        has_any(words, known.NUMBER) and (has_any(words, known.REACHING) or _is_second(draft, index, words))
+        has_any(words, known.NUMBER) and has_any(words, known.REACHING)
     )
     if is_fax or not is_number or not mostly(values, is_phone):
         return None
@@ -143,7 +146,8 @@ def _reach_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field |
 def _is_second(draft: ColumnDraft, index: int, words: list[str]) -> bool:
     """Tell whether a name only says that it is another number, right behind one to call ("Alt No")."""
     is_behind = index > 0 and draft.fields[index - 1] in PHONE_FIELDS
-    return is_behind and known.OTHER_NUMBER.issuperset(words)
+    says_so = known.OTHER_NUMBER.issuperset(words) and not known.NUMBER.issuperset(words)
+    return is_behind and says_so and has_any(words, known.NUMBER)
 
 
 def _meant_by_words(draft: ColumnDraft, index: int, words: list[str]) -> Field | None:

@@ -390,10 +390,8 @@ def test_leer_is_a_town(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "numbers"), [("Alt No", 2), ("2nd number", 2), ("Other No.", 2), ("Job No", 1)]
+    ("name", "numbers"), [("Alt No", 2), ("2nd number", 2), ("Other No.", 2), ("No", 1), ("Job No", 1)]
 )
 def test_another_number_stands_behind_the_first(tmp_path: Path, name: str, numbers: int) -> None:
-    text = (
-        f"Name,Contact No,{name},Role\nAna Ruiz,98490 21187,020-2544 1180,Buyer\nBo Li,98490 21188,,Buyer\n"
-    )
+    text = f"Name,Contact No,{name},Role\nAna Ruiz,98490 21187,98401 55620,Buyer\nBo Li,98490 21188,,Buyer\n"
     assert len(plan_of(tmp_path, text, region="IN").records[0].phones) == numbers
