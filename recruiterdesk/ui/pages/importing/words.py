@@ -35,7 +35,7 @@ def source_line(preview: Preview) -> str:
 def headline(preview: Preview, figures: Figures, told_by_hand: int) -> str:
     """Say in one sentence or two what the file is, and what became of the declined."""
     if not figures.people:
-        return _nobody(preview.plan)
+        return _nobody(preview)
     if not figures.pending_people:
         rows = counted(len(preview.plan.records), tr("the one row is"), tr("all {count} rows are"))
         return tr("Nothing new: {rows} on the desk already.").format(rows=rows)
@@ -58,11 +58,15 @@ def _contacts(figures: Figures, plan: ImportPlan) -> str:
     return tr("{kind}: {parts}.").format(kind=kind, parts=said)
 
 
-def _nobody(plan: ImportPlan) -> str:
-    if all(row.reason == ERASED for row in plan.rejected):
+def _nobody(preview: Preview) -> str:
+    rejected = preview.plan.rejected
+    if all(row.reason == ERASED for row in rejected):
         return tr("Nobody new: you erased whoever is in this file.")
-    rows = counted(len(plan.rejected), tr("its one row has"), tr("its {count} rows have"))
-    return tr("Nobody was found in this file: {rows} no name, e-mail or phone number.").format(rows=rows)
+    rows = counted(len(rejected), tr("its one row has"), tr("its {count} rows have"))
+    said = tr("Nobody was found in this file: {rows} no name, e-mail or phone number.")
+    if not isinstance(preview.reading.source, Path):
+        said = tr("Nobody was found in what you copied: {rows} no name, e-mail or phone number.")
+    return said.format(rows=rows)
 
 
 def _pipeline(figures: Figures, plan: ImportPlan) -> str:
@@ -213,7 +217,9 @@ def group_hint(group: Group, preview: Preview) -> str:
         Group.SAME_DAY: tr(
             "Their last contact was on the day of the decision.  T  says of one: told.  Alt+S  of all."
         ),
-        Group.POSSIBLY_SAME: tr("Nobody is merged by itself: they are added as new people."),
+        Group.POSSIBLY_SAME: tr(
+            "Nobody is merged by itself: whom you say nothing of is added as a new person."
+        ),
         Group.NOTHING_NEW: tr(
             "The desk, or a row above, says this already; what you did since stays as it is."
         ),

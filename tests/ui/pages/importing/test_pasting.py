@@ -92,3 +92,10 @@ def test_the_palette_pastes_from_any_page(qtbot, page, clipboard, workplace):
     action.trigger()
     assert main.shell.banner.isVisibleTo(main.shell)
     main.stop()
+
+
+def test_of_copied_cells_without_people_it_is_not_said_that_a_file_holds_nobody(qtbot, page, clipboard):
+    clipboard.setText("Skill\tLevel\nWelding\t3\nBricklaying\t2\n")
+    paste(qtbot, page)
+    said = page.preview.summary.sentence.text()
+    assert said == "Nobody was found in what you copied: its 2 rows have no name, e-mail or phone number."
