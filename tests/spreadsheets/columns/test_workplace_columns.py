@@ -46,6 +46,12 @@ def test_towns_are_no_clients(tmp_path: Path) -> None:
     assert _read(tmp_path, "Name;Einsatzort;Vacancy;Status", rows)[0] == ""
 
 
+@pytest.mark.parametrize(("one", "other"), [("Berlin", "Hamburg"), ("yes", "no")])
+def test_whether_and_where_is_no_client(tmp_path: Path, one: str, other: str) -> None:
+    rows = PEOPLE.replace("Adler", one).replace("Sonne", other)
+    assert _read(tmp_path, "Name;Hotel;Vacancy;Status", rows)[0] == ""
+
+
 def test_beside_the_employer_any_hotel_is_a_client(tmp_path: Path) -> None:
     rows = "Ana Ruiz;Adler;Koch;Absage;Kanne\nBo Li;Sonne;Koch;CV sent;Post\n"
     assert _read(tmp_path, "Name;Hotel;Vacancy;Status;Current employer", rows) == ("Adler", "Kanne", "Koch")
