@@ -25,7 +25,7 @@ from recruiterdesk.spreadsheets.outcomes.outcome_parts import (
 from recruiterdesk.spreadsheets.outcomes.parties import no_of_party
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
-from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part, Said
+from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Open, Part, Said
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part, pattern_of
 from recruiterdesk.spreadsheets.outcomes.told_ways import BY as BY_WAY
 from recruiterdesk.spreadsheets.outcomes.told_ways import LETTER, is_mere_way
@@ -71,6 +71,13 @@ _WRITTEN = r"(?:(?:e ?)?mail|mejl|brief|letter|courrier|correo|sms)"
 _LETTER_BEHIND_CALL = rf"{part(Part.PHONE)} (?:\w+ )*{_WRITTEN} {_STILL}{part(Said.TO_COME)}$"
 _UNSAYING = "|".join(map(part, (Part.NOT, Part.MAY, Part.IF, Part.WILL, Part.MUST)))
 _UNTOLD, _UNSAID = pattern_of(Said.UNTOLD), rf"(?:{_UNSAYING}) (?:\w+ ){{0,3}}?(?:{pattern_of(Said.TOLD)})"
+# Whoever heard that it goes on has not heard how it ended: "told him it's on hold", "told: still pending".
+# Where it is their reply that is awaited, they were told.
+_OPEN_AT_END = rf"(?:{part(Part.PENDING)}|{part(Part.AWAITED)}|{pattern_of(Open.ON_HOLD)}|{TO} wait)$"
+_GOES_ON = (
+    rf"^(?!.*\b{part(Part.REPLY)})(?: \w+){{0,5}}? "
+    rf"(?:{_OPEN_AT_END}|{part(Part.AWAITED)} {THE}(?:\w+ )?{CLIENT})"
+)
 _DECLINED = frozenset({DispositionKind.DECLINED_BY_CLIENT, DispositionKind.DECLINED_BY_US})
 _WITHIN = re.compile(r"[-'’]")
 _TO_THEM = rf"\w* (?:{part(Said.WHOM)}|{CANDIDATE})"
@@ -199,6 +206,8 @@ def told_in_words(words: str) -> bool | None:
     ahead, behind = plain[: found.start()], plain[found.end() :]
     if compiled(_BEFORE_END).search(ahead):
         return None
+    if compiled(_GOES_ON).search(behind):
+        return False
     is_way = compiled(_WAY).match(found[0]) is not None
     if is_way and (compiled(_TO_US).search(ahead) or compiled(_MORE_THAN_WAY).match(behind)):
         return None

@@ -97,4 +97,5 @@ def test_no_pattern_misses_what_stands_in_a_sentence(share: int, monkeypatch: py
             assert (found and found.span()) == (expected and expected.span()), (pattern, words)
             assert each.stands_in(words) is (expected is not None), (pattern, words)
             are_found.append(expected is not None)
-    assert sum(are_found) > len(are_found) / 2
+    # Sentences of patterns with edges and refusals are seldom found; most of the others are.
+    assert sum(are_found) > len(are_found) / 4

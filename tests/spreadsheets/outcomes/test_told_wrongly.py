@@ -42,8 +42,21 @@ def test_what_is_asked_or_said_to_others_tells_nobody(cell: str) -> None:
 @pytest.mark.parametrize(
     "cell",
     [
+        "told to wait", "told him it's on hold",
+        "told: still pending", "told her we are waiting on client", "told awaiting client",
+        "informed that still open", "informiert, noch offen", "informé, en attente",
+    ],
+)  # fmt: skip
+def test_whoever_heard_that_it_goes_on_has_not_heard_how_it_ended(cell: str) -> None:
+    assert yes_or_no_ahead(cell) is False
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
         "called", "called 3/11", "called: not successful", "called to decline", "told her", "sent 3 Nov",
         "sent by Kim", "sent - Kim", "told on the phone", "informed of the outcome", "informiert am 3.11.",
+        "told, open to other roles", "emailed, awaiting reply", "emailed 3/11, reply pending",
         "emailed, no reply", "yes - by mail", "yes, but not the reason", "par mail", "por correo",
         "per Mail am 3.11.", "via mail", "gemailt", "gemaild", "mejlat", "mündlich", "texted",
         "liguei 12/11", "volal jsem 12.11.",
