@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from recruiterdesk.spreadsheets.columns.best_columns import PLACES, SEVERAL, keep_best
 from recruiterdesk.spreadsheets.columns.billed_columns import as_customers
 from recruiterdesk.spreadsheets.columns.column_applications import settle_applications
 from recruiterdesk.spreadsheets.columns.column_concepts import heed_concepts
 from recruiterdesk.spreadsheets.columns.column_content import field_by_content, fields_by_content, holds_names
 from recruiterdesk.spreadsheets.columns.column_contradictions import heed_contents
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
-from recruiterdesk.spreadsheets.columns.column_endings import AT_END, is_day_of_ending
 from recruiterdesk.spreadsheets.columns.column_groups import fields_of_groups
-from recruiterdesk.spreadsheets.columns.column_names import field_named, fields_named, names_others
-from recruiterdesk.spreadsheets.columns.column_people import SECOND_FAMILY, settle_people
-from recruiterdesk.spreadsheets.columns.column_ranks import rank_of
+from recruiterdesk.spreadsheets.columns.column_names import fields_named, names_others
+from recruiterdesk.spreadsheets.columns.column_people import settle_people
 from recruiterdesk.spreadsheets.columns.column_scripts import heed_scripts
 from recruiterdesk.spreadsheets.columns.column_spelling import heed_misspelt
 from recruiterdesk.spreadsheets.columns.deal_columns import as_applications
-from recruiterdesk.spreadsheets.columns.following_columns import follows, take_following_stages
+from recruiterdesk.spreadsheets.columns.following_columns import take_following_stages
 from recruiterdesk.spreadsheets.columns.formats import columns_of_format, fingerprint_of
 from recruiterdesk.spreadsheets.columns.header_groups import behind_subject
 from recruiterdesk.spreadsheets.columns.header_words import (
     ADDRESSES,
-    BRACKETS,
     FAX,
     STRONG_SUBJECTS,
     WEAK_SUBJECTS,
@@ -50,7 +47,6 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
     is_email_list,
     is_phone,
     is_profile,
-    is_yes_no,
     mostly,
     says_more_than_street,
     share,
@@ -61,9 +57,7 @@ from recruiterdesk.spreadsheets.values.places import country_in_column, country_
 
 __all__ = ["ColumnMapping", "Field", "map_columns"]
 
-_SEVERAL = frozenset({Field.EMAIL, Field.NOTES, Field.REASON, *PHONE_FIELDS})
 _SOME = 0.2
-_PLACES = frozenset({Field.LOCATION, Field.COUNTRY})
 _ABOUT_PEOPLE = (Field.EMAIL, Field.ROLE, Field.STAGE, Field.OUTCOME, Field.URL, *PHONE_FIELDS)
 _SUBJECTS = STRONG_SUBJECTS | WEAK_SUBJECTS
 _HAS_PREFIX = re.compile(r"\s*\+\s?\d")
@@ -98,7 +92,7 @@ def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
     _take_linked(draft)
     _take_address(draft)
     _leave_places_of_bills(draft)
-    _keep_best(draft)
+    keep_best(draft)
     return tuple(
         ColumnMapping(index, name.strip(), draft.fields[index]) for index, name in enumerate(found.header)
     )
@@ -161,7 +155,7 @@ def _take_by_content(draft: ColumnDraft) -> None:
         meant = field_by_content(values) if not name else _way_to_reach(draft, index)
         if meant is Field.FULL_NAME and NAME_FIELDS.intersection(draft.fields):
             continue
-        if meant is not None and (meant not in draft.fields or (not name and meant in _SEVERAL)):
+        if meant is not None and (meant not in draft.fields or (not name and meant in SEVERAL)):
             draft.fields[index] = meant
 
 
@@ -219,7 +213,7 @@ def _is_written_phone(text: str) -> bool:
 
 def _leave_places_of_bills(draft: ColumnDraft) -> None:
     """Leave where bills go beside countries or known towns where people are: a firm may pay elsewhere."""
-    places = draft.of(*_PLACES)
+    places = draft.of(*PLACES)
     billed = [index for index in places if "billing" in draft.names[index].split()]
     if any(mostly(draft.values(index), _names_country) for index in places if index not in billed):
         for index in billed:
@@ -230,62 +224,7 @@ def _names_country(text: str) -> bool:
     return bool(country_in_column(text) or country_of_place(text))
 
 
-def _keep_best(draft: ColumnDraft) -> None:
-    """Leave a meaning that only one column can have to the best that says something; others become extra.
-
-    Places may have several columns of one rank: a row's is the first that it fills. Whether somebody was told
-    may stand beside when.
-    """
-    for field, times in Counter(each for each in draft.fields if each is not None).items():
-        if times == 1 or field in _SEVERAL:
-            continue
-        columns = draft.of(field)
-        ranks = {index: _rank(draft, index) for index in columns}
-        saying = [index for index in columns if _says_something(draft.found, index)] or columns
-        best = min(saying, key=lambda index: (ranks[index], index))
-        for index in columns:
-            is_kept = index == best or _goes_with(draft, index, best)
-            draft.fields[index] = field if is_kept else None
-
-
-def _rank(draft: ColumnDraft, index: int) -> tuple[int, bool]:
-    """Return how well a column is named for its meaning; one that says more besides is further off."""
-    header = draft.found.header or ()
-    says_more = index < len(header) and _says_more(header[index], draft.fields[index])
-    return rank_of(draft.fields[index], draft.names[index] if draft.names else ""), says_more
-
-
-def _says_more(name: str, field: Field | None) -> bool:
-    """Tell whether a name says more in brackets, or something else ahead of a stroke."""
-    ahead, stroke, _ = name.partition("/")
-    return BRACKETS.search(name) is not None or (bool(stroke) and field_named(ahead) is not field)
-
-
-def _goes_with(draft: ColumnDraft, index: int, best: int) -> bool:
-    field = draft.fields[index]
-    if not draft.names:
-        return False
-    if field is Field.FAMILY:
-        return draft.names[index] in SECOND_FAMILY
-    if field is Field.TOLD_ON:
-        one, other = (mostly(draft.values(each), is_yes_no) for each in (index, best))
-        return one is not other
-    if field is Field.DECIDED_ON:
-        return all(is_day_of_ending(draft.names[each]) for each in (index, best))
-    if field is Field.STAGE:
-        header = draft.found.header or ()
-        is_at_end = any(AT_END.search(draft.names[each]) for each in (index, best))
-        return is_at_end or all(follows(header[each]) for each in (index, best))
-    if field not in _PLACES:
-        return False
-    return rank_of(field, draft.names[index]) == rank_of(field, draft.names[best])
-
-
-def _says_something(found: FoundTable, index: int) -> bool:
-    return any(index < len(row.cells) and row.cells[index].strip() for row in found.rows)
-
-
 def _by_content(found: FoundTable) -> tuple[ColumnMapping, ...]:
     draft = ColumnDraft(found, fields_by_content(found))
-    _keep_best(draft)
+    keep_best(draft)
     return tuple(ColumnMapping(index, "", field) for index, field in enumerate(draft.fields))
