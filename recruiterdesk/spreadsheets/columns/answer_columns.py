@@ -28,7 +28,7 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
     is_date,
     is_not_yet,
     is_yes_no,
-    share,
+    reaches,
     yes_or_no,
 )
 
@@ -115,7 +115,7 @@ def _dated_offers(found: FoundTable, columns: Sequence[ColumnMapping]) -> Iterat
     """Yield the columns of the days on which offers were accepted, or turned down."""
     for column in columns:
         end = end_of_offer(plain_header(column.header)) if column.field in _DAYS else None
-        if end and share(values_of(found, column.index), is_date) >= NEARLY_ALL:
+        if end and reaches(values_of(found, column.index), is_date, NEARLY_ALL):
             yield AnswerColumn(column.index, end, None, column.index)
 
 

@@ -42,10 +42,12 @@ from recruiterdesk.spreadsheets.outcomes.sheet_ends import is_sheet_of_those_out
 from recruiterdesk.spreadsheets.values.blanks import PLACEHOLDERS
 from recruiterdesk.spreadsheets.values.cell_contents import (
     MOST,
+    all_fit,
     is_date,
     is_yes_no,
     mostly,
     names_progress,
+    reaches,
     share,
 )
 from recruiterdesk.spreadsheets.values.cell_contents import is_stage_or_outcome as is_progress
@@ -133,13 +135,13 @@ def _settle_states(draft: ColumnDraft) -> None:
         is_asked = draft.names[index] in named.GOING_ON and mostly(values, is_yes_no)
         if is_asked or _says_who_works(draft, values) or _are_regions(draft.names[index], values):
             continue
-        if is_of_application and not draft.has(wanted) and values and share(values, is_progress) >= least:
+        if is_of_application and not draft.has(wanted) and values and reaches(values, is_progress, least):
             draft.fields[index] = wanted
 
 
 def _are_regions(name: str, values: list[str]) -> bool:
     """Tell whether a "State" is part of a country by its letters: "NY" is no Norwegian for new."""
-    return name in named.STATES_OF_COUNTRIES and share(values, _REGION_CODE.fullmatch) == 1
+    return name in named.STATES_OF_COUNTRIES and all_fit(values, _REGION_CODE.fullmatch)
 
 
 def _says_who_works(draft: ColumnDraft, values: list[str]) -> bool:

@@ -38,8 +38,9 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
     is_phone,
     is_title,
     is_yes_no,
+    mostly,
     names_progress,
-    share,
+    reaches,
 )
 from recruiterdesk.spreadsheets.values.emails import name_beside
 from recruiterdesk.spreadsheets.values.job_words import names_job
@@ -125,13 +126,13 @@ def _by_known_names(found: FoundTable, fields: list[Field | None]) -> list[Field
 
 def field_by_content(values: Sequence[str]) -> Field | None:
     """Return what most of the values are: addresses, numbers, profiles, places, jobs, companies or names."""
-    field = next((field for field, fits, least in _TESTS if share(values, fits) >= least), None)
+    field = next((field for field, fits, least in _TESTS if reaches(values, fits, least)), None)
     return None if field is Field.COUNTRY and _are_departments(values) else field
 
 
 def holds_names(values: Sequence[str]) -> bool:
     """Tell whether nearly all of the values can only be names of people: no jobs, companies or places."""
-    return share(values, _can_only_be_name) >= NEARLY_ALL
+    return reaches(values, _can_only_be_name, NEARLY_ALL)
 
 
 def _can_only_be_name(text: str) -> bool:
@@ -144,7 +145,7 @@ def _can_only_be_name(text: str) -> bool:
 
 def _only_names(found: FoundTable) -> Field | None:
     values = values_of(found, 0)
-    are_names = share(values, _reads_as_name) >= NEARLY_ALL or are_names_in_full(values)
+    are_names = reaches(values, _reads_as_name, NEARLY_ALL) or are_names_in_full(values)
     return Field.FULL_NAME if are_names else None
 
 
@@ -158,9 +159,9 @@ def _take_employer_beside_job(found: FoundTable, fields: list[Field | None]) -> 
     if Field.TITLE not in fields or Field.COMPANY in fields or not NAME_FIELDS.intersection(fields):
         return
     values = [values_of(found, index) if field is None else [] for index, field in enumerate(fields)]
-    left = [index for index, each in enumerate(values) if each and share(each, is_date) < MOST]
+    left = [index for index, each in enumerate(values) if each and not mostly(each, is_date)]
     beside = [index for index in left if abs(index - fields.index(Field.TITLE)) == 1]
-    if len(left) == len(beside) == 1 and share(said_in(found, left[0]), _is_short_text) >= NEARLY_ALL:
+    if len(left) == len(beside) == 1 and reaches(said_in(found, left[0]), _is_short_text, NEARLY_ALL):
         fields[left[0]] = Field.COMPANY
 
 
@@ -174,7 +175,7 @@ def _take_employer_beside_place(found: FoundTable, fields: list[Field | None]) -
     says_who_works = IN_WORK | OUT_OF_WORK
     if says_who_works.issuperset(" ".join(fold(value).replace("-", " ").split()) for value in values):
         return
-    if share(values, _is_proper_name) >= NEARLY_ALL and len(set(values)) * 2 > len(values):
+    if reaches(values, _is_proper_name, NEARLY_ALL) and len(set(values)) * 2 > len(values):
         fields[left[0]] = Field.COMPANY
 
 
@@ -192,11 +193,11 @@ def _take_first_words(found: FoundTable, fields: list[Field | None]) -> None:
     words = [
         index
         for index in range(at)
-        if fields[index] is None and share(values_of(found, index), _is_word) >= NEARLY_ALL
+        if fields[index] is None and reaches(values_of(found, index), _is_word, NEARLY_ALL)
     ]
-    if len(words) > 2 and share(values_of(found, words[0]), is_title) >= NEARLY_ALL:  # noqa: PLR2004 - "Mr", two names
+    if len(words) > 2 and reaches(values_of(found, words[0]), is_title, NEARLY_ALL):  # noqa: PLR2004 - "Mr", two names
         fields[words.pop(0)] = Field.SALUTATION
-    if len(words) >= 3 and share(values_of(found, words[2]), PATRONYMIC.search) >= MOST:  # noqa: PLR2004
+    if len(words) >= 3 and mostly(values_of(found, words[2]), PATRONYMIC.search):  # noqa: PLR2004
         fields[words[0]], fields[words[1]], fields[words[2]] = Field.FAMILY, Field.GIVEN, Field.MIDDLE
     elif len(words) >= 2:  # noqa: PLR2004 - a given name and a family name
         first, second = words[:2]
@@ -206,7 +207,7 @@ def _take_first_words(found: FoundTable, fields: list[Field | None]) -> None:
         fields[first], fields[second] = Field.GIVEN, Field.FAMILY
     elif words:
         fields[words[0]] = Field.FULL_NAME
-    elif at and fields[0] is None and share(_beside(found, 0, at), _is_name_or_word) >= NEARLY_ALL:
+    elif at and fields[0] is None and reaches(_beside(found, 0, at), _is_name_or_word, NEARLY_ALL):
         fields[0] = Field.FULL_NAME
 
 

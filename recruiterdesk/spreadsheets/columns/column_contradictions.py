@@ -18,6 +18,7 @@ from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.values.cell_contents import (
     EMAIL,
+    all_fit,
     has_digit,
     has_no_letter,
     has_number,
@@ -32,6 +33,7 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
     is_yes_no,
     mostly,
     names_progress,
+    reaches,
     share,
 )
 
@@ -69,7 +71,6 @@ _NATIONAL_NUMBER = re.compile(r"\d{9,11}", re.ASCII)
 _VAGUE_PLACE = "area"
 _OF_DEPARTMENTS = frozenset({"es", "pt", "it"})
 _A_SAMPLE = 2
-_ALL = 1.0
 _SOME = 0.3
 
 Check = Callable[[list[str], Field], Field | None]
@@ -101,10 +102,10 @@ def _says_something_else(draft: ColumnDraft, index: int) -> bool:
         return _is_department(draft, index)
     if field is Field.OUTCOME and has_any(name.split(), ANSWER) and not is_clients_word(name):
         # "Réponse: oui" says that there was an answer.
-        return share(values, is_yes_no) == _ALL
+        return all_fit(values, is_yes_no)
     # "Offre" is the job, or the offer that was made for it.
     is_offer = field is Field.ROLE and is_about_offer(name.split())
-    return is_offer and share(values, names_progress) == _ALL
+    return is_offer and all_fit(values, names_progress)
 
 
 def _is_department(draft: ColumnDraft, index: int) -> bool:
@@ -162,9 +163,9 @@ def _name(values: list[str], field: Field) -> Field | None:
         return Field.PHONE
     if mostly(values, is_profile):
         return Field.URL
-    if share(values, has_no_letter) == _ALL or mostly(values, is_date):
+    if all_fit(values, has_no_letter) or mostly(values, is_date):
         return None
-    return None if share(values, is_yes_no) == _ALL and len(values) >= _A_SAMPLE else field
+    return None if all_fit(values, is_yes_no) and len(values) >= _A_SAMPLE else field
 
 
 def _date(values: list[str], field: Field) -> Field | None:
@@ -178,14 +179,14 @@ def _words(values: list[str], field: Field) -> Field | None:
         mostly(values, is_date)
         or mostly(values, _is_pay)
         or mostly(values, is_link)
-        or share(values, _says_figure) == _ALL
+        or all_fit(values, _says_figure)
     ):
         return None
     if field is Field.OUTCOME:
         return field
-    if field in _JOBS and share(values, _TICKS.__contains__) == _ALL:
+    if field in _JOBS and all_fit(values, _TICKS.__contains__):
         return None
-    return None if len(values) >= _A_SAMPLE and share(values, is_yes_no) == _ALL else field
+    return None if len(values) >= _A_SAMPLE and all_fit(values, is_yes_no) else field
 
 
 def _client(values: list[str], field: Field) -> Field | None:
@@ -195,7 +196,7 @@ def _client(values: list[str], field: Field) -> Field | None:
 
 def _place(values: list[str], field: Field) -> Field | None:
     """Take "Where" as how far they got where each cell says that, and not the same; "on site" is a place."""
-    is_stage = len(set(map(stage_from_words, values))) >= _A_SAMPLE and share(values, names_progress) == _ALL
+    is_stage = all_fit(values, names_progress) and len(set(map(stage_from_words, values))) >= _A_SAMPLE
     return Field.STAGE if is_stage else _words(values, field)
 
 
@@ -212,7 +213,7 @@ def _says_figure(text: str) -> bool:
 
 def _notes(values: list[str], field: Field) -> Field | None:
     """Leave out marks ("Rating: 8"), ticks ("Important: yes"), and files: "Resume" may be a summary."""
-    are_marks = len(values) >= _A_SAMPLE and share(values, _is_mark) == _ALL
+    are_marks = len(values) >= _A_SAMPLE and all_fit(values, _is_mark)
     return None if are_marks or mostly(values, is_date) or mostly(values, _FILE.fullmatch) else field
 
 
@@ -234,8 +235,8 @@ def _referrer(values: list[str], field: Field) -> Field | None:
 
 def name_referrers(values: list[str]) -> bool:
     """Tell whether cells say who sent somebody, and not yes, a day, or what is recommended."""
-    is_other = share(values, is_yes_no) == _ALL or mostly(values, is_date)
-    return not is_other and share(values, _says_end) < _SOME
+    is_other = all_fit(values, is_yes_no) or mostly(values, is_date)
+    return not is_other and not reaches(values, _says_end, _SOME)
 
 
 def _says_end(text: str) -> bool:

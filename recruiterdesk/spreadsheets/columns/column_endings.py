@@ -13,7 +13,7 @@ from recruiterdesk.spreadsheets.columns.offer_columns import end_of_offer
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
-from recruiterdesk.spreadsheets.values.cell_contents import NEARLY_ALL, is_date, mostly, share
+from recruiterdesk.spreadsheets.values.cell_contents import NEARLY_ALL, is_date, mostly, reaches
 
 _STEP = name_part(NamePart.STEP)
 AT_END = re.compile(
@@ -117,7 +117,7 @@ def take_named_steps(draft: ColumnDraft) -> None:
         return
     for index, name, field in list(draft.loose()):
         values = draft.values(index)
-        if field is None and _STEPS.search(name) and share(values, stage_from_words) >= NEARLY_ALL:
+        if field is None and _STEPS.search(name) and reaches(values, stage_from_words, NEARLY_ALL):
             for stage in stages:
                 draft.fields[stage] = Field.OUTCOME
             draft.fields[index] = Field.STAGE

@@ -15,7 +15,7 @@ from recruiterdesk.spreadsheets.columns.named_words import has_any
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.sheet_ends import is_sheet_of_applications
-from recruiterdesk.spreadsheets.values.cell_contents import is_figure, share
+from recruiterdesk.spreadsheets.values.cell_contents import all_fit, is_figure
 
 APPLICATION = (
     Field.STAGE,
@@ -55,7 +55,7 @@ def settle_positions(draft: ColumnDraft) -> None:
     applied = (is_table or _is_called_so(draft)) and not draft.has(Field.CONNECTED_ON)
     held = _held_of_two(draft)
     for index in draft.named(named.POSITIONS):
-        if share(draft.values(index), is_figure) == 1.0:
+        if all_fit(draft.values(index), is_figure):
             continue
         others = {field for at, field in enumerate(draft.fields) if at != index}
         is_role = applied and Field.ROLE not in others and not _is_beside_employer(draft, index)

@@ -27,7 +27,7 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
     is_name,
     is_title,
     mostly,
-    share,
+    reaches,
 )
 
 _WHOLE_OR_GIVEN = frozenset(
@@ -190,7 +190,7 @@ def _tell_parts_apart(draft: ColumnDraft) -> None:
         given = fields.index(Field.GIVEN)
         if not whole:
             values = draft.values(given)
-            are_whole = len(values) > 1 and share(values, is_name) >= NEARLY_ALL
+            are_whole = len(values) > 1 and reaches(values, is_name, NEARLY_ALL)
             if are_whole or _is_one_of(_without_subject(draft.names[given]), _WHOLE_OR_GIVEN):
                 fields[given] = Field.FULL_NAME
         elif _is_one_of(draft.names[whole[0]], _WHOLE_OR_FAMILY) and not _contains(draft, whole[0], given):

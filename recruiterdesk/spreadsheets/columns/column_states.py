@@ -18,7 +18,6 @@ from recruiterdesk.spreadsheets.outcomes.named_ends import TALKS
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.values.cell_contents import (
-    MOST,
     NEARLY_ALL,
     is_date,
     is_figure,
@@ -26,7 +25,7 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
     is_yes_no,
     mostly,
     names_progress,
-    share,
+    reaches,
 )
 
 # In Japanese and Chinese, words of a stage stand in whole sentences without blanks as well.
@@ -75,14 +74,15 @@ def state_by_words(draft: ColumnDraft, index: int, words: list[str], *, is_appli
         return None
     is_named = may_be_state and (has_any(words, known.STATE | known.ANSWER) or _tells_of_offer(words, values))
     is_left = has_stage and _has_other_state(draft, index)
-    said = share(values, _says_progress) if len(values) >= _A_SAMPLE else 0.0
+    is_enough = len(values) >= _A_SAMPLE
     is_list = not has_stage and draft.names[index] in BOARD_LISTS
-    is_board = is_list and share(values, _says_progress) >= NEARLY_ALL
+    is_board = is_list and reaches(values, _says_progress, NEARLY_ALL)
     is_state = is_named or is_board
     is_others = (is_left and has_any(words, _OF_JOBS)) or _tells_nothing_of_them(draft, index, words)
-    if is_others or not (is_applied or (is_state and said >= MOST)):
+    if is_others or not (is_applied or (is_state and is_enough and mostly(values, _says_progress))):
         return None
-    is_progress = may_be_state and said >= NEARLY_ALL and not (is_named or is_left)
+    is_progress = may_be_state and is_enough and not (is_named or is_left)
+    is_progress = is_progress and reaches(values, _says_progress, NEARLY_ALL)
     is_answer = is_progress and (
         are_answers(draft.names[index], values) or may_be_no_to_anything(words, values)
     )

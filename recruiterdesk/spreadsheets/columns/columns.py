@@ -48,6 +48,7 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
     is_phone,
     is_profile,
     mostly,
+    reaches,
     says_more_than_street,
     share,
 )
@@ -165,7 +166,7 @@ def _way_to_reach(draft: ColumnDraft, index: int) -> Field | None:
     if names_others((draft.found.header or ())[index]) or FAX.search(draft.names[index]):
         return None
     is_id = not _IDS.isdisjoint(draft.names[index].split()[-1:]) and not all(map(_HAS_PREFIX.match, values))
-    if share(values, _are_addresses) >= NEARLY_ALL or share(values, name_beside) >= NEARLY_ALL:
+    if reaches(values, _are_addresses, NEARLY_ALL) or reaches(values, name_beside, NEARLY_ALL):
         return Field.EMAIL
     if mostly(values, is_profile):
         return Field.URL
@@ -176,7 +177,7 @@ def _way_to_reach(draft: ColumnDraft, index: int) -> Field | None:
 def _are_phones(values: Sequence[str]) -> bool:
     """Tell whether cells can only be telephone numbers: nearly all by how they are written, or by others'."""
     written = share(values, _is_written_phone)
-    return written >= NEARLY_ALL or (written >= _SOME and share(values, is_phone) >= NEARLY_ALL)
+    return written >= NEARLY_ALL or (written >= _SOME and reaches(values, is_phone, NEARLY_ALL))
 
 
 def _are_addresses(text: str) -> bool:

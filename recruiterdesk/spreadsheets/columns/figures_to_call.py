@@ -8,7 +8,7 @@ from recruiterdesk.spreadsheets.columns.column_draft import values_of
 from recruiterdesk.spreadsheets.fields import NAME_FIELDS, Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.values.blanks import PLACEHOLDERS
-from recruiterdesk.spreadsheets.values.cell_contents import NEARLY_ALL, share
+from recruiterdesk.spreadsheets.values.cell_contents import NEARLY_ALL, reaches
 from recruiterdesk.spreadsheets.values.phones import e164, is_valid
 
 _FIGURES_LOOKED_AT = 50
@@ -32,7 +32,7 @@ def take_national_numbers(found: FoundTable, fields: list[Field | None]) -> None
         are_long = len(values) > 1 and all(
             _FIGURES.fullmatch(each) or _is_number_abroad(each) for each in values
         )
-        if are_long and share(values, _is_number_at_home_or_abroad) >= least:
+        if are_long and reaches(values, _is_number_at_home_or_abroad, least):
             of_numbers += [index] if len({value[:_BEGINNING] for value in values}) > 1 else []
     if len(of_numbers) == 1:
         fields[of_numbers[0]] = Field.PHONE

@@ -13,7 +13,7 @@ from recruiterdesk.spreadsheets.columns.column_names import field_named
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable
-from recruiterdesk.spreadsheets.values.cell_contents import NEARLY_ALL, share
+from recruiterdesk.spreadsheets.values.cell_contents import NEARLY_ALL, reaches
 
 _BETWEEN_NAMES = re.compile(
     r"\s*[/|&+,@;]\s*|\s[-–—]\s|\s(?:and|und|et|y|e|en|i|och|og|at|bei|chez|presso|bij|hos|u|w)\s"
@@ -71,7 +71,7 @@ def _saying_both(found: FoundTable, column: ColumnMapping, fields: tuple[Field, 
     if set(named) != set(fields) or len(named) != len(fields):
         return None
     for between in _BETWEEN_CELLS:
-        if share(values, partial(_has_once, between)) >= NEARLY_ALL:
+        if reaches(values, partial(_has_once, between), NEARLY_ALL):
             return FirmAndJob(column.index, between, fields if named[0] is fields[0] else fields[::-1])
     return None
 

@@ -19,7 +19,7 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
     is_stage_or_outcome,
     mostly,
     names_progress,
-    share,
+    reaches,
 )
 
 _WEEK = re.compile(
@@ -51,7 +51,7 @@ def take_following_stages(draft: ColumnDraft) -> None:
         said = [value for values in filled for value in values]
         if len(columns) < _FEWEST or not all(mostly(values, is_progress) for values in filled):
             continue
-        if share(said, is_progress) < NEARLY_ALL or are_answers("", said):
+        if not reaches(said, is_progress, NEARLY_ALL) or are_answers("", said):
             continue
         if not any(map(stage_from_words, said)) and not _are_ends_of_applications(draft, said):
             continue

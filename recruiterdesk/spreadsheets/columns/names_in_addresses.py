@@ -9,7 +9,7 @@ from recruiterdesk.spreadsheets.columns.column_draft import values_of
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.names.family_first import given_name_is_last
-from recruiterdesk.spreadsheets.values.cell_contents import MOST, NEARLY_ALL, WORD, share
+from recruiterdesk.spreadsheets.values.cell_contents import MOST, NEARLY_ALL, WORD, reaches
 
 _ROWS_LOOKED_AT = 200
 _FEWEST = 2
@@ -65,7 +65,7 @@ def _are_repeated(found: FoundTable, columns: Sequence[int], emails: int) -> boo
 
 def _are_parts(found: FoundTable, column: int) -> bool:
     values = values_of(found, column)
-    return share(values, _is_part) >= NEARLY_ALL
+    return reaches(values, _is_part, NEARLY_ALL)
 
 
 def _is_part(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.fields import Field
-from recruiterdesk.spreadsheets.values.cell_contents import share
+from recruiterdesk.spreadsheets.values.cell_contents import reaches
 from recruiterdesk.spreadsheets.values.job_words import names_job
 
 _NAMES = frozenset({"title"})
@@ -25,4 +25,4 @@ def _are_titles_of_talks(titles: list[str]) -> bool:
     if len(titles) < _FEWEST or len(set(titles)) < _DIFFERENT * len(titles):
         return False
     words = sum(len(title.split()) for title in titles)
-    return words >= _WORDS_OF_TALK * len(titles) and share(titles, names_job) < _MOST_JOBS
+    return words >= _WORDS_OF_TALK * len(titles) and not reaches(titles, names_job, _MOST_JOBS)

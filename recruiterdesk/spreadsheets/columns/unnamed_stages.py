@@ -16,7 +16,7 @@ from recruiterdesk.spreadsheets.columns.named_words import has_any
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
-from recruiterdesk.spreadsheets.values.cell_contents import NEARLY_ALL, is_yes_no, names_progress, share
+from recruiterdesk.spreadsheets.values.cell_contents import NEARLY_ALL, is_yes_no, names_progress, reaches
 
 _SHORT_WORD = 3
 # One longer answer to a question that nobody knows is no stage: "I can only be called after 5pm".
@@ -45,7 +45,7 @@ def take_unnamed_stages(draft: ColumnDraft) -> None:
         is_ahead = not named.AHEAD.isdisjoint(name.split())
         is_ahead = is_ahead or OTHER_PEOPLE.fullmatch(name) is not None or tells_of_another(name)
         is_no_state = is_ahead or has_any(name.split(), NO_STATE)
-        is_stages = field is None and values and not is_no_state and share(values, is_stage) >= NEARLY_ALL
+        is_stages = field is None and values and not is_no_state and reaches(values, is_stage, NEARLY_ALL)
         is_answer = are_answers(name, values) or may_be_no_to_anything(name.split(), values)
         if is_stages and not is_answer:
             draft.fields[index] = Field.STAGE
@@ -83,14 +83,14 @@ def _come_again_as_ends(values: list[str]) -> bool:
         return False
     ends, stages = _ends_and_stages(distinct.values())
     says_enough = len(ends) > 1 or (bool(ends) and len(stages) > 1)
-    return says_enough and share(values, _names_progress_in_words) >= _HALF
+    return says_enough and reaches(values, _names_progress_in_words, _HALF)
 
 
 def _say_it_of_all(values: list[str]) -> bool:
     """Tell whether short notes say of nearly everybody how far they got, or how it ended."""
     if len(values) < _FEWEST_NOTES or max(map(len, values)) > _LONGEST_STATE:
         return False
-    if share(values, _names_progress_in_words) < _NEARLY_EVERYBODY:
+    if not reaches(values, _names_progress_in_words, _NEARLY_EVERYBODY):
         return False
     ends, stages = _ends_and_stages(values)
     return len(ends) > 1 and len(stages) > 1

@@ -23,6 +23,8 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
     NEARLY_ALL,
     WORD,
     is_date,
+    mostly,
+    reaches,
     share,
 )
 
@@ -60,16 +62,14 @@ def people_by_names(found: FoundTable, fields: Sequence[Field | None]) -> dict[i
         values_of(found, index) if fields[index] in _MAY_BE_NAMES else [] for index in range(found.width)
     ]
     for index, values in enumerate(columns):
-        if share(values, _is_chinese) >= NEARLY_ALL:
+        if reaches(values, _is_chinese, NEARLY_ALL):
             return {index: Field.FULL_NAME, **_mobiles(columns)}
         if _is_headed(values):
             continue
-        if share(values, _is_whole) >= MOST and share(values, _has_given) >= _HALF:
+        if mostly(values, _is_whole) and reaches(values, _has_given, _HALF):
             return {index: Field.FULL_NAME}
         ahead = columns[max(index - 2, 0) : index]
-        if share(values, _is_patronymic) >= MOST and all(
-            share(each, _is_word) >= NEARLY_ALL for each in ahead
-        ):
+        if mostly(values, _is_patronymic) and all(reaches(each, _is_word, NEARLY_ALL) for each in ahead):
             parts = (Field.FAMILY, Field.GIVEN, Field.MIDDLE)
             return dict(zip(range(index - 2, index + 1), parts, strict=True)) if len(ahead) > 1 else {}
     return _given_beside_family(columns) or _given_alone(columns)
@@ -86,8 +86,8 @@ def _given_alone(columns: Sequence[Sequence[str]]) -> dict[int, Field]:
 
 def are_names_in_full(values: Sequence[str]) -> bool:
     """Tell whether cells are all names, however long, as half of them or more begin with a given name."""
-    are_words = share(values, _WORDS.fullmatch) >= NEARLY_ALL
-    return are_words and share(values, lambda text: _is_given(text.split()[0])) >= _HALF
+    are_words = reaches(values, _WORDS.fullmatch, NEARLY_ALL)
+    return are_words and reaches(values, lambda text: _is_given(text.split()[0]), _HALF)
 
 
 def _is_headed(values: Sequence[str]) -> bool:
@@ -108,7 +108,7 @@ def _given_beside_family(columns: Sequence[Sequence[str]]) -> dict[int, Field]:
 
 def _are_birthdays(values: Sequence[str]) -> bool:
     """Tell whether cells are days that lie as far apart as people's birthdays."""
-    if len(values) < _FEWEST_BIRTHDAYS or share(values, is_date) < NEARLY_ALL:
+    if len(values) < _FEWEST_BIRTHDAYS or not reaches(values, is_date, NEARLY_ALL):
         return False
     years = sorted(int(year[0]) for value in values if (year := _YEAR.search(value)))
     return len(years) >= len(values) * NEARLY_ALL and years[-1] - years[0] >= _YEARS_APART
@@ -118,13 +118,13 @@ def _are_words(values: Sequence[str]) -> bool:
     """Tell whether nearly all values are single words, most of them written with a capital."""
     capitals = share(values, _is_word)
     return capitals >= NEARLY_ALL or (
-        capitals >= MOST and share(values, lambda text: _is_word(text.title())) >= NEARLY_ALL
+        capitals >= MOST and reaches(values, lambda text: _is_word(text.title()), NEARLY_ALL)
     )
 
 
 def _are_families(words: Sequence[str]) -> bool:
     """Tell whether words can be family names: nearly all different, or by their endings."""
-    by_ending = share(words, FAMILY_ENDING.search) >= _HALF
+    by_ending = reaches(words, FAMILY_ENDING.search, _HALF)
     return len(words) * NEARLY_ALL >= _FEWEST and (by_ending or len(set(words)) >= len(words) * NEARLY_ALL)
 
 
@@ -132,7 +132,7 @@ def _mobiles(columns: Sequence[Sequence[str]]) -> dict[int, Field]:
     return {
         at: Field.PHONE
         for at, values in enumerate(columns)
-        if share(values, _CHINESE_MOBILE.fullmatch) >= NEARLY_ALL
+        if reaches(values, _CHINESE_MOBILE.fullmatch, NEARLY_ALL)
     }
 
 

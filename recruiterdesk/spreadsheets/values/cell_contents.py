@@ -102,9 +102,29 @@ def share(values: Sequence[str], fits: Kind) -> float:
     return sum(1 for value in values if fits(value)) / len(values) if values else 0.0
 
 
+def reaches(values: Sequence[str], fits: Kind, least: float) -> bool:
+    """Tell whether such a part of the values fits, False for no values; it asks no further than it must."""
+    fitting = others = 0
+    for value in values:
+        if fits(value):
+            fitting += 1
+            if fitting / len(values) >= least:
+                return True
+        else:
+            others += 1
+            if (len(values) - others) / len(values) < least:
+                return False
+    return False
+
+
 def mostly(values: Sequence[str], fits: Kind) -> bool:
     """Tell whether most of the values fit."""
-    return share(values, fits) >= MOST
+    return reaches(values, fits, MOST)
+
+
+def all_fit(values: Sequence[str], fits: Kind) -> bool:
+    """Tell whether there are values, and all of them fit."""
+    return bool(values) and all(map(fits, values))
 
 
 def is_email(text: str) -> bool:
