@@ -172,7 +172,7 @@ def _read_phone_cell(
     if reading.bad and not reading.phones:
         other = _read_valid(text, beside, kind) or read_phones(text, region, kind)
         reading = other if other.phones and not lacks_area(text, country) else reading
-    elif country != region and not named and not any(is_valid(phone.number) for phone in reading.phones):
+    elif country != region and not named and _may_be_elsewhere(reading):
         # Towns of one name lie in many countries: Liverpool is a suburb of Sydney, too.
         other = read_phones(text, region, kind)
         reading = other if any(is_valid(phone.number) for phone in other.phones) else reading
@@ -187,6 +187,18 @@ def _read_valid(text: str, country: str, kind: PhoneKind) -> PhoneReading | None
     """Read numbers that are valid in a country, None for others, or where there is none."""
     reading = read_phones(text, country, kind) if country else None
     return reading if reading and any(is_valid(phone.number) for phone in reading.phones) else None
+
+
+def _may_be_elsewhere(reading: PhoneReading) -> bool:
+    """Tell whether numbers may be others in another country: none is valid here, nor written with its own."""
+    if not reading.bad and all(map(_is_the_same_anywhere, reading.phones)):
+        return False
+    return not any(is_valid(phone.number) for phone in reading.phones)
+
+
+def _is_the_same_anywhere(phone: PlannedPhone) -> bool:
+    """Tell whether a number is written with its country, and nothing left out or put in."""
+    return phone.raw.startswith("+") and _NO_DIGITS.sub("", phone.raw) == phone.number[1:]
 
 
 def _american_or(region: str, text: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from recruiterdesk.spreadsheets.values.library_numbers import library_number
+
 _ZERO = ("0",)
 # Until 2019 Mexico had prefixes for calls across the country and to mobiles, from abroad a 1.
 _MEXICAN = ("01", "044", "045", "1")
@@ -21,11 +23,8 @@ def without_needless_prefix(text: str, region: str) -> str:
 
     if "+" not in text and region not in _HAD_PREFIXES:
         return ""
-    try:
-        number = phonenumbers.parse(text, region)
-    except phonenumbers.NumberParseException:
-        return ""
-    if phonenumbers.is_valid_number(number):
+    number = library_number(text, region)
+    if number is None or phonenumbers.is_valid_number(number):
         return ""
     digits = phonenumbers.national_significant_number(number)
     for prefix in _MEXICAN if number.country_code == _MEXICO else _ZERO:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -79,13 +80,14 @@ def find_in_notes(notes: str, today: dt.date) -> NoteFindings:
     return NoteFindings(
         wished_hours=next((span for span in hours if span), None),
         come_back_on=next((day for day in back if day and day > today), None),
-        promises=_promises(written, today),
+        promises=_promises(zip(written, sentences, strict=True), today),
         referred_by=referrer(notes[:_LONGEST_NOTES]),
     )
 
 
-def _promises(sentences: list[str], today: dt.date) -> tuple[FoundPromise, ...]:
-    found = ((text, day_in_note(fold(text), today)) for text in sentences if _is_promise(fold(text)))
+def _promises(sentences: Iterable[tuple[str, str]], today: dt.date) -> tuple[FoundPromise, ...]:
+    """Return the promises of sentences, each as it is written and folded."""
+    found = ((text, day_in_note(folded, today)) for text, folded in sentences if _is_promise(folded))
     return tuple(FoundPromise(day, text) for text, day in found if day and day >= today)
 
 

@@ -11,9 +11,10 @@ from recruiterdesk.domain.words import PhoneKind
 from recruiterdesk.spreadsheets.planned import PlannedPhone
 from recruiterdesk.spreadsheets.values.blanks import says_nothing
 from recruiterdesk.spreadsheets.values.dates import sure_date
+from recruiterdesk.spreadsheets.values.library_numbers import library_number
 from recruiterdesk.spreadsheets.values.needless_prefixes import without_needless_prefix
 from recruiterdesk.spreadsheets.values.phone_forms import quick_number
-from recruiterdesk.spreadsheets.values.phone_pieces import number_in, pieces_of, plain_signs
+from recruiterdesk.spreadsheets.values.phone_pieces import NumberPiece, number_in, pieces_of, plain_signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +75,19 @@ def read_phones(cell: str, region: str, kind: PhoneKind = PhoneKind.UNKNOWN) -> 
     text = plain_signs(cell)
     if (says_nothing(text) and not _RUINED.fullmatch(text)) or _NO_NUMBER.fullmatch(text):
         return PhoneReading()
-    return _read_pieces(pieces_of(text), region, kind)
+    return _read_pieces(_numbers_in(text), region, kind)
 
 
-def _read_pieces(pieces: list[str], region: str, kind: PhoneKind) -> PhoneReading:
+# A number that is none in its place is read as one of the file's country next.
+@lru_cache(maxsize=64)
+def _numbers_in(text: str) -> tuple[tuple[str, NumberPiece], ...]:
+    return tuple((piece, number_in(piece)) for piece in pieces_of(text))
+
+
+def _read_pieces(pieces: tuple[tuple[str, NumberPiece], ...], region: str, kind: PhoneKind) -> PhoneReading:
     phones: dict[str, PlannedPhone] = {}
     bad, ruined, extensions, mended = [], [], [], []
-    for piece in pieces:
-        found = number_in(piece)
+    for piece, found in pieces:
         if _RUINED.fullmatch(piece):
             ruined.append(piece)
         elif says_nothing(piece):
@@ -105,7 +111,7 @@ def _read_pieces(pieces: list[str], region: str, kind: PhoneKind) -> PhoneReadin
 @lru_cache(maxsize=8192)
 def e164(text: str, region: str) -> str:
     """Return a number in E.164, or "" where it is not possible in its country."""
-    if number := quick_number(text, region):
+    if number := quick_number(text, region) or (text[:2] == "00" and quick_number(f"+{text[2:]}", region)):
         return number
     return number_by_library(text, region)
 
@@ -140,11 +146,9 @@ def _otherwise(digits: str, number: str, region: str) -> str:
 def _possible(text: str, region: str) -> str:
     import phonenumbers
 
-    try:
-        number = phonenumbers.parse(text, region)
-    except phonenumbers.NumberParseException:
-        return ""
-    if phonenumbers.is_possible_number_with_reason(number) != phonenumbers.ValidationResult.IS_POSSIBLE:
+    number = library_number(text, region)
+    is_possible = phonenumbers.ValidationResult.IS_POSSIBLE
+    if number is None or phonenumbers.is_possible_number_with_reason(number) != is_possible:
         return ""
     found = str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
     return "" if _SHORT_GERMAN_MOBILE.fullmatch(found) else found
@@ -208,12 +212,9 @@ def lacks_area(text: str, region: str) -> bool:
     """Tell whether a number of this country (ISO code) can only be dialled from its own area ("555-0101")."""
     import phonenumbers
 
-    try:
-        number = phonenumbers.parse(text, region)
-    except phonenumbers.NumberParseException:
-        return False
-    possible = phonenumbers.is_possible_number_with_reason(number)
-    return bool(possible == phonenumbers.ValidationResult.IS_POSSIBLE_LOCAL_ONLY)
+    number = library_number(text, region)
+    is_local = phonenumbers.ValidationResult.IS_POSSIBLE_LOCAL_ONLY
+    return number is not None and phonenumbers.is_possible_number_with_reason(number) == is_local
 
 
 def is_international(text: str) -> bool:

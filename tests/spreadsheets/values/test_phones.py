@@ -175,6 +175,8 @@ def test_every_number_of_a_common_form_is_read_as_the_library_reads_it(
     national = f"{trunk.rstrip('?')}{digits[:at]}{sign}{digits[at:]}"
     for text in (national, f"+{code}{sign}{digits}"):
         assert quick_number(text, region) == number_by_library(text, region) == f"+{code}{digits}"
+    abroad = f"00{code}{sign}{digits}"
+    assert e164(abroad, region) == number_by_library(abroad, region)
 
 
 def test_a_number_that_begins_like_its_countrys_code_is_left_to_the_library() -> None:
