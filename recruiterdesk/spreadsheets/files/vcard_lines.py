@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import quopri
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 _BEGIN = re.compile(r"\s*BEGIN\s*:\s*VCARD\s*", re.IGNORECASE)
 _END = re.compile(r"\s*END\s*:\s*VCARD\s*", re.IGNORECASE)
@@ -86,14 +87,14 @@ class Card:
         return plain[1] if plain else label
 
 
-def read_cards(text: str, encoding: str) -> list[Card]:
-    """Return the cards of a file; lines that are no property are left out, a card without an end is kept.
+def read_cards(text: str, encoding: str) -> Iterator[Card]:
+    """Yield the cards of a file; lines that are no property are left out, a card without an end is kept.
 
     Args:
         text: the whole file.
         encoding: the encoding it was read with; a line may name another one.
     """
-    return [_card(lines, encoding) for lines in _cards_apart(text.splitlines())]
+    return (_card(lines, encoding) for lines in _cards_apart(text.splitlines()))
 
 
 def _cards_apart(lines: Sequence[str]) -> Iterator[list[str]]:
@@ -152,9 +153,18 @@ def _property(line: str, encoding: str) -> CardProperty | None:
     head = _HEAD.match(line)
     if head is None:
         return None
+    types, said = _parameters(head[3])
+    value = _decoded(line[head.end() :], types, said, encoding)
+    return CardProperty(head[2].upper(), (head[1] or "").lower(), types, value)
+
+
+# Cards say the same of their lines over and over.
+@lru_cache(maxsize=256)
+def _parameters(text: str) -> tuple[frozenset[str], Mapping[str, str]]:
+    """Return the types that stand behind the name of a line, and what else does."""
     types: set[str] = set()
     said: dict[str, str] = {}
-    for parameter in _PARAMETER.findall(head[3]):
+    for parameter in _PARAMETER.findall(text):
         name, sign, value = parameter.partition("=")
         if not sign or name.strip().upper() == "TYPE":
             types.update(word.strip(' "').lower() for word in (value if sign else name).split(","))
@@ -162,11 +172,10 @@ def _property(line: str, encoding: str) -> CardProperty | None:
             said[name.strip().upper()] = value.strip(' "')
     if said.get("PREF"):
         types.add("pref")
-    value = _decoded(line[head.end() :], types, said, encoding)
-    return CardProperty(head[2].upper(), (head[1] or "").lower(), frozenset(types), value)
+    return frozenset(types), said
 
 
-def _decoded(value: str, types: set[str], said: dict[str, str], encoding: str) -> str:
+def _decoded(value: str, types: frozenset[str], said: Mapping[str, str], encoding: str) -> str:
     """Return the value by the encoding and the charset of its line; an unknown one changes nothing."""
     charset = said.get("CHARSET", "")
     try:
@@ -187,4 +196,6 @@ def _text(data: bytes, charset: str) -> str:
 
 
 def _unescaped(text: str) -> str:
+    if "\\" not in text:
+        return text
     return _ESCAPED.sub(lambda found: "\n" if found[1] in "nN" else found[1], text)

@@ -56,8 +56,13 @@ def found_in_cards(text: str, encoding: str) -> FoundTable:
     Raises:
         FileRefused: no card says anything (code empty).
     """
-    cards = list(enumerate(read_cards(text, encoding), start=1))
-    rows = [(number, _cells(card)) for number, card in cards if not _is_group(card)]
+    rows: list[tuple[int, dict[str, str]]] = []
+    groups: list[tuple[int, str]] = []
+    for number, card in enumerate(read_cards(text, encoding), start=1):
+        if _is_group(card):
+            groups.append((number, "note"))
+        else:
+            rows.append((number, _cells(card)))
     header = tuple(dict.fromkeys(name for _, cells in rows for name in cells))
     if not header:
         raise FileRefused(FileProblem.EMPTY)
@@ -65,7 +70,7 @@ def found_in_cards(text: str, encoding: str) -> FoundTable:
         SourceInfo("vcard", encoding=encoding),
         header,
         tuple(TableRow(number, tuple(cells.get(name, "") for name in header)) for number, cells in rows),
-        tuple((number, "note") for number, card in cards if _is_group(card)),
+        tuple(groups),
     )
 
 
