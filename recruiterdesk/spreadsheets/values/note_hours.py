@@ -16,6 +16,7 @@ _LAST_HOUR = 23
 _FIRST_HOUR = 8
 
 _HOUR = r"(\d{1,2})(?!\d)(?:\s?[:.h]\s?(\d{2})(?!\d))?\s*(a\.?m\.?|p\.?m\.?|uhr|uur|h\b|o.clock)?"
+_FIGURE = re.compile(r"\d")
 _CALLING = re.compile(
     r"\b(call(?!ed|ing|er| cent)|phone(?!d)|reach|ruf|tel\b|telefon(?!ist|iert)|anruf|erreich(?!t )|sprech|"
     r"joign|"
@@ -98,6 +99,12 @@ def hours_in_note(sentence: str) -> DaySpan | None:
 def wished_hours(text: str) -> DaySpan | None:
     """Return the hours of the day that the words name ("nach 17 Uhr", "between 9 and 12"), None for none."""
     words = fold(text[:_LONGEST_TEXT])
+    if _FIGURE.search(words):
+        return _by_clock(words)
+    return _part_of_day_in(words)
+
+
+def _by_clock(words: str) -> DaySpan | None:
     if found := _BETWEEN.search(words) or _span_in(words):
         return _span(_time(found[1], found[2], found[3] or found[6]), _time(found[4], found[5], found[6]))
     if found := _NOT_BEFORE.search(words):
@@ -108,6 +115,10 @@ def wished_hours(text: str) -> DaySpan | None:
         return _span(_time(found[1], found[2], found[3], afternoon=True), _OPEN_END)
     if found := _BEFORE.search(words):
         return _span(dt.time(8), _time(found[1], found[2], found[3]))
+    return _part_of_day_in(words)
+
+
+def _part_of_day_in(words: str) -> DaySpan | None:
     return next((span for pattern, span in _PARTS_OF_DAY if pattern.search(words)), None)
 
 

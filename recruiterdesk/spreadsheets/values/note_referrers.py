@@ -21,6 +21,13 @@ _REFERRED = re.compile(
     r"aangedragen door|z polecenia|polecon[ya] przez)\s+" + _NAME
 )
 _NAMED = re.compile(r"\b(?i:referr?al|referrer|referred by|empfehler(?:in)?|empfohlen von)\s*[:(]\s*" + _NAME)
+# All ways to say it have one of these, in small letters; few notes do, and the patterns take long.
+_STEMS = (
+    *("referr", "refered", "referal", "referid", "recom", "introduced by", "tip from", "tip by", "tipp v"),
+    *("getipt", "came ", "comes ", "kommt ", "kam ", "empfehl", "empfohl", "kontakt ü", "geworben v"),
+    *("vermittelt v", "coopt", "segnalat", "consigliat", "presentat", "aanbevolen", "raccomand"),
+    *("aangedragen", "polec"),
+)
 _NAME_WORD = re.compile(r"[^\W\d_](?:[\w’'-]*)\.?")
 _PARTICLES = frozenset({"van", "von", "de", "der", "den", "di", "del", "la"})
 _NOBODY = frozenset(
@@ -55,6 +62,9 @@ def is_channel(text: str) -> bool:
 def referrer(text: str) -> str:
     """Return who sent the person, as written ("Referral by Gareth L."), "" where nobody is named."""
     cell = text[:_LONGEST_TEXT]
+    small = cell.casefold().replace("i\u0307", "i").replace("ı", "i")
+    if not any(stem in small for stem in _STEMS):
+        return ""
     if found := _REFERRED.search(cell):
         return _name(found[1])
     found = _NAMED.search(cell)

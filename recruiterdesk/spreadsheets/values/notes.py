@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -19,6 +18,7 @@ from recruiterdesk.spreadsheets.values.note_referrers import referrer
 _LONGEST_NOTES = 10_000
 
 _SENTENCES = re.compile(r"[\n;]|(?<=[^\W\d_)])[.!](?=\s|$)")
+_FIGURE = re.compile(r"\d")
 _COMING_BACK = re.compile(
     r"\b(free (?:again|from|in|as|after|starting|(?:early|mid|end)\b|"
     r"(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|"
@@ -76,18 +76,20 @@ def find_in_notes(notes: str, today: dt.date) -> NoteFindings:
     written = [part.strip() for part in _SENTENCES.split(notes[:_LONGEST_NOTES]) if part.strip()]
     sentences = [fold(part) for part in written]
     hours = (hours_in_note(sentence) for sentence in sentences)
-    back = (day_in_note(sentence, today) for sentence in sentences if _COMING_BACK.search(sentence))
+    # No day is named without a figure.
+    dated = [(text, said) for text, said in zip(written, sentences, strict=True) if _FIGURE.search(said)]
+    back = (day_in_note(said, today) for _, said in dated if _COMING_BACK.search(said))
     return NoteFindings(
         wished_hours=next((span for span in hours if span), None),
         come_back_on=next((day for day in back if day and day > today), None),
-        promises=_promises(zip(written, sentences, strict=True), today),
+        promises=_promises(dated, today),
         referred_by=referrer(notes[:_LONGEST_NOTES]),
     )
 
 
-def _promises(sentences: Iterable[tuple[str, str]], today: dt.date) -> tuple[FoundPromise, ...]:
+def _promises(sentences: list[tuple[str, str]], today: dt.date) -> tuple[FoundPromise, ...]:
     """Return the promises of sentences, each as it is written and folded."""
-    found = ((text, day_in_note(folded, today)) for text, folded in sentences if _is_promise(folded))
+    found = ((text, day_in_note(said, today)) for text, said in sentences if _is_promise(said))
     return tuple(FoundPromise(day, text) for text, day in found if day and day >= today)
 
 
