@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from recruiterdesk.spreadsheets.columns.column_names import field_named
+from recruiterdesk.spreadsheets.fields import NAME_FIELDS
 from recruiterdesk.spreadsheets.found import TableRow
 
 _MOST_ROWS = 2
@@ -24,9 +26,10 @@ def rows_of_lower_names(rows: Sequence[TableRow], at: int) -> int:
         at: the index of the row whose names are known.
     """
     first = min(_filled(rows[at]))
+    people = {column for column in _filled(rows[at]) if field_named(rows[at].cells[column]) in NAME_FIELDS}
     count = 0
     for row in rows[at + 1 : at + 1 + _MOST_ROWS]:
-        if not _names_below(row, first):
+        if not _names_below(row, first) or _may_be_somebody(row, people):
             break
         count += 1
     lower, data = rows[at + 1 : at + 1 + count], rows[at + 1 + count : at + 1 + count + _ROWS_BELOW]
@@ -44,6 +47,11 @@ def _names_below(row: TableRow, first: int) -> bool:
     if not filled or min(filled) <= first:
         return False
     return not any(len(cell) > _LONGEST_NAME or _VALUE_LIKE.search(cell) for cell in row.cells)
+
+
+def _may_be_somebody(row: TableRow, people: set[int]) -> bool:
+    """Tell whether a row says more than a name below those of people: it is the first one, without a number."""
+    return any(field_named(row.cells[column]) is None for column in people & _filled(row))
 
 
 def _come_back(names: Sequence[TableRow], data: Sequence[TableRow]) -> bool:

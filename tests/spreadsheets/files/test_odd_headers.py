@@ -149,6 +149,11 @@ def test_colons_of_times_and_signs_of_shares_divide_nothing(tmp_path: Path) -> N
             ("Candidate", "Client", "Interview", "", "Offer", ""),
             id="a word that comes again below",
         ),
+        pytest.param(
+            "No,Candidate,Role,Status,\n,Cy Orr,Nurse,Declined,call back\n",
+            ("No", "Candidate", "Role", "Status", ""),
+            id="a first person without a number",
+        ),
     ],
 )
 def test_known_names_go_on_in_the_rows_below(tmp_path: Path, above: str, header: tuple[str, ...]) -> None:
