@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns.application_names import POSITIONS, STATES
-from recruiterdesk.spreadsheets.columns.column_names import field_named
+from recruiterdesk.spreadsheets.columns.column_names import IDENTITY_FIELDS, field_named
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
+from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
 
 _ROWS_LOOKED_AT = 200
 
@@ -16,6 +18,7 @@ def without_cells_beside(found: FoundTable) -> FoundTable:
     """Return a table that knows what stands beside it; headings and rows of nobody hold nothing of that.
 
     Nobody knows its names, or they are those of the table again, and it fills a few rows one below the other.
+    Where it names people it is a table of its own.
     """
     first = _first_beside(found)
     if first is None:
@@ -24,8 +27,9 @@ def without_cells_beside(found: FoundTable) -> FoundTable:
 
 
 def _without(row: TableRow, first: int) -> TableRow:
-    """Return a row that says one thing at most without what stands beside it."""
-    if sum(1 for cell in row.cells[:first] if cell.strip()) > 1:
+    """Return a row that says one thing at most, and not only a name, without what stands beside it."""
+    ahead = [cell for cell in row.cells[:first] if cell.strip()]
+    if len(ahead) > 1 or any(not GIVEN_NAMES.isdisjoint(fold(cell).split()[:1]) for cell in ahead):
         return row
     cells = (*row.cells[:first], *[""] * len(row.cells[first:]))
     return TableRow(row.row, cells, tuple(date for date in row.dates if date[0] < first))
@@ -40,8 +44,10 @@ def _first_beside(found: FoundTable) -> int | None:
     ahead = header[:gap]
     fields = set(map(field_named, ahead)) - {None}
     behind = range(gap + 1, len(header))
-    is_new = any(_is_known(header[at]) and field_named(header[at]) not in fields for at in behind)
-    if is_new or not any(_rows_of(found, at) for at in behind):
+    is_table = any(
+        _is_known(header[at]) and field_named(header[at]) not in fields - IDENTITY_FIELDS for at in behind
+    )
+    if is_table or not any(_rows_of(found, at) for at in behind):
         return None
     return gap + 1 if all(_is_short_block(found, at) for at in behind) else None
 

@@ -66,3 +66,16 @@ def test_columns_that_go_on_behind_an_empty_one_are_the_persons(tmp_path: Path) 
 def test_sums_in_further_languages_are_nobody(tmp_path: Path, total: str) -> None:
     text = f"Name;Bonus;Phone\nAna Ruiz;2;+34 600 000 001\nBo Li;4;+34 600 000 002\n{total};\n"
     assert [each.full_name for each in plan_of(tmp_path, text).records] == ["Ana Ruiz", "Bo Li"]
+
+
+def test_another_table_of_people_beside_is_none_of_a_legend(tmp_path: Path) -> None:
+    people = [["Ana Ruiz", "0171 2345670"], ["Ida Moss", "0171 2345671"], ["Al Oz", "0171 2345672"]]
+    rows = [["Name", "Handy", "", "Name", "Handy"], *people, ["", "", "", "Tom Ray", "0171 2345673"]]
+    plan = plan_of_sheet(tmp_path, rows)
+    assert [each.full_name for each in plan.records] == ["Ana Ruiz", "Ida Moss", "Al Oz"]
+    assert [(each.row, each.reason) for each in plan.rejected] == [(5, "no_identity")]
+
+
+def test_who_has_only_a_name_keeps_what_stands_beside(tmp_path: Path) -> None:
+    plan = beside(tmp_path, [HEADER, *PEOPLE, ["Ana Ruiz"]], ["Log", *[""] * 5, "asks for news"])
+    assert plan.records[-1].extra == (("Log", "asks for news"),)
