@@ -19,7 +19,6 @@ _DECIMAL = re.compile(r"[-+]?\d*\.\d+(?:e[-+]?\d+)?", re.IGNORECASE)
 _OTHERS = re.compile(r"[@\"]")
 _RUN = re.compile(r"[ \t]+")
 _TABS = (8, 4)
-_AT_TAB = re.compile(r"(?:^|(?<=\t))[^\t\r\n]")
 _MARGIN = re.compile(r"^ | (?=\r?$)", re.MULTILINE)
 
 
@@ -53,14 +52,22 @@ def tab_stops(lines: Sequence[str]) -> tuple[int, tuple[int, ...]]:
     if len(filled) < _FEWEST_LINES or not any("\t\t" in line for line in filled):
         return 0, ()
     for size in _TABS:
-        places = [
-            [len(line[: cell.start()].expandtabs(size)) for cell in _AT_TAB.finditer(line)] for line in filled
-        ]
+        places = [_begins(line, size) for line in filled]
         starts = sorted({place for each in places for place in each})
         whole = sum(len(each) == len(starts) for each in places)
         if len(starts) > 1 and starts[0] == 0 and whole * 2 > len(places):
             return size, tuple(starts)
     return 0, ()
+
+
+def _begins(line: str, size: int) -> list[int]:
+    """Return where the cells of a line begin that tabs of a size divide."""
+    begins, place = [], 0
+    for cell in line.rstrip("\r\n").split("\t"):
+        if cell:
+            begins.append(place)
+        place = ((place + len(cell)) // size + 1) * size
+    return begins
 
 
 def with_single_blanks(text: str) -> str:
