@@ -50,7 +50,7 @@ def _names_below(row: TableRow, first: int) -> bool:
 
 
 def _may_be_somebody(row: TableRow, people: set[int]) -> bool:
-    """Tell whether a row says more than a name below those of people: it is the first one, without a number."""
+    """Tell whether no name of a column stands below those of people: it is the first, without a number."""
     return any(field_named(row.cells[column]) is None for column in people & _filled(row))
 
 

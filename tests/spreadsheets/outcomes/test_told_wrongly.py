@@ -20,7 +20,7 @@ from tests.spreadsheets.tables import TODAY, only, plan_of
         "ligado, não atendeu", "ringt, inget svar", "upptaget", "gebeld, niemand", "told? no", "informed: no",
         "done - left VM", "called 2x", "rang x3", "rang twice", "called, wants callback", "appelé 2x",
         "chiamato senza risposta", "sunat, nu raspunde", "volal, nebere", "liguei, caixa postal",
-        "gesprochen, aber nichts gesagt",
+        "gesprochen, aber nichts gesagt", "2x angerufen",
     ],
 )  # fmt: skip
 def test_a_call_that_failed_told_nobody(cell: str) -> None:
@@ -71,7 +71,8 @@ def test_whoever_heard_it_was_told(cell: str) -> None:
     [
         "Rejected - called, no reply", "Rejected (called, nobody in)", "Rejected - phoned, engaged",
         "Rejected; rang out", "Absage - angerufen, niemand da", "Absage, angerufen, AB",
-        "Refusé - appelé, pas de réponse",
+        "Refusé - appelé, pas de réponse", "Reprovado, liguei, não atendeu",
+        "Absage, 2x angerufen", "Rejected - spoke, will tell Monday",
     ],
 )  # fmt: skip
 def test_a_call_that_failed_leaves_a_no_to_be_told(cell: str) -> None:
@@ -84,7 +85,7 @@ def test_a_call_that_failed_leaves_a_no_to_be_told(cell: str) -> None:
         "Rejected by client, by phone", "Afgewezen door klant, telefonisch",
         "Odrzucony przez klienta, telefonicznie", "Absage vom Kunden, mündlich",
         "Refusé, le client m'a appelé", "Rejected after being told the salary",
-        "Rejected - informed of other role",
+        "Rejected - informed of other role", "Odmítnuto, kandidát volal", "Odmítnuto, volala",
     ],
 )  # fmt: skip
 def test_a_no_that_came_to_us_or_news_of_something_else_tells_nobody(cell: str) -> None:

@@ -71,7 +71,7 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.HIRED: """*nastoupil*|podepsal smlouv*|podepsala smlouv*|=nastoupil(a)|=nastup|
             =nastupuje|=podepsal(a)|=vybrán(a)|=zacal(a)|=zacina|
             (?<!zadost )prijat(a/i/)(?! zadost)(?! zivotopis)""",
-        DispositionKind.DECLINED_BY_CLIENT: """nehodi se*|vybrali (si )jin*|
+        DispositionKind.DECLINED_BY_CLIENT: """nehodi se (k/na/pro) *|=nehodí se|vybrali (si )jin(eho/ou)$|
             malo zkusenosti*|neber(eme/ou)|nedostal*|=negativní|
             *nepostoupil*|nepostupuje*|^(kandidat /kandidatka /)nezaujal(a)|=neproš(el/la)|*nesplnuje*|
             *nevhodn*|=nevyhověl(a)|

@@ -16,8 +16,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             decided to (go/hire/promote) internal*|went internal*""",
         Part.QUITS: """cancelled|declin(ed/es)|decline$|out$|pass(ed/es) on(?! to)|pass(ed/es)$|
             pass(ed/es) (as/because/due/too)|rejected us|said no|turned (it/this/us) down|withdrew""",
-        Part.TOOK: """took|
-            went (for/to/with)|gone (for/to/with)|accepted|chose|going with|hired|picked|selected|
+        Part.TOOK: """went (for/to/with)|gone (for/to/with)|accepted|chose|going with|hired|picked|selected|
             secured|signed|took""",
         Part.CHOSEN: """accepted|appointed|cleared|going further|hired|offered|picked|placed|successful|taken|
             invited""",

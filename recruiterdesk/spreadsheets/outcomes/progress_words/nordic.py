@@ -78,7 +78,7 @@ NORDIC: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.TURNED_OFFER_DOWN: "=afslog tilbud(det)|=afslået tilbud(det)|tilbud(det) afslået",
         DispositionKind.WENT_SILENT: """dukkede ikke op*|holdt op med at svare*|
             =ikke svar|=ingen svar|intet svar*|
-            kan ikke fa fat*|mangler svar*|ikke modt*|modte ikke*|tager ikke telefon*|udeblev*""",
+            kan ikke fa fat*|mangler svar*|ikke modt(?!a)*|modte ikke*|tager ikke telefon*|udeblev*""",
         DispositionKind.ROLE_CLOSED: """=rekruttering stoppet|stilling(en) aflyst*|
             (ansaettelses/ansettelses)stop(p)*""",
         DispositionKind.MOVED_TO_ANOTHER_ROLE: "flyttet til (en )anden stilling*",

@@ -31,7 +31,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             cas pratique*|convoqu(e/ee)$|echange*|etude de cas*|essai*|mise en situation*|
             rdv*|rencontre*|rendez vous*""",
         Stage.OFFERED: "=promesse d embauche|promesse d embauche envoye*|=proposition d embauche|negociat*",
-        DispositionKind.HIRED: """=en mission|=en poste|
+        DispositionKind.HIRED: """=en mission|
             candidature retenue$|*embauche*|prise de poste*|recrute(e)|placee|
             recrutement confirme*|^place (au/chez/depuis/le)|(a ete/candidat/deja/est/en) place$|=accepte(e)|
             =commence|=demarre|=démarrage|=engage(e)|=gagne(e)|=integre|=pris(e)|=retenu(e)|=integree|
@@ -160,7 +160,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.DECLINED_BY_CLIENT: """caro demais*|muito caro*|
             chumb*|=perdid(a/o)|
             =desclassificad(a/o)|fora do orcamento*|fora do perfil*|
-            inadequad*|=inapt(a/o)|nao (selecionad/aprovad)*|nao ader*|nao atende*|nao foi*|nao segue*|
+            inadequad*|=inapt(a/o)|nao (selecionad/aprovad)*|nao ader*|nao atende(?!u$)*|nao foi*|nao segue*|
             =negative|
             perfil nao*|sem (experiencia/perfil)*|outr(a/o) candidat*|nao ficou$""",
         DispositionKind.WITHDREW: """aceitou outr*|(arrumou/conseguiu/encontrou) outr*|fic(a/ou) na|

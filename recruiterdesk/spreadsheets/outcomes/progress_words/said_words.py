@@ -24,7 +24,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Said.UNTOLD: """call pending|(call/inform/phone/ring/tell) (her/him/them)|
             could (not /n t /no t )reach*|(has/have/need/needs) to (call/inform/phone/ring/tell)|
             (must/needs/need/should/to) (be )(to be )(called/informed/notified/phoned/told)|
-            (must/needs/need/should/to) (call/inform/notify/phone/ring/tell)|
+            (must/needs/need/should/to) (call/inform/notify/phone/ring/tell)|will (inform/tell)|
             no answer*|bounced*|rang out*|not yet$|
             not (yet )(contacted/heard/know/reached)*|*n t know*|untold*|
             still (has/have/need/needs/to)|tr(ied/y/ying) to (call/phone/reach/ring)|
@@ -121,7 +121,7 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     },
     "pt": {
         Said.TOLD: "ciente*|(email/resposta/retorno) (dad/enviad)*|ja sabe*|ligamos*|liguei",
-        Said.UNTOLD: "(avisar/comunicar/informar/ligar)|nao sabe*",
+        Said.UNTOLD: "(avisar/comunicar/informar/ligar)|nao (atendeu$/sabe)*",
         Said.CALL: "chamada|ligacao|telefonema",
         Said.TO_COME: "a fazer|agendad(a/o)|pendente|por fazer",
         Said.UNHEARD: "caixa postal|desligado|ocupad(a/o)",
@@ -172,7 +172,8 @@ SAID_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Said.LEFT_ALONE: "ala ota yhteytta",
     },
     "cs": {
-        Said.TOLD: "informovan*|(mail/odpoved) (odeslan/poslan)*|oznamen*|vi o|vola(l/la/li)|zavolano*",
+        Said.TOLD: """informovan*|(mail/odpoved) (odeslan/poslan)*|oznamen*|vi o|vola(l/la) jsem|volali|
+            zavolano*""",
         Said.UNTOLD: """^informovat*|(jeste )nevi|(musime/nutno/treba) (informovat/rict/zavolat)*|
             ne(ni /byl /byla /)informovan*|neinformovan*""",
         Said.UNHEARD: "dvakrat|ne(bere/zveda)|obsazeno",

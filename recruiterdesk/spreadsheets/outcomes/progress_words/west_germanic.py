@@ -23,7 +23,7 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             *telefonsamtal*|
             unterlagen (prufen/in prufung)*|vorabcheck*|*voraus(gewa/wa)hl*|*vorgesprach*|vorqualifi*|
             quali(fizierungs)( )gesprach*|*telefon(gesprach/interview)*""",
-        Stage.SUBMITTED: """vorgeschlagen*|
+        Stage.SUBMITTED: """^vorgeschlagen*|
             beim ag*|(client/fachbereich) pruft*|eingereicht*|kandidatenprofil*|kunde pruft*|
             ^(kunde/kd) (meldet sich nicht/reagiert nicht)*|=kundenvorstellung|*prasentiert*|ubermittelt*|
             =versandt|=verschickt|=versendet|*vorgestellt*|vorstellung erfolgt*|zustellung an*|
@@ -46,7 +46,7 @@ WEST_GERMANIC: Mapping[str, Mapping[Meaning, str]] = {
             ^start(datum/ date)(?! to be)(?! tb)|^arbeitsbeginn (am )(\d+ )(\d+ )\d+$|
             ^fangt (am )(\d+ )(\d+ )an$|
             ^fangt an (am )(\d+ )(\d+ )\d+$""",
-        DispositionKind.DECLINED_BY_CLIENT: r"""nicht gepasst*|^(ein )anderer genommen*|
+        DispositionKind.DECLINED_BY_CLIENT: r"""^(hat )(leider )nicht gepasst*|^(ein )anderer genommen*|
             *ablehn*|=verloren|andere bewerberin*|anderer (finalist/kandidat)*|
             anderer bewerber*|aus dem rennen|*ausgeschieden*|*durchgefallen*|erfolglos*|
             kein interesse (seitens/vom/von/des/beim) (kunde/client/fachbereich/auftraggeber/ag )*|kein fit|
