@@ -57,10 +57,15 @@ def _names_workplace(name: str) -> bool:
 
 def _are_clients(draft: ColumnDraft, index: int) -> bool:
     values = draft.values(index)
-    if not mostly(values, is_text) or mostly(values, country_of_place):
+    if not mostly(values, _may_be_named) or mostly(values, country_of_place):
         return False
     employers = [each for each in draft.of(Field.COMPANY) if each != index]
     return bool(employers) or len(set(map(fold, values))) * 3 <= len(values) * 2
+
+
+def _may_be_named(text: str) -> bool:
+    """Tell whether a cell may be a name: "viel" below "Praxis" is none."""
+    return is_text(text) and not text.strip()[:1].islower()
 
 
 def _take_work_there(draft: ColumnDraft, behind: int) -> None:

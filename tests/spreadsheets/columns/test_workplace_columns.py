@@ -46,7 +46,7 @@ def test_towns_are_no_clients(tmp_path: Path) -> None:
     assert _read(tmp_path, "Name;Einsatzort;Vacancy;Status", rows)[0] == ""
 
 
-@pytest.mark.parametrize(("one", "other"), [("Berlin", "Hamburg"), ("yes", "no")])
+@pytest.mark.parametrize(("one", "other"), [("Berlin", "Hamburg"), ("yes", "no"), ("viel", "etwas")])
 def test_whether_and_where_is_no_client(tmp_path: Path, one: str, other: str) -> None:
     rows = PEOPLE.replace("Adler", one).replace("Sonne", other)
     assert _read(tmp_path, "Name;Hotel;Vacancy;Status", rows)[0] == ""
