@@ -113,7 +113,7 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             (do not/don t) hire(?! before)|=interview reject|=junk candidate|
             no (right to work/rtw)( in uk/ in the uk/)$|
             internal (applicant/candidate) (appointed/chosen/hired/selected)(?! as)(?! for)(?! to)""",
-        DispositionKind.WITHDREW: r"""declined to (continue/proceed)*|not for (her/him/them)$|
+        DispositionKind.WITHDREW: r"""declined to (continue/proceed)*|not for (her/him)$|
             abandon(?!ed call)*|
             ^(dropped/cancelled/closed/ended/stopped) by (the )(candidate/applicant)*|backed out*|
             =back( )out|=drop( )out|bought back*|bowed out*|
@@ -152,7 +152,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             not (responding/reachable)*|not contactable*|radio silen*|rang out*|rnr*|
             stopped (replying/responding/answering)*|unable to (contact/reach)*|uncontactable*|unreachable*|
             unresponsive*|vanished*|went quiet*|(went/gone) (silent/cold/dark)*|
-            (can t/cannot/can not/could not/couldn t) (be )(contact/get hold of/reach)*|
+            (can t/cannot/can not/could not/couldn t) (contact/get hold of/reach)*|
+            (can t/cannot/can not/could not/couldn t) be (contact/reach)*(?! (before/until))|
             (did not/didn t/does not/doesn t) (answer/reply/respond)*|
             fail(ed/s) to (respond/reply/answer/show/attend/appear)*|no contact(?!$)*|
             ^dna(?! test)(?! sequenc)*""",
