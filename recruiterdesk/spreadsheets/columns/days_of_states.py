@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from recruiterdesk.spreadsheets.columns.concept_words import DAYS
 from recruiterdesk.spreadsheets.columns.header_words import OF_NO_ACCOUNT, words_in
 
-_DAYS = words_in("date datum fecha data dato dag day on am since seit")
+_DAYS = DAYS | words_in("fecha dag on am since seit")
 
 
 def is_day_of(name: str, state: str) -> bool:
