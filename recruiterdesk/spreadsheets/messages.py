@@ -30,7 +30,6 @@ FILE_MESSAGES: Mapping[str, str] = {
     "file_encrypted": "The file is protected by a password: save a copy without one and try again.",
     "file_corrupt": "The file is damaged and cannot be read: open it in its program and save it again.",
     "file_too_large": "The file is too large: a table may have 80 MB; split it into several files.",
-    "file_too_large_people": "Over 100,000 rows: split the file into several and import one after another.",
     "file_too_large_rows": "The file is too large: a table may have 1,048,576 rows.",
     "file_too_large_tags": "The page is too large for a table: save it as xlsx in a spreadsheet program.",
     "file_too_large_columns": "The file is too wide: a table may have 16,384 columns.",

@@ -77,8 +77,6 @@ __all__ = [
     "build_plan",
 ]
 
-_MOST_ROWS = 100_000
-
 
 @no_garbage_collection()
 def build_plan(
@@ -98,14 +96,12 @@ def build_plan(
         cancelled: is asked as often; True stops the work.
 
     Raises:
-        FileRefused: the table has no rows (code empty), or more than are read in the time and the memory
-            that an import may take (too_large).
+        FileRefused: the table has no rows (code empty).
         PlanCancelled: the user cancelled.
     """
     found = without_hints(found)
     if not found.rows:
         raise FileRefused(FileProblem.EMPTY, "header_only")
-    _refuse_too_many(found)
     pulse = Pulse(len(found.rows), progress, cancelled)
     pulse.stop_if_cancelled()
     found = _as_meant(found)
@@ -141,12 +137,6 @@ def build_plan(
         day_month=settled.day_month,
         same_day=options.same_day,
     )
-
-
-def _refuse_too_many(found: FoundTable) -> None:
-    # Sheets may go on for long below their last row without saying anything.
-    if len(found.rows) > _MOST_ROWS and sum(1 for row in found.rows if not row.is_blank()) > _MOST_ROWS:
-        raise FileRefused(FileProblem.TOO_LARGE, "people")
 
 
 def _as_meant(found: FoundTable) -> FoundTable:

@@ -10,7 +10,6 @@ from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
 from recruiterdesk.domain.words import PhoneKind, Salutation, Told
-from recruiterdesk.spreadsheets import plan
 from recruiterdesk.spreadsheets.document import file_error_document
 from recruiterdesk.spreadsheets.errors import FileRefused
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
@@ -46,17 +45,6 @@ def test_a_file_without_a_header_has_columns_all_the_same(tmp_path: Path) -> Non
     plan = plan_of(tmp_path, "Ana Ruiz,ana@example.com,5\nBo Li,bo@example.com,6\n")
     assert [record.emails for record in plan.records] == [("ana@example.com",), ("bo@example.com",)]
     assert plan.records[0].extra == (("Column 3", "5"),)
-
-
-def test_more_rows_than_an_import_may_take_are_refused_and_blank_ones_do_not_count(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(plan, "_MOST_ROWS", 2)
-    assert len(plan_of(tmp_path, "Name,City\nAna,Bonn\nBo,Rom\n,\n,\n").records) == 2
-    with pytest.raises(FileRefused) as refused:
-        plan_of(tmp_path, "Name,City\nAna,Bonn\nBo,Rom\nCy,Bern\n")
-    assert refused.value.code == "too_large"
-    assert file_message(refused.value).startswith("Over 100,000 rows: split the file")
 
 
 def test_a_header_alone_is_refused(tmp_path: Path) -> None:
