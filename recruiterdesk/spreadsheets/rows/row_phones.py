@@ -11,6 +11,7 @@ from recruiterdesk.spreadsheets.planned import PlannedPhone
 from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.rows.row_context import RowContext, RowTexts
 from recruiterdesk.spreadsheets.values.cell_contents import has_number, is_phone
+from recruiterdesk.spreadsheets.values.dates import date_in_column
 from recruiterdesk.spreadsheets.values.phone_forms import COMMON_REGIONS, quick_number, quick_own_number
 from recruiterdesk.spreadsheets.values.phones import (
     PhoneReading,
@@ -39,6 +40,7 @@ _NAME_AND_NUMBER = re.compile(
     rf"(?P<ahead>{_NAME})(?:\s*[:–—-])?\s+{_NUMBER}|{_NUMBER}\s+(?:[:–—-]\s*)?(?P<behind>{_NAME})"
 )
 _FIGURES_ALONE = re.compile(r"\d{2,5}(?:[ -]\d{2,5}){1,4}(?<=\d{4})")
+_BARE_FIGURES = re.compile(r"[1-9]\d{7,10}")
 
 
 class _Place(NamedTuple):
@@ -88,10 +90,16 @@ def read_stray_phones(
     context: RowContext, text: str, country: str, remarks: Remarks
 ) -> tuple[PlannedPhone, ...]:
     """Read the numbers of a text that stands in another column; none where it is anything but numbers."""
-    if not (is_phone(text) or _FIGURES_ALONE.fullmatch(text)):
+    if not (is_phone(text) or _FIGURES_ALONE.fullmatch(text) or _is_bare_number(context, text, country)):
         return ()
     reading = _read_phone_cell(context, text, _Place(country), PhoneKind.UNKNOWN, remarks)
     return () if reading.bad or reading.ruined else reading.phones
+
+
+def _is_bare_number(context: RowContext, text: str, country: str) -> bool:
+    """Tell whether figures without a blank or a zero ahead are a number of the country: "40506070"."""
+    is_bare = _BARE_FIGURES.fullmatch(text) is not None and date_in_column(text, day_first=True) is None
+    return is_bare and is_valid(e164(text, country or context.region.region))
 
 
 def quick_phone(context: RowContext, text: str, country: str) -> str:

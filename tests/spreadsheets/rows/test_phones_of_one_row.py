@@ -26,3 +26,22 @@ def test_the_other_number_tells_the_country(tmp_path: Path, phone: str, others: 
         "Di Orr,Germany,030 901823,+49 171 3920015,\n"
     )
     assert number in {each.number for each in plan_of(tmp_path, text).records[0].phones}
+
+
+@pytest.mark.parametrize(
+    ("cell", "phones"),
+    [
+        ("40506070", ["+4540506070"]),
+        ("20261114", []),
+        ("4711", []),
+        ("99999999999", []),
+    ],
+)
+def test_figures_among_the_addresses_are_a_number_where_they_can_be_one(
+    tmp_path: Path, cell: str, phones: list[str]
+) -> None:
+    text = (
+        f"Navn;Kontakt;By\nAna Ruiz;{cell};Odense\nBo Li;20 12 34 56, bo@x.dk;Vejle\n"
+        "Eva Mora;eva@x.dk;Aarhus\nJan Kern;jan@x.dk;Odense\n"
+    )
+    assert [each.number for each in plan_of(tmp_path, text).records[0].phones] == phones
