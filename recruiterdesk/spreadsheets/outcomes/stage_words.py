@@ -32,7 +32,7 @@ STAGES_AHEAD: tuple[tuple[Stage, str], ...] = (
 
 WITH_CLIENT = (
     rf"{part(Part.CLIENT_TALK)}|{CLIENT} ?{part(Part.MEETING)}|"
-    rf"(?:{_TALK}|{part(Part.MEETING)}) (?:{_AT} |(?:\w{{1,4}} )?{CLIENT})"
+    rf"(?:{_TALK}|{part(Part.MEETING)}) (?:{_AT} |(?:\w{{1,4}} )?{THE}{CLIENT})"
 )
 """A talk with the client, whatever else it is called."""
 
