@@ -25,7 +25,7 @@ from recruiterdesk.spreadsheets.rows.said_above import said_above, said_right_ab
 from recruiterdesk.spreadsheets.rows.section import NO_SECTION, Section
 from recruiterdesk.spreadsheets.rows.sheet_jobs import FIELDS_OF_WORK
 from recruiterdesk.spreadsheets.rows.state_headings import ends_below, head_by_state, may_be_state, says_state
-from recruiterdesk.spreadsheets.rows.title_lines import BETWEEN, COUNT, LONGEST_LINE, lines_in
+from recruiterdesk.spreadsheets.rows.title_lines import BETWEEN, COUNT, LONGEST_LINE, jobs_together, lines_in
 from recruiterdesk.spreadsheets.values.cell_contents import (
     COMPANY,
     EMAIL,
@@ -227,11 +227,12 @@ class Sections:
             return self._family.said_in(text) if said == NO_SECTION else said
         if FIELDS_OF_WORK.issuperset(map(fold, jobs)) and _BETWEEN_TWO_JOBS.fullmatch(text):
             return Section(role=text)
-        others = [part for part in parts if part != jobs[0] and not country_of_place(part)]
+        named = jobs_together(jobs, parts, text)
+        others = [part for part in parts if part not in named and not country_of_place(part)]
         is_client = len(others) == 1 and not names_progress(others[0]) and not others[0].isdigit()
         if is_client:
             self._clients.add(fold(others[0]))
-        return Section(role=jobs[0], client=others[0] if is_client else "")
+        return Section(role=" / ".join(named), client=others[0] if is_client else "")
 
     def _without_job(self, text: str) -> Section:
         if names_period(fold(text).split()) or country_of_place(text):
