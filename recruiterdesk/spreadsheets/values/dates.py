@@ -16,6 +16,8 @@ _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})([T ].*)?")
 _YEAR_FIRST = re.compile(r"(\d{4})([/.] ?)(\d{1,2})\2(\d{1,2})(\.?(?:[T ].*)?)")
 _DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?'?(\d{4}|\d{2})\.?([ ,].*)?")
 _SLASHED = re.compile(r"(\d{1,2})([/-]| (?=\d{1,2} \d{4}))(\d{1,2})(?:\2| )(\d{4}|\d{2})([ ,].*)?")
+# "14/9-2026" is written in the north, always in this order; "10/12-14" may be some days of October.
+_DASHED_YEAR = re.compile(r"(\d{1,2})/(\d{1,2})-(\d{4}|2\d)([ ,].*)?")
 _ERA = re.compile(r"(令和|平成|昭和|[RHS])\s?(元|\d{1,2})[年./]\s?(\d{1,2})[月./]\s?(\d{1,2})日?")
 _YEARS_BEFORE_ERA = {"令和": 2018, "R": 2018, "平成": 1988, "H": 1988, "昭和": 1925, "S": 1925}
 _EASTERN = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?")
@@ -67,7 +69,7 @@ class OrderEvidence:
 def may_settle_order(cell: str) -> bool:
     """Tell whether a cell is a day in figures whose order is not plain from its form, as 2026-09-14's is."""
     text = _without_weekday(cell)
-    return _DOTTED.fullmatch(text) is not None or _SLASHED.fullmatch(text) is not None
+    return any(form.fullmatch(text) for form in (_DOTTED, _DASHED_YEAR, _SLASHED))
 
 
 def settle_order(cells: Iterable[tuple[int, str]], assumed_day_first: bool) -> OrderEvidence:  # noqa: FBT001
@@ -81,7 +83,7 @@ def settle_order(cells: Iterable[tuple[int, str]], assumed_day_first: bool) -> O
     found: dict[bool, list[OrderEvidence]] = {True: [], False: []}
     for row, cell in cells:
         text = _without_weekday(cell)
-        if dotted := _DOTTED.fullmatch(text):
+        if dotted := _DOTTED.fullmatch(text) or _DASHED_YEAR.fullmatch(text):
             if int(dotted[1]) > _LAST_MONTH and not found[True]:
                 found[True].append(OrderEvidence(day_first=True, row=row, cell=cell))
         elif slashed := _SLASHED.fullmatch(text):
@@ -156,6 +158,9 @@ def _in_figures(text: str, day_first: bool) -> dt.date | None:  # noqa: FBT001 -
     if found := _SLASHED.fullmatch(text):
         day, month = (found[1], found[3]) if day_first else (found[3], found[1])
         return _alone(found[5], found[4], month, day) or _alone(found[5], found[4], day, month)
+    if found := _DASHED_YEAR.fullmatch(text):
+        is_year = day_first or len(found[3]) == _YEAR_DIGITS
+        return _alone(found[4], found[3], found[2], found[1]) if is_year else None
     if found := _YEAR_FIRST.fullmatch(text):
         return _alone(found[5], found[1], found[3], found[4])
     found = _EASTERN.match(text)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from recruiterdesk.spreadsheets.values.dates import (
     date_in_column,
+    may_settle_order,
     names_no_day,
     read_date,
     settle_order,
@@ -34,6 +35,10 @@ SEPT = dt.date(2026, 9, 14)
         "14 Sep 2026",
         "14. September 2026",
         "14-Sep-26",
+        "14/9-2026",
+        "14/9 2026",
+        "14/9-26",
+        "14/9-2026 kl. 10",
         "September 14, 2026",
         "Sep 14 2026",
         "14 septembre 2026",
@@ -183,6 +188,18 @@ def test_month_first_where_the_column_says_so() -> None:
     assert read_date("03/04/2026", day_first=False) == dt.date(2026, 3, 4)
     assert read_date("03/04/2026", day_first=True) == dt.date(2026, 4, 3)
     assert read_date("03/04/85", day_first=True) == dt.date(1985, 4, 3)
+
+
+def test_a_day_and_month_ahead_of_a_dash_and_the_year_are_in_that_order() -> None:
+    assert read_date("9/10-2026", day_first=False) == dt.date(2026, 10, 9)
+    assert may_settle_order("14/9-2026")
+    assert settle_order([(2, "14/9-2026"), (3, "3/4/2026")], assumed_day_first=False).row == 2
+    assert not settle_order([(2, "9/10-2026")], assumed_day_first=True).ambiguous
+
+
+def test_days_of_a_month_that_is_named_first_are_no_year() -> None:
+    assert read_date("10/12-24", day_first=False) is None
+    assert read_date("10/12-14", day_first=True) is None
 
 
 def test_one_cell_settles_the_order_of_a_column() -> None:
