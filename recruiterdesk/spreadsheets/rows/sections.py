@@ -227,7 +227,7 @@ class Sections:
             return self._family.said_in(text) if said == NO_SECTION else said
         if FIELDS_OF_WORK.issuperset(map(fold, jobs)) and _BETWEEN_TWO_JOBS.fullmatch(text):
             return Section(role=text)
-        named = jobs_together(jobs, parts, text)
+        named = jobs_together(jobs, text)
         others = [part for part in parts if part not in named and not country_of_place(part)]
         is_client = len(others) == 1 and not names_progress(others[0]) and not others[0].isdigit()
         if is_client:

@@ -53,23 +53,17 @@ _DEPARTMENTS = words_in(
 )
 _MOST_WORDS = 6
 _TWO = 2
-# "Vendeur / Vendeuse"
-_SAME_LETTERS = 4
 
 
-def jobs_together(jobs: Sequence[str], parts: Sequence[str], text: str) -> Sequence[str]:
-    """Return the jobs that a heading names as one: in two forms, or beside a slash and a client.
+def jobs_together(jobs: Sequence[str], text: str) -> Sequence[str]:
+    """Return the jobs of a heading that it names together, on both sides of a slash, else the first.
 
     Args:
         jobs: the parts that are called after jobs, in their order.
-        parts: all parts of the heading.
         text: the heading itself.
     """
     both = jobs[:_TWO]
-    if len(both) < _TWO or " / ".join(both) not in text:
-        return jobs[:1]
-    are_forms = len({fold(job)[:_SAME_LETTERS] for job in both}) == 1
-    return both if are_forms or len(parts) > _TWO else jobs[:1]
+    return both if " / ".join(both) in text else jobs[:1]
 
 
 def lines_in(cells: Sequence[str]) -> list[str]:

@@ -40,7 +40,7 @@ def sectioned(
         ("Verkäufer / Verkäuferin", ("Verkäufer / Verkäuferin", "", "")),
         ("Nurse / Carer – Halden", ("Nurse / Carer", "Halden", "")),
         ("Halden - Nurse / Carer", ("Nurse / Carer", "Halden", "")),
-        ("Nurse / Carer", ("Nurse", "Carer", "")),
+        ("Nurse / Carer", ("Nurse / Carer", "", "")),
         ("Position: Store Manager", ("Store Manager", "", "")),
         ("Kunde: Elbtal Logistik", ("", "Elbtal Logistik", "")),
         ("Notes: see below", ("", "", "")),
