@@ -141,6 +141,33 @@ def test_a_column_archived_of_yes_and_no_is_no_day(tmp_path: Path) -> None:
     assert (bo.decided_on, bo.mapped_outcome) == (None, None)
 
 
+@pytest.mark.parametrize(
+    ("header", "row", "outcome", "told"),
+    [
+        (
+            "Stage,Archived At,Archive Reason",
+            "Interview,2026-11-12,Position on hold",
+            "declined_by_client",
+            "untold",
+        ),
+        ("Stage,Archived At,Archive Reason", "Interview,2026-11-12,", "declined_by_client", "untold"),
+        ("Stage,Archived At,Archive Reason", "Interview,2026-11-12,Withdrew", "withdrew", None),
+        ("Stage,Archived At,Archive Reason", "Offer,2026-11-12,Hired", "hired", None),
+        ("Stage,Archived At,Archive Reason", "Hired,2026-11-12,", "hired", None),
+        ("Stage,Archived At,Archive Reason", "Interview,,Position on hold", None, None),
+        ("Phase,Archiviert am", "Gespräch,12.11.2026", "declined_by_client", "untold"),
+        ("Stage,Status,Archived on", "Interview,Active,2026-11-12", None, None),
+        ("Stage,Job archived at", "Interview,2026-11-12", None, None),
+        ("Archived on", "2026-11-12", None, None),
+    ],
+)
+def test_the_day_of_an_archived_application_says_that_it_ended(
+    tmp_path: Path, header: str, row: str, outcome: str | None, told: str | None
+) -> None:
+    ana = only(plan_of(tmp_path, f"Candidate Name,Job,{header}\nAna Ruiz,Buyer,{row}\n"))
+    assert (ana.mapped_outcome, ana.told) == (outcome, told)
+
+
 def test_no_hire_is_no_end_where_another_column_says_who_is_out(tmp_path: Path) -> None:
     text = (
         "Name,Vacancy,Stage,Disqualified,Hired\nAna Ruiz,Buyer,Meet & greet,No,No\n"

@@ -9,7 +9,7 @@ from functools import partial
 
 from recruiterdesk.spreadsheets.columns.column_concepts import names_no
 from recruiterdesk.spreadsheets.columns.column_endings import CHANGE_OF_STATE, WITHDRAWAL
-from recruiterdesk.spreadsheets.columns.concept_words import DECIDED
+from recruiterdesk.spreadsheets.columns.concept_words import ARCHIVED, DECIDED, JOB
 from recruiterdesk.spreadsheets.columns.days_of_states import is_day_of
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.columns.named_words import has_any
@@ -52,7 +52,7 @@ def date_columns(
         for index in by_field.get(field, ()):
             evidence = day_month.get(index)
             read = partial(_dated, meaning, evidence)
-            says = _ending_of(field, headers[index])
+            says = _ending_of(field, headers[index], states)
             is_of_ends = field is Field.DECIDED_ON and _tells_of_a_change(headers[index], states)
             found.append(DateColumn(index, meaning, says, is_of_ends, Memo(read)))
     return tuple(found)
@@ -67,13 +67,21 @@ def _tells_of_a_change(header: str, states: Sequence[str]) -> bool:
     return is_of_state and not has_any(name.split(), DECIDED)
 
 
-def _ending_of(field: Field, header: str) -> str:
-    """Return the end that a day says by itself: a no, a withdrawal, "" for none."""
+def _ending_of(field: Field, header: str, states: Sequence[str]) -> str:
+    """Return the end that a day says by itself: a no, a withdrawal, "" for none.
+
+    Contacts are archived too: only where stages or outcomes stand does it say that an application ended.
+    """
     if field not in _DAYS_OF_NO:
         return ""
     if WITHDRAWAL.search(plain_header(header)):
         return "withdrawn"
-    return "yes" if names_no(header) else ""
+    return "yes" if names_no(header) or (states and _is_archived_on(header)) else ""
+
+
+def _is_archived_on(header: str) -> bool:
+    words = plain_header(header).split()
+    return has_any(words, ARCHIVED) and not has_any(words, JOB)
 
 
 def _dated(meaning: str, evidence: DayMonthEvidence | None, cell: str) -> tuple[str, dt.date] | None:
