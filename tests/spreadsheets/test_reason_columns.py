@@ -44,7 +44,10 @@ def test_the_kind_of_a_reason_tells_who_ended_it(
         ("Archived", "Position closed", "role_closed"),
         ("Disqualified", "Position closed", "role_closed"),
         ("Archived", "Not a fit", "declined_by_client"),
-        ("Rejected", "Position closed", "declined_by_client"),
+        ("Rejected", "Position closed", "role_closed"),
+        ("Rejected", "Hiring freeze", "role_closed"),
+        ("Rejected", "Hired other candidate", "declined_by_client"),
+        ("Rejected", "Not a fit", "declined_by_client"),
     ],
 )
 def test_a_status_that_says_only_that_it_ended_leaves_it_to_the_reason(

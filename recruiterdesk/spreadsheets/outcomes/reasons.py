@@ -22,6 +22,7 @@ _NO = UNTICKED | words_in(
 _CANDIDATES_OWN = frozenset(
     {DispositionKind.WITHDREW, DispositionKind.TURNED_OFFER_DOWN, DispositionKind.WENT_SILENT}
 )
+_NOBODYS_NO = _CANDIDATES_OWN | {DispositionKind.ROLE_CLOSED}
 _YES = TICKED | words_in("yes y ja oui si sim tak ano kylla x 1")
 
 
@@ -78,9 +79,10 @@ def _says_more(kind: DispositionKind) -> tuple[bool, bool, bool]:
 def _whose(
     ending: OutcomeReading, reasons: Sequence[str], by_name: DispositionKind
 ) -> DispositionKind | None:
-    """Return what "Rejected" was by its reasons: many systems have no other word for a candidate who left.
+    """Return what "Rejected" was by its reasons.
 
-    A bare "Archived" says nothing but that it ended.
+    Many systems have no other word for a candidate who left or a job that was closed. A bare "Archived" says
+    nothing but that it ended.
     """
     if ending.kind is DispositionKind.WITHDREW:
         is_offer = _kind_of(reasons) is DispositionKind.TURNED_OFFER_DOWN
@@ -90,7 +92,7 @@ def _whose(
     if any(is_duplicate(plain(text)) for text in reasons):
         return DispositionKind.MOVED_TO_ANOTHER_ROLE
     by_reason = _kind_of(reasons)
-    if by_reason in _CANDIDATES_OWN or (by_reason and ending.is_bare):
+    if by_reason in _NOBODYS_NO or (by_reason and ending.is_bare):
         return by_reason
     if DispositionKind.DECLINED_BY_US in map(no_of_party, reasons):
         return DispositionKind.DECLINED_BY_US
