@@ -110,6 +110,10 @@ def test_a_bare_no_after_a_talk_ended_it(words: str, stage: str, outcome: str) -
         ("CV to be sent", None),
         ("Nie wysłano CV", None),
         ("Sent to CV database", None),
+        ("In negotiation", "offered"),
+        ("Négociation salaire", "offered"),
+        ("Lettings Negotiator", None),
+        ("Négociateur immobilier", None),
     ],
 )
 def test_stages_in_the_recruiters_own_words(words: str, stage: str | None) -> None:

@@ -64,7 +64,7 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             shortlist of 2*|top 2*|
             top two*|2(nd) choice|last (call/interview/meeting/round/stage/step/talk)""",
         Stage.OFFERED: """=employment agreement|=letter of intent|offer*|package agreed*|=ready for hire|
-            =ready to hire|salary discussion*|salary talks*|verbal*|negotiat*|yet to join*""",
+            =ready to hire|salary discussion*|salary talks*|verbal*|negotiati*|negotiate*|yet to join*""",
         DispositionKind.HIRED: """=in post|
             =has started|
             ^(has )started (on )(mon/tue/tues/wed/thu/thur/thurs/fri/sat/sun/today/yesterday)|

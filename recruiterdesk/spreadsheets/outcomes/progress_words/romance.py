@@ -30,7 +30,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.INTERVIEWING: """vu(e) par le client*|
             cas pratique*|convoqu(e/ee)$|echange*|etude de cas*|essai*|mise en situation*|
             rdv*|rencontre*|rendez vous*""",
-        Stage.OFFERED: "=promesse d embauche|promesse d embauche envoye*|=proposition d embauche|negociat*",
+        Stage.OFFERED: "=promesse d embauche|promesse d embauche envoye*|=proposition d embauche|negociatio*",
         DispositionKind.HIRED: """=en mission|
             candidature retenue$|*embauche*|prise de poste*|recrute(e)|placee|
             recrutement confirme*|^place (au/chez/depuis/le)|(a ete/candidat/deja/est/en) place$|=accepte(e)|
