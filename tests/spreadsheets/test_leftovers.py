@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from recruiterdesk.spreadsheets.leftovers import REASON_HEADER, leftovers_csv
-from tests.spreadsheets.tables import plan_of
+from recruiterdesk.spreadsheets.leftovers import REASON_HEADER, leftovers_csv, row_without_reason
+from tests.spreadsheets.tables import found, plan_of
 
 FILE = "Name;Email;Note\nAna Ruiz;ana@example.com;x\n;;who was that?\nBo;b@e.io;1;2\n"
 
@@ -56,6 +56,13 @@ def test_a_row_without_its_reason_is_read_too(tmp_path):
     again = plan_of(tmp_path, f"Name,Email,{REASON_HEADER}\nAna Ruiz,ana@example.com\n")
     assert [record.full_name for record in again.records] == ["Ana Ruiz"]
     assert again.records[0].extra == ()
+
+
+def test_a_single_row_is_known_without_the_reason_behind_it_too(tmp_path):
+    with_reason = found(tmp_path, f"Name,Email,{REASON_HEADER}\nAna Ruiz,ana@example.com,no name\n")
+    other = found(tmp_path, "Name,Email,Why\nAna Ruiz,ana@example.com,no name\n")
+    assert row_without_reason(with_reason, with_reason.rows[0]).cells == ("Ana Ruiz", "ana@example.com")
+    assert row_without_reason(other, other.rows[0]) == other.rows[0]
 
 
 @pytest.mark.parametrize("header", ["Why", f"{REASON_HEADER}?", ""])

@@ -166,6 +166,17 @@ def test_whom_a_shop_bills_is_its_customer(tmp_path: Path) -> None:
     assert [phone.number for phone in ana.phones] == ["+442079460958"]
 
 
+def test_a_customer_whose_bills_have_one_name_is_known_by_it(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "No,Billing Name,Billing Company,Billing City,Billing Email,Shipping City\n"
+        "1,Ana Ruiz,Acme,Leeds,ana@acme.example,Depot\n2,Ben Kern,Globex,York,ben@globex.example,Depot\n",
+    )
+    ana = plan.records[0]
+    assert (ana.full_name, ana.company, ana.location) == ("Ana Ruiz", "Acme", "Leeds")
+    assert ana.emails == ("ana@acme.example",)
+
+
 def test_a_firm_that_is_billed_for_candidates_is_not_their_employer(tmp_path: Path) -> None:
     plan = plan_of(
         tmp_path,
