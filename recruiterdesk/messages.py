@@ -125,7 +125,12 @@ class Sentences:
         return text.replace(ERASED_NAME, self._translate(sentences()["word.someone_erased"]))
 
     def _filled(self, name: str, text: str, form: str | None) -> str:
-        """Return what stands in a place; how many there are is written as people of the language do."""
+        """Return what stands in a place; how many there are is written as people of the language do.
+
+        A list that was imported may have named no role.
+        """
+        if name == "role" and not text:
+            return self._translate(sentences()["word.the_role"])
         if name == "count" and form is None and text.isascii() and text.isdigit():
             return self._write_figure(int(text))
         return self._value(text, form)

@@ -164,6 +164,12 @@ def test_what_is_not_known_is_left_out_of_the_sentence(berlin):
     assert berlin.render("activity.check_in.placed") == "Called again: has a new job."
 
 
+def test_a_role_that_nobody_named_leaves_no_hole_in_a_sentence(berlin):
+    assert berlin.render("activity.ended.hired", [("role", "")]) == "Hired for the role."
+    assert berlin.render("label.role.edit", [("role", "")]) == "Edit the role"
+    assert berlin.render("label.role.edit", [("role", "Buyer")]) == "Edit the role Buyer"
+
+
 def test_braces_in_a_value_are_shown_as_they_are(berlin):
     shown = berlin.refusal(Refusal("person.unknown", text="{name} [x|y]"))
     assert "“{name} [x|y]”" in shown

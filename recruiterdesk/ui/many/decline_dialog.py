@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from recruiterdesk.domain.spoken import spoken_title
 from recruiterdesk.domain.words import DispositionKind, HearBy
 from recruiterdesk.operations.decline_plans import DeclinePlan, preview_declines
 from recruiterdesk.operations.ending import Ending
@@ -24,6 +23,7 @@ from recruiterdesk.ui.pages.person.marked_text import MarkedText
 from recruiterdesk.ui.pages.person.optional_fields import day_of
 from recruiterdesk.ui.pages.person.words import endings
 from recruiterdesk.ui.pages.roles.plan_people import choice_words
+from recruiterdesk.ui.role_names import role_in_sentence
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.choice_row import ChoiceRow
 from recruiterdesk.ui.widgets.fields import DateField
@@ -179,7 +179,7 @@ def silent_words(plan: DeclinePlan) -> list[str]:
 
 
 def _item(telling: ToTell, today: dt.date) -> RowItem:
-    roles = wording.listed(tuple(map(spoken_title, telling.elsewhere)))
+    roles = wording.listed(tuple(map(role_in_sentence, telling.elsewhere)))
     elsewhere = tr("stays in {roles}").format(roles=roles) if roles else ""
     subtitle = wording.dotted(
         wording.stage_word(telling.stage_key), choice_words(str(telling.way)), elsewhere

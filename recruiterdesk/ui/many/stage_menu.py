@@ -8,13 +8,14 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from recruiterdesk.domain.spoken import spoken_client, spoken_title
+from recruiterdesk.domain.spoken import spoken_client
 from recruiterdesk.domain.stage_list import StageList
 from recruiterdesk.domain.words import Stage
 from recruiterdesk.storage.queries.several_roles import RoleOfSeveral
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.many.words import figure, tr
 from recruiterdesk.ui.pages.person.words import stages
+from recruiterdesk.ui.role_names import role_name
 from recruiterdesk.ui.widgets.menu_heading import add_heading
 
 _LAST_DIGIT = 9
@@ -55,5 +56,5 @@ class StageMenu(QMenu):
 
 def role_words(role: RoleOfSeveral) -> str:
     """Write "Backend Engineer · Northwind (2)"."""
-    named = wording.dotted(spoken_title(role.title), spoken_client(role.client))
+    named = wording.dotted(role_name(role.title), spoken_client(role.client))
     return tr("{role} ({count})").format(role=named, count=figure(role.count))

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.spoken import spoken_client, spoken_title
+from recruiterdesk.domain.spoken import spoken_client
 from recruiterdesk.domain.words import DispositionKind, Stage, Turn
 from recruiterdesk.operations.applications import (
     mark_runner_up,
@@ -29,6 +29,7 @@ from recruiterdesk.ui.pages.person.asking_the_start import ask_start_day
 from recruiterdesk.ui.pages.person.declining import DeclineDialog, EndingSubject
 from recruiterdesk.ui.pages.person.telling import MayTellDialog
 from recruiterdesk.ui.pages.person.words import first_name, stages, turn_words
+from recruiterdesk.ui.role_names import role_in_sentence
 from recruiterdesk.ui.workplace import Workplace
 
 _SOON = 3
@@ -57,7 +58,7 @@ class ApplicationMenu(QMenu):
             self.addAction(self.tr("Reopen"), self._reopen)
         self.addSeparator()
         for kind, row_id, words in (
-            ("role", view.role.id, spoken_title(view.role.title)),
+            ("role", view.role.id, role_in_sentence(view.role.title)),
             ("client", view.client.id, client_in_sentence(view.client.name)),
         ):
             said = self.tr("Show {role_or_client}").format(role_or_client=words)
@@ -139,6 +140,6 @@ class ApplicationMenu(QMenu):
 def subject_of(person: records.Person, view: ApplicationView) -> EndingSubject:
     """Return what a question about an ending needs to know."""
     return EndingSubject(
-        view.application.id, first_name(person.given, person.full_name), spoken_title(view.role.title),
+        view.application.id, first_name(person.given, person.full_name), role_in_sentence(view.role.title),
         spoken_client(view.client.name), view.application.stage,
     )  # fmt: skip

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.domain.desk_numbers import WaitColours
-from recruiterdesk.domain.spoken import spoken_client, spoken_title
+from recruiterdesk.domain.spoken import spoken_client
 from recruiterdesk.domain.waiting import calmness, working_days_waiting
 from recruiterdesk.domain.words import DispositionKind, RoleState
 from recruiterdesk.domain.work_calendar import WorkCalendar
@@ -19,6 +19,7 @@ from recruiterdesk.ui.pages.person.application_menu import ApplicationMenu
 from recruiterdesk.ui.pages.person.putting_up import PutUpDialog
 from recruiterdesk.ui.pages.person.side_card import SideCard, side_rows
 from recruiterdesk.ui.pages.person.words import ending_words, turn_words, withdrawal_words
+from recruiterdesk.ui.role_names import role_name
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.buttons import QuietButton
 from recruiterdesk.ui.widgets.row_model import RowModel
@@ -117,7 +118,7 @@ def _row(view: ApplicationView, chip: tuple[str, Tone]) -> RowItem:
     own_reason = withdrawal_words()[ended.withdrawal_reason] if ended and ended.withdrawal_reason else ""
     row = RowView(
         initials_of="",
-        title=spoken_title(view.role.title),
+        title=role_name(view.role.title),
         subtitle=wording.dotted(
             spoken_client(view.client.name), wording.stage_word(view.stage_key), turn, own_reason
         ),

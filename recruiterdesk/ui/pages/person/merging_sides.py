@@ -18,6 +18,7 @@ from recruiterdesk.ui.pages.person.words import (
     salutations,
     ways_to_hear,
 )
+from recruiterdesk.ui.role_names import role_name
 from recruiterdesk.ui.widgets.two_sides import SideLine
 
 
@@ -49,7 +50,7 @@ def _roles(page: PersonPage) -> str:
 
 
 def _role(view: ApplicationView) -> str:
-    return wording.dotted(view.role.title, view.client.name)
+    return wording.dotted(view.role.title or role_name(""), view.client.name)
 
 
 def _words(person: Person, which: MergeField) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.domain.duties import Reason
-from recruiterdesk.domain.spoken import spoken_client, spoken_title
+from recruiterdesk.domain.spoken import spoken_client
 from recruiterdesk.domain.words import CallKind, DispositionKind, HearBy
 from recruiterdesk.messages import Sentences
 from recruiterdesk.storage.queries.call_queue import QueueRow
@@ -18,6 +18,7 @@ from recruiterdesk.ui.check_in_words import time_with_them
 from recruiterdesk.ui.pages.calls_draft_kinds import announced_at, proposed_way
 from recruiterdesk.ui.pages.calls_rows import reasons_of, task_line
 from recruiterdesk.ui.pages.person.words import first_name
+from recruiterdesk.ui.role_names import role_in_sentence
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
@@ -192,9 +193,9 @@ def _kind_shown(row: QueueRow) -> CallKind:
 def job_at_client(role: str, client: str) -> str:
     """Write "Backend Engineer at Northwind"; where no client is named, the role alone."""
     if not client:
-        return spoken_title(role)
+        return role_in_sentence(role)
     said = QCoreApplication.translate("person", "{role} at {client}")
-    return said.format(role=spoken_title(role), client=spoken_client(client))
+    return said.format(role=role_in_sentence(role), client=spoken_client(client))
 
 
 def _announced_words(page: PersonPage, here: wording.Whereabouts) -> str:

@@ -10,6 +10,7 @@ from recruiterdesk.storage.queries.pipeline import role_rows
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.person.choice_field import ChoiceBox
 from recruiterdesk.ui.pages.person.words import stages
+from recruiterdesk.ui.role_names import role_name
 
 _STAGE_WIDTH = 140
 
@@ -21,7 +22,7 @@ class RoleField(QWidget):
         super().__init__(parent)
         open_roles = [row for row in role_rows(desk) if row.role_state == RoleState.OPEN]
         choices: list[tuple[int, str]] = [(0, nothing)] if nothing else []
-        choices += [(row.id, wording.dotted(row.title, row.client)) for row in open_roles]
+        choices += [(row.id, wording.dotted(row.title or role_name(""), row.client)) for row in open_roles]
         self.role = ChoiceBox[int](choices)
         self.role.setAccessibleName(self.tr("Role"))
         known = stages(desk.settings.stages)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from recruiterdesk.domain import records
-from recruiterdesk.domain.spoken import spoken_title
 from recruiterdesk.operations.applications import set_may_tell
 from recruiterdesk.storage.queries.person_page import ApplicationView
 from recruiterdesk.ui.pages.person.dialog import QuestionDialog
 from recruiterdesk.ui.pages.person.marked_text import MarkedText
 from recruiterdesk.ui.pages.person.words import first_name
+from recruiterdesk.ui.role_names import role_in_sentence
 from recruiterdesk.ui.widgets.form import Form
 from recruiterdesk.ui.workplace import Workplace
 
@@ -28,7 +28,7 @@ class MayTellDialog(QuestionDialog):
         parent: QWidget | None = None,
     ) -> None:
         title = self.tr("What may {name} be told about {role}?").format(
-            name=first_name(person.given, person.full_name), role=spoken_title(view.role.title)
+            name=first_name(person.given, person.full_name), role=role_in_sentence(view.role.title)
         )
         super().__init__(title, self.tr("Save"), _WIDTH, parent)
         self._workplace = workplace

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from recruiterdesk.domain.spoken import spoken_client, spoken_title
+from recruiterdesk.domain.spoken import spoken_client
 from recruiterdesk.domain.words import DispositionKind, Stage, Turn
 from recruiterdesk.operations.applications import move_application, set_turn
 from recruiterdesk.storage.queries.pipeline import PipelineRow, rows_of_applications
@@ -12,6 +12,7 @@ from recruiterdesk.ui.pages.person.asking_the_start import ask_start_day
 from recruiterdesk.ui.pages.person.declining import DeclineDialog, EndingSubject
 from recruiterdesk.ui.pages.person.words import first_name
 from recruiterdesk.ui.pages.pipeline.drop_zones import Target
+from recruiterdesk.ui.role_names import role_in_sentence
 from recruiterdesk.ui.workplace import Workplace
 
 _TURNS = (Turn.OURS, Turn.CLIENT, Turn.CANDIDATE)
@@ -53,8 +54,8 @@ class Moving:
         if not self._is_in_play(row):
             return
         subject = EndingSubject(
-            row.application_id, first_name("", row.name), spoken_title(row.role), spoken_client(row.client),
-            row.stage,
+            row.application_id, first_name("", row.name), role_in_sentence(row.role),
+            spoken_client(row.client), row.stage,
         )  # fmt: skip
         DeclineDialog(self._workplace, subject, self._page).open()
 

@@ -26,6 +26,7 @@ from recruiterdesk.ui.pages.pipeline.reading import GROUPS, Found, Wanted
 from recruiterdesk.ui.pages.pipeline.stage_editor import StageEditor
 from recruiterdesk.ui.pages.pipeline.two_readings import TwoReadings
 from recruiterdesk.ui.pages.pipeline.view_memory import ViewMemory
+from recruiterdesk.ui.role_names import role_name
 from recruiterdesk.ui.workplace import Workplace
 
 
@@ -246,8 +247,9 @@ class PipelinePage(PipelineFront):
         self.sort_by(replace(self._order, by=sorted_by(column), descending=descending))
 
     def _fill_roles(self) -> None:
+        roles = role_choices(self._workplace.desk)
         self.filters.offer_roles(
-            [(row.id, wording.dotted(row.title, row.client)) for row in role_choices(self._workplace.desk)]
+            [(row.id, wording.dotted(row.title or role_name(""), row.client)) for row in roles]
         )
 
     def _show_as(self, _number: int) -> None:

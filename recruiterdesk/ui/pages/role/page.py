@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.domain.spoken import spoken_title
 from recruiterdesk.domain.words import RoleState
 from recruiterdesk.storage.queries.hiring import HiringPart
 from recruiterdesk.storage.queries.pipeline import RoleRow
@@ -23,6 +22,7 @@ from recruiterdesk.ui.pages.roles.changes import RoleChange
 from recruiterdesk.ui.pages.roles.role_card import RoleCard
 from recruiterdesk.ui.pages.roles.role_dialog import EditRoleDialog
 from recruiterdesk.ui.pages.roles.words import active_words, state_words
+from recruiterdesk.ui.role_names import role_name
 from recruiterdesk.ui.widgets.buttons import PlainButton, PrimaryButton
 from recruiterdesk.ui.widgets.page import FilledPage
 from recruiterdesk.ui.widgets.page_header import PageHeader
@@ -131,7 +131,7 @@ class RolePage(QWidget):
         except Refusal as gone:
             self._leave(self._workplace.sentences.refusal(gone))
             return
-        self._show_lines(words.title_as_said, client_name(words.client_as_said))
+        self._show_lines(role_name(words.title_as_said), client_name(words.client_as_said))
 
     def _leave(self, why: str) -> None:
         self._role_id = None
@@ -153,7 +153,7 @@ class RolePage(QWidget):
         told = self.tr("{count} to be told").format(count=row.to_be_told) if row.to_be_told else ""
         state = wording.opening(state_words(RoleState(row.role_state)))
         below = wording.dotted(state, row.hiring_manager, active_words(row.active), told)
-        self._show_lines(spoken_title(row.title), client_name(row.client), below)
+        self._show_lines(role_name(row.title), client_name(row.client), below)
         self.card.show_role(row)
         be_there(self.tell, bool(row.to_be_told))
         if row.to_be_told:

@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from recruiterdesk.domain.spoken import spoken_title
 from recruiterdesk.domain.words import HearBy
 from recruiterdesk.operations.plan_lines import NO_NUMBER, LeftOut, ToTell
 from recruiterdesk.operations.role_plans import Taken
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.models.paged_rows import PagedRows
+from recruiterdesk.ui.role_names import role_in_sentence
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.row_delegate import ROW_HEIGHT
 from recruiterdesk.ui.widgets.row_list import RowList
@@ -141,7 +141,7 @@ def _item(single: Single, when: Callable[[ToTell], str]) -> RowItem:
         if now.elsewhere:
             stays = QCoreApplication.translate("roles", "stays in {roles}")
             subtitle = wording.dotted(
-                subtitle, stays.format(roles=wording.listed(tuple(map(spoken_title, now.elsewhere))))
+                subtitle, stays.format(roles=wording.listed(tuple(map(role_in_sentence, now.elsewhere))))
             )
         chip = _lack(now.lacks)
     view = RowView(now.name, now.name, subtitle, on, chip, Tone.AMBER if chip else Tone.CALM)

@@ -7,11 +7,12 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from recruiterdesk.domain.spoken import spoken_client, spoken_title
+from recruiterdesk.domain.spoken import spoken_client
 from recruiterdesk.domain.words import RoleState
 from recruiterdesk.storage.queries.pipeline import RoleRow
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.roles.words import active_words, state_words
+from recruiterdesk.ui.role_names import role_name
 from recruiterdesk.ui.widgets.buttons import PlainButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
@@ -66,7 +67,7 @@ class RoleCard(Card):
         if row is None:
             return
         state = RoleState(row.role_state)
-        self.show_title(spoken_title(row.title))
+        self.show_title(role_name(row.title))
         who = wording.dotted(spoken_client(row.client), row.hiring_manager)
         self._who.setText(who)
         be_there(self._who, bool(who))

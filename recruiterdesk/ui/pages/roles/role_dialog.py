@@ -9,6 +9,7 @@ from recruiterdesk.operations.roles import RoleWords, add_role, edit_role
 from recruiterdesk.storage.queries.pipeline import role_rows
 from recruiterdesk.storage.queries.role_words import role_in_words
 from recruiterdesk.ui.pages.person.dialog import QuestionDialog
+from recruiterdesk.ui.role_names import role_in_sentence
 from recruiterdesk.ui.widgets.form import Form
 from recruiterdesk.ui.workplace import Workplace
 
@@ -57,7 +58,12 @@ class EditRoleDialog(QuestionDialog):
 
     def __init__(self, workplace: Workplace, role_id: int, parent: QWidget | None = None) -> None:
         before = role_in_words(workplace.desk, role_id)
-        super().__init__(self.tr("Edit {role}").format(role=before.title), self.tr("Save"), _WIDTH, parent)
+        super().__init__(
+            self.tr("Edit {role}").format(role=before.title or role_in_sentence("")),
+            self.tr("Save"),
+            _WIDTH,
+            parent,
+        )
         self._workplace = workplace
         self._role_id = role_id
         self.title_field, self.hiring_manager = QLineEdit(before.title), QLineEdit(before.hiring_manager)

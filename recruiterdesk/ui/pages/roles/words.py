@@ -15,6 +15,7 @@ from recruiterdesk.operations.role_plans import RolePlan
 from recruiterdesk.storage.queries.pipeline import ClientRow, RoleRow
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.client_names import client_in_sentence, client_name
+from recruiterdesk.ui.role_names import role_in_sentence, role_name
 from recruiterdesk.ui.theme_tokens import Tone
 from recruiterdesk.ui.widgets.rows import RowItem, RowView
 
@@ -39,7 +40,7 @@ def role_item(row: RoleRow, *, client_too: bool = True) -> RowItem:
         chip = state_words(state)
     view = RowView(
         initials_of="",
-        title=spoken_title(row.title),
+        title=role_name(row.title),
         subtitle=wording.dotted(
             spoken_client(row.client) if client_too else "",
             row.hiring_manager,
@@ -99,7 +100,18 @@ def plan_title(plan: RolePlan) -> str:
         RoleState.OPEN: QCoreApplication.translate("roles", "The search for {one} at {client} goes on"),
     }[plan.role_state]
     role = spoken_title(plan.title)
+    if not role:
+        said = _untitled_plan(plan.role_state)
     return said.format(role=role, one=with_article(role), client=client_in_sentence(plan.client))
+
+
+def _untitled_plan(role_state: RoleState) -> str:
+    return {
+        RoleState.FROZEN: QCoreApplication.translate("roles", "The search at {client} is paused"),
+        RoleState.FILLED: QCoreApplication.translate("roles", "The role at {client} is filled"),
+        RoleState.CANCELLED: QCoreApplication.translate("roles", "The role at {client} is cancelled"),
+        RoleState.OPEN: QCoreApplication.translate("roles", "The search at {client} goes on"),
+    }[role_state]
 
 
 def plan_subtitle(plan: RolePlan) -> str:
@@ -170,7 +182,7 @@ def _day_name(day: dt.date, today: dt.date) -> str:
 def elsewhere_words(tellings: tuple[ToTell, ...]) -> str:
     """Say who stays in play for other roles."""
     staying = [
-        f"{telling.name} ({', '.join(map(spoken_title, telling.elsewhere))})"
+        f"{telling.name} ({', '.join(map(role_in_sentence, telling.elsewhere))})"
         for telling in tellings
         if telling.elsewhere
     ]
