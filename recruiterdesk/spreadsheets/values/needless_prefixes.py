@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recruiterdesk.spreadsheets.values.library_numbers import library_number
+from recruiterdesk.spreadsheets.values.parsed_numbers import parsed_number
 
 _ZERO = ("0",)
 # Until 2019 Mexico had prefixes for calls across the country and to mobiles, from abroad a 1.
@@ -23,7 +23,7 @@ def without_needless_prefix(text: str, region: str) -> str:
 
     if "+" not in text and region not in _HAD_PREFIXES:
         return ""
-    number = library_number(text, region)
+    number = parsed_number(text, region)
     if number is None or phonenumbers.is_valid_number(number):
         return ""
     digits = phonenumbers.national_significant_number(number)

@@ -11,8 +11,8 @@ from recruiterdesk.domain.words import PhoneKind
 from recruiterdesk.spreadsheets.planned import PlannedPhone
 from recruiterdesk.spreadsheets.values.blanks import says_nothing
 from recruiterdesk.spreadsheets.values.dates import sure_date
-from recruiterdesk.spreadsheets.values.library_numbers import library_number
 from recruiterdesk.spreadsheets.values.needless_prefixes import without_needless_prefix
+from recruiterdesk.spreadsheets.values.parsed_numbers import parsed_number
 from recruiterdesk.spreadsheets.values.phone_forms import quick_number
 from recruiterdesk.spreadsheets.values.phone_pieces import NumberPiece, number_in, pieces_of, plain_signs
 
@@ -146,7 +146,7 @@ def _otherwise(digits: str, number: str, region: str) -> str:
 def _possible(text: str, region: str) -> str:
     import phonenumbers
 
-    number = library_number(text, region)
+    number = parsed_number(text, region)
     is_possible = phonenumbers.ValidationResult.IS_POSSIBLE
     if number is None or phonenumbers.is_possible_number_with_reason(number) != is_possible:
         return ""
@@ -212,7 +212,7 @@ def lacks_area(text: str, region: str) -> bool:
     """Tell whether a number of this country (ISO code) can only be dialled from its own area ("555-0101")."""
     import phonenumbers
 
-    number = library_number(text, region)
+    number = parsed_number(text, region)
     is_local = phonenumbers.ValidationResult.IS_POSSIBLE_LOCAL_ONLY
     return number is not None and phonenumbers.is_possible_number_with_reason(number) == is_local
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 # The same number is asked for several times in a row: whether it is possible, and valid, and with its area.
 @lru_cache(maxsize=64)
-def library_number(text: str, region: str) -> PhoneNumber | None:
+def parsed_number(text: str, region: str) -> PhoneNumber | None:
     """Return a number as the library reads it, None where it reads none. Nobody may change it.
 
     Args:
