@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from recruiterdesk.spreadsheets.plan import PeopleKind
 from recruiterdesk.ui.countries import country_name
-from recruiterdesk.ui.pages.importing.evidence import has_numbers, has_ordered_dates
+from recruiterdesk.ui.pages.importing.evidence import has_country_to_choose, has_ordered_dates
 from recruiterdesk.ui.pages.importing.figures import Figures
 from recruiterdesk.ui.pages.importing.preview import Preview, Reading
 from recruiterdesk.ui.pages.importing.translation import tr
@@ -23,8 +23,8 @@ class Choice:
 
 
 def country_choice(preview: Preview) -> Choice | None:
-    """Offer every country that has phone numbers, by name; None where the file has no numbers."""
-    if not has_numbers(preview):
+    """Offer every country that has phone numbers, by name; None where all numbers of the file say theirs."""
+    if not has_country_to_choose(preview):
         return None
     import phonenumbers
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from recruiterdesk.operations.import_erased import ERASED
-from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, Field
+from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.planned import DayMonthReason, ImportPlan, TelephoneRegionReason
 from recruiterdesk.ui.countries import country_name
 from recruiterdesk.ui.pages.importing.preview import Preview
@@ -35,7 +35,7 @@ def _way_to_people(plan: ImportPlan) -> str:
 
 def _region(preview: Preview) -> str:
     region = preview.plan.region
-    if region is None or not has_numbers(preview):
+    if region is None or not has_country_to_choose(preview):
         return ""
     code = f" (+{preview.calling_code})" if preview.calling_code else ""
     said = {
@@ -53,11 +53,10 @@ def _region(preview: Preview) -> str:
     return said.format(country=country_name(region.region), code=code)
 
 
-def has_numbers(preview: Preview) -> bool:
-    """Tell whether the file has phone numbers, whose country can be chosen."""
+def has_country_to_choose(preview: Preview) -> bool:
+    """Tell whether the file has phone numbers that don't say their country."""
     region = preview.plan.region
-    mapped = {column.field for column in preview.plan.columns}
-    return region is not None and bool(region.region) and not mapped.isdisjoint(PHONE_FIELDS)
+    return preview.reads_by_country and region is not None and bool(region.region)
 
 
 def has_ordered_dates(preview: Preview) -> bool:

@@ -71,6 +71,7 @@ class Preview:
         calling_code: of the country that national numbers are read with; None where there is none.
         known: the names of the people on the desk whom a row may be.
         people: what the desk says of them.
+        reads_by_country: whether a number is written without its country.
         question: which day a date is, where nothing in the file tells.
         words: the file's words for stages and outcomes.
         columns_remembered_on: when the user set the columns of such files; None where they never did.
@@ -84,6 +85,7 @@ class Preview:
     again: Mapping[int, dt.date]
     calling_code: int | None
     known: Mapping[int, str]
+    reads_by_country: bool = False
     question: DateQuestion | None = None
     words: tuple[FoundWord, ...] = ()
     columns_remembered_on: dt.date | None = None

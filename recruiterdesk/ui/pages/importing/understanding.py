@@ -17,6 +17,7 @@ from recruiterdesk.operations.imports import KnownOnDesk
 from recruiterdesk.operations.zones import country_of_number
 from recruiterdesk.spreadsheets.fields import ColumnMapping
 from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.national_numbers import has_national_numbers
 from recruiterdesk.spreadsheets.outcomes.found_words import found_words
 from recruiterdesk.spreadsheets.outcomes.own_words import own_words
 from recruiterdesk.spreadsheets.outcomes.said_stages import said_outcomes, said_stages, states_about
@@ -114,6 +115,7 @@ def _preview(
         calling_code=phonenumbers.country_code_for_region(region) or None if region else None,
         known={row.id: row.name for row in people_rows(desk, sorted(possible))},
         people={one.person.id: values_of_person(one) for one in exported_people(desk, sorted(possible))},
+        reads_by_country=has_national_numbers(plan),
         question=date_question(found, plan),
         words=found_words(
             plan, own_words(stage_words, outcome_words, about=states_about(found, plan.columns))
