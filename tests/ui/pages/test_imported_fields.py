@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from recruiterdesk.operations.imports import KnownOnDesk, import_people
@@ -41,20 +43,20 @@ def show_imported(qtbot, desk, workplace, tmp_path: Path) -> Show:
 def test_columns_without_a_field_stand_on_the_page_as_they_were_written(show_imported: Show) -> None:
     page = show_imported(("Shirt size", "Favourite colour"), ("M", "green,\nnot too dark"))
     assert page.imported_fields.isVisible()
-    assert page.imported_fields.lines() == ("Shirt size: M", "Favourite colour: green,\nnot too dark")
-    assert not page.imported_fields.more.isVisible()
+    assert page.imported_fields.fields.lines() == ("Shirt size: M", "Favourite colour: green,\nnot too dark")
+    assert not page.imported_fields.fields.more.isVisible()
 
 
 def test_a_number_that_can_not_be_right_is_found_there_too(show_imported: Show) -> None:
     page = show_imported(("Phone",), ("0171 39",))
-    assert page.imported_fields.lines() == ("Phone: 0171 39",)
+    assert page.imported_fields.fields.lines() == ("Phone: 0171 39",)
 
 
 def test_many_columns_are_folded_and_open_by_their_last_line(qtbot, show_imported: Show) -> None:
     numbers = range(1, 61)
     headers = tuple(f"Shirt size of year {number}" for number in numbers)
     page = show_imported(headers, tuple(f"size {number}" for number in numbers))
-    card = page.imported_fields
+    card = page.imported_fields.fields
     assert (len(card.lines()), card.more.text()) == (8, "then 52 more")
     card.more.click()
     assert (len(card.lines()), card.more.text()) == (38, "then 22 more")
@@ -78,3 +80,13 @@ def test_nobody_who_was_typed_in_has_such_a_card(qtbot, known, workplace) -> Non
     page = shown_as_in_window(qtbot, PersonPageView(workplace))
     page.open_with(known.priya)
     assert not page.imported_fields.isVisible()
+
+
+def test_a_kept_value_is_copied_by_its_menu(show_imported: Show) -> None:
+    page = show_imported(("Shirt size",), ("M, rather\nlarge",))
+    (value,) = (label for label in page.imported_fields.findChildren(QLabel) if label.actions())
+    assert value.contextMenuPolicy() == Qt.ContextMenuPolicy.ActionsContextMenu
+    (copy,) = value.actions()
+    assert copy.text() == "Copy"
+    copy.trigger()
+    assert QGuiApplication.clipboard().text() == "M, rather\nlarge"

@@ -29,6 +29,7 @@ from recruiterdesk.ui.pages.call.conversation import ConversationCard
 from recruiterdesk.ui.pages.call.gate import GateCard, is_hard
 from recruiterdesk.ui.pages.call.ground import CallGround
 from recruiterdesk.ui.pages.call.identity import IdentityCard
+from recruiterdesk.ui.pages.call.kept_columns import KeptColumnsCard
 from recruiterdesk.ui.pages.call.left_open import LeftOpenNotice
 from recruiterdesk.ui.pages.call.may_be_told import MayBeToldCard
 from recruiterdesk.ui.pages.call.next_words import Prospect
@@ -72,6 +73,7 @@ class CallView(CallGround):
         give_air(self.last_time)
         self.in_play = StillInPlayCard()
         self.history = HistoryCard(sentences)
+        self.kept = KeptColumnsCard()
         self.left_open = LeftOpenNotice()
         self.gate = GateCard()
         self.conversation = ConversationCard()
@@ -80,7 +82,7 @@ class CallView(CallGround):
         self.they_said = TheySaidCard()
         self.outcome = OutcomeCard()
         lefts: tuple[QWidget, ...] = (
-            self.identity, self.notice, self.may_be_told, self.last_time, self.in_play, self.history,
+            self.identity, self.notice, self.may_be_told, self.last_time, self.in_play, self.history, self.kept,
         )  # fmt: skip
         rights: tuple[QWidget, ...] = (self.left_open, self.gate, self.conversation, self.they_said)
         self.place(lefts, rights, (self.notes, self.promise_line, self.outcome))
@@ -138,6 +140,7 @@ class CallView(CallGround):
         self.may_be_told.show_sheet(sheet)
         self.in_play.show_sheet(sheet)
         self.history.show_sheet(sheet, here)
+        self.kept.show_sheet(sheet)
         self.gate.show_sheet(sheet)
         self._prospect = Prospect(sheet, settings, here, there)
         situation = situation_of(sheet, here.today, calls_again=self._calls_again())

@@ -25,6 +25,7 @@ def bind_page_keys(page: CallPage) -> None:
         "S": page.put_off,
         "N": view.notes.field.setFocus,
         "H": page.open_person,
+        "Shift+K": view.kept.toggle,
         "M": view.may_be_told.edit,
         "W": page.writing_down.write_instead,
         "T": page.keeper.turn_timer,
