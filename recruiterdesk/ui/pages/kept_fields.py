@@ -44,7 +44,7 @@ class KeptFields(QWidget):
         column.addWidget(self.more)
 
     def show_fields(self, fields: Fields, *, of_other: bool) -> None:
-        """Show fields, of another person as few as at first; where they are as before nothing is made anew."""
+        """Show fields, of another person the first ones; nothing is made anew where they are as before."""
         if fields == self._fields and not of_other:
             return
         count = SHOWN_AT_FIRST if of_other else max(self._shown, SHOWN_AT_FIRST)

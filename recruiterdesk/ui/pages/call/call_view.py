@@ -82,7 +82,8 @@ class CallView(CallGround):
         self.they_said = TheySaidCard()
         self.outcome = OutcomeCard()
         lefts: tuple[QWidget, ...] = (
-            self.identity, self.notice, self.may_be_told, self.last_time, self.in_play, self.history, self.kept,
+            self.identity, self.notice, self.may_be_told, self.last_time, self.in_play, self.history,
+            self.kept,
         )  # fmt: skip
         rights: tuple[QWidget, ...] = (self.left_open, self.gate, self.conversation, self.they_said)
         self.place(lefts, rights, (self.notes, self.promise_line, self.outcome))

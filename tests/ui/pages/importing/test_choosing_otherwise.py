@@ -50,7 +50,8 @@ def test_rows_can_all_be_taken_as_contacts(qtbot, page):
 
 
 def test_no_country_is_asked_for_where_all_numbers_say_theirs(qtbot, page, tmp_path):
-    look_at(qtbot, page, table(tmp_path, "Name,Phone", "Jan Novák,+420 601 555 077", "Ana Ruiz,0049 171 3920013"))
+    rows = ("Name,Phone", "Jan Novák,+420 601 555 077", "Ana Ruiz,0049 171 3920013")
+    look_at(qtbot, page, table(tmp_path, *rows))
     summary = page.preview.summary
     assert not summary.country.isVisible()
     assert "country" not in summary.evidence.text()
