@@ -57,6 +57,30 @@ def import_batch(desk: Desk, batch_id: int) -> ImportLine:
     return _line(found[0])
 
 
+@dataclass(frozen=True, slots=True)
+class PersonImport:
+    """An import that speaks of somebody: when it was, its file, the first row; whether it is in the list."""
+
+    batch_id: int
+    file_name: str
+    at: dt.datetime
+    row: int
+    is_listed: bool
+
+
+def imports_of_person(desk: Desk, person_id: int) -> tuple[PersonImport, ...]:
+    """Return the imports whose rows speak of somebody, newest first."""
+    sql = (
+        'SELECT "b"."id", "b"."file_name", "b"."at", min("r"."row"), "b"."forgotten" '
+        'FROM "import_row" AS "r" JOIN "import_batch" AS "b" ON "b"."id" = "r"."batch_id" '
+        'WHERE "r"."person_id" = ? GROUP BY "b"."id" ORDER BY "b"."id" DESC'
+    )
+    return tuple(
+        PersonImport(batch_id, file_name, instant_from_text(at), row, not forgotten)
+        for batch_id, file_name, at, row, forgotten in rows(desk, sql, (person_id,))
+    )
+
+
 def people_of_import(desk: Desk, batch_id: int) -> tuple[int, ...]:
     """Return the people whom the rows of an import speak of and who are on the desk, in the file's order."""
     sql = (

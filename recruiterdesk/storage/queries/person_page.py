@@ -10,6 +10,7 @@ from recruiterdesk.core.errors import Refusal
 from recruiterdesk.domain import records
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.call_queue import QueueRow, queue_row_of
+from recruiterdesk.storage.queries.import_batches import PersonImport, imports_of_person
 from recruiterdesk.storage.queries.network import NetworkFacts, network_facts
 from recruiterdesk.storage.queries.stored_records import people_by_id, records_of
 
@@ -68,6 +69,7 @@ class PersonPage:
     attachments: tuple[records.Attachment, ...] = ()
     erased_on: dt.date | None = None
     """The day on which they will be erased, where that is planned."""
+    imports: tuple[PersonImport, ...] = ()
 
     @property
     def number_to_call(self) -> records.PhoneNumber | None:
@@ -112,6 +114,7 @@ def person_page(desk: Desk, person_id: int) -> PersonPage:
         keep_until=next((kept.keep_until for kept in records_of(desk, records.Retention, one)), None),
         attachments=tuple(records_of(desk, records.Attachment, one)),
         erased_on=next((planned.due_on for planned in records_of(desk, records.PlannedErasure, one)), None),
+        imports=imports_of_person(desk, person_id),
     )
 
 

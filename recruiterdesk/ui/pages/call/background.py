@@ -9,9 +9,11 @@ from recruiterdesk.domain.spoken import spoken_title
 from recruiterdesk.domain.words import Turn
 from recruiterdesk.messages import Sentences
 from recruiterdesk.storage.queries.call_sheet import CallSheet
-from recruiterdesk.storage.queries.person_page import ApplicationView
+from recruiterdesk.storage.queries.import_batches import PersonImport
+from recruiterdesk.storage.queries.person_page import ApplicationView, PersonPage
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.call.air import give_air
+from recruiterdesk.ui.pages.person.history_items import events_of, import_words
 from recruiterdesk.ui.theme import MUTED
 from recruiterdesk.ui.theme_fonts import TextSize
 from recruiterdesk.ui.widgets.card import Card
@@ -75,12 +77,18 @@ class HistoryCard(Card):
         column.setSpacing(7)
         if sheet.page.person.wish:
             _add_line(column, self.tr("wants"), sheet.page.person.wish)
-        for activity in sheet.page.history[:HISTORY_LINES]:
-            day = wording.short_day(here.local(activity.at).date())
-            _add_line(column, day, self._line(activity))
-        if not sheet.page.history:
+        events = events_of(sheet.page)[:HISTORY_LINES]
+        for event in events:
+            day = wording.short_day(here.local(event.at).date())
+            _add_line(column, day, self._line_of(event, sheet.page))
+        if not events:
             column.addWidget(muted_text(self.tr("Nothing is written down yet.")))
         self.add(self._ground)
+
+    def _line_of(self, event: records.Activity | PersonImport, page: PersonPage) -> str:
+        if isinstance(event, PersonImport):
+            return ": ".join(import_words(event, page, self._sentences))
+        return self._line(event)
 
     def _line(self, activity: records.Activity) -> str:
         """Return one line; an internal reason stays out of it, as it stands under “Not”."""

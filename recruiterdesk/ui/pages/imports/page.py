@@ -51,8 +51,12 @@ class ImportsPage(QWidget):
         self._connect()
         self._freshness = Freshness(self, workplace.changes, self.reread)
 
-    def open_with(self, _argument: object) -> None:
-        """Show the newest import first, or the one that was selected before."""
+    def open_with(self, argument: object) -> None:
+        """Show the import with this id; None the one that was selected before, or else the newest."""
+        if isinstance(argument, int):
+            self.reread()
+            self._freshness.note_read()
+            self.list.select_id(argument)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def page_actions(self) -> list[QAction]:

@@ -9,7 +9,12 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from recruiterdesk.storage.queries.person_page import PersonPage
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.calls_rows import whereabouts
-from recruiterdesk.ui.pages.person.history_items import HistoryFilter, history_items, is_wanted
+from recruiterdesk.ui.pages.person.history_items import (
+    HistoryFilter,
+    events_of,
+    history_items,
+    is_wanted,
+)
 from recruiterdesk.ui.pages.person.history_line import HistoryLine
 from recruiterdesk.ui.pages.person.note_field import NoteField
 from recruiterdesk.ui.widgets.buttons import ChoiceButton
@@ -94,8 +99,9 @@ class HistoryCard(Card):
 
     def _offer_filters(self, page: PersonPage) -> None:
         """Offer the kinds that there are, and those that one looks for first."""
+        events = events_of(page)
         for number, wanted in enumerate(self._wanted):
-            there = wanted in _ALWAYS or any(is_wanted(activity, wanted) for activity in page.history)
+            there = wanted in _ALWAYS or any(is_wanted(event, wanted) for event in events)
             self.filters.button(number).setVisible(there)
         if self.filters.button(self.filters.checkedId()).isHidden():
             self.filters.button(0).setChecked(True)
@@ -115,14 +121,18 @@ class HistoryCard(Card):
         self._have_lines(len(items))
         for line, item in zip(self._lines, items, strict=True):
             line.show_item(item)
-        hidden = sum(is_wanted(activity, wanted) for activity in page.history) - self._shown
+        hidden = sum(is_wanted(event, wanted) for event in events_of(page)) - self._shown
         self.more.setText(self.tr("then {count} earlier").format(count=wording.number_word(max(hidden, 0))))
         self.more.setVisible(hidden > 0)
+
+    def _show_import(self, batch_id: int) -> None:
+        self._workplace.window.show_page("imports", batch_id)
 
     def _have_lines(self, count: int) -> None:
         """Have as many lines as are shown; to make them anew for each person would take longer."""
         while len(self._lines) < count:
             self._lines.append(HistoryLine())
+            self._lines[-1].import_wanted.connect(self._show_import)
             self._column.addWidget(self._lines[-1])
         for line in self._lines[count:]:
             line.hide()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from enum import Enum
+from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,6 +14,7 @@ from recruiterdesk.domain import records
 from recruiterdesk.domain.retries import UNSUCCESSFUL
 from recruiterdesk.domain.spoken import spoken_title
 from recruiterdesk.messages import Sentences
+from recruiterdesk.storage.queries.import_batches import PersonImport
 from recruiterdesk.storage.queries.person_page import PersonPage
 from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.person.history_line import HistoryItem, Mark
@@ -29,6 +32,7 @@ class HistoryFilter(Enum):
     IMPORTS = "imports"
 
 
+_UP_FOR = "imported.application"
 _CALLS = ("announced", "attempt.", "check_in.", "incoming", "message.")
 _NOTES = ("note", "they_said", "imported.note")
 _MESSAGES = (
@@ -39,7 +43,7 @@ _KEYS = {
     HistoryFilter.ALL: ("",),
     HistoryFilter.CALLS: _CALLS,
     HistoryFilter.MESSAGES: _MESSAGES,
-    HistoryFilter.STAGES: ("application.", "ended.", "role_", "turn.", "start.", "imported.application"),
+    HistoryFilter.STAGES: ("application.", "ended.", "role_", "turn.", "start.", _UP_FOR),
     HistoryFilter.PROMISES: ("promise.", "offered", "task.", "help.", "consent."),
     HistoryFilter.NOTES: _NOTES,
     HistoryFilter.IMPORTS: ("imported.", "person.merged"),
@@ -57,18 +61,42 @@ def history_items(
 ) -> Iterator[HistoryItem]:
     """Yield the lines of a person's history."""
     tries = page.queue_row.attempts if page.queue_row else 0
-    for activity in page.history:
-        unsuccessful = activity.key.removeprefix("attempt.") in set(UNSUCCESSFUL)
-        number = tries if unsuccessful else 0
-        tries -= 1 if unsuccessful and tries else 0
-        if is_wanted(activity, wanted):
-            yield _item(activity, number, sentences, here)
+    imports = {one.at: one.batch_id for one in page.imports if one.is_listed}
+    for event in events_of(page):
+        number = 0
+        if isinstance(event, records.Activity) and event.key.removeprefix("attempt.") in set(UNSUCCESSFUL):
+            number, tries = tries, max(tries - 1, 0)
+        if not is_wanted(event, wanted):
+            continue
+        if isinstance(event, PersonImport):
+            said, place = import_words(event, page, sentences)
+            item = HistoryItem(day_words(here.local(event.at).date(), here.today), Mark.STEP, said, place)
+        else:
+            item = _item(event, number, sentences, here)
+        leads = isinstance(event, PersonImport) or event.key == _UP_FOR
+        yield replace(item, import_id=imports.get(event.at)) if leads else item
 
 
-def is_wanted(activity: records.Activity, wanted: HistoryFilter) -> bool:
+def events_of(page: PersonPage) -> list[records.Activity | PersonImport]:
+    """Return what happened, newest first, with the imports of which no line of their own tells."""
+    told = {activity.at for activity in page.history if activity.key == _UP_FOR}
+    imports = (one for one in page.imports if one.at not in told)
+    return sorted((*page.history, *imports), key=attrgetter("at"), reverse=True)
+
+
+def is_wanted(event: records.Activity | PersonImport, wanted: HistoryFilter) -> bool:
     """Tell whether a line is of this kind; whatever has words of somebody's own is a note, too."""
-    noted = wanted is HistoryFilter.NOTES and bool(activity.text)
-    return noted or activity.key.startswith(_KEYS[wanted])
+    if isinstance(event, PersonImport):
+        return wanted in (HistoryFilter.ALL, HistoryFilter.IMPORTS)
+    noted = wanted is HistoryFilter.NOTES and bool(event.text)
+    return noted or event.key.startswith(_KEYS[wanted])
+
+
+def import_words(one: PersonImport, page: PersonPage, sentences: Sentences) -> tuple[str, str]:
+    """Say that a person came with an import, or was known before it spoke of them; and from which file."""
+    brought = page.person.created_at == one.at
+    said = sentences.render("word.import.brought" if brought else "word.import.spoke")
+    return said, sentences.render("word.import.place", (("file", one.file_name), ("row", str(one.row))))
 
 
 def _item(

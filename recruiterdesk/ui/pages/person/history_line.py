@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.theme import MUTED, current_theme
 from recruiterdesk.ui.theme_fonts import TextSize
+from recruiterdesk.ui.widgets.link_button import LinkButton
+from recruiterdesk.ui.widgets.presence import be_there
 from recruiterdesk.ui.widgets.text import ElidedLabel, Text, muted_text
 
 _DAY_WIDTH = 84
@@ -30,16 +32,23 @@ class Mark(Enum):
 
 @dataclass(frozen=True)
 class HistoryItem:
-    """A line ready to be shown."""
+    """A line ready to be shown; `import_id` is the import that it tells of, where that can be looked at."""
 
     day: str
     mark: Mark
     title: str
     details: str = ""
+    import_id: int | None = None
 
 
 class HistoryLine(QWidget):
-    """The details wrap and can be copied; a line shows one thing after the other without being made anew."""
+    """The details wrap and can be copied; a line shows one thing after the other without being made anew.
+
+    Signals:
+        import_wanted: the id of the import that the line tells of.
+    """
+
+    import_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,17 +57,19 @@ class HistoryLine(QWidget):
         self._title = Text("", TextSize.HEADING)
         self._details = muted_text()
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        texts = QVBoxLayout()
-        texts.setSpacing(1)
-        texts.addWidget(self._title)
-        texts.addWidget(self._details)
+        self._to_import: LinkButton | None = None
+        self._import_id: int | None = None
+        self._texts = QVBoxLayout()
+        self._texts.setSpacing(1)
+        self._texts.addWidget(self._title)
+        self._texts.addWidget(self._details)
         self._mark = MarkShape()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._day, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(texts, 1)
+        row.addLayout(self._texts, 1)
 
     def show_item(self, item: HistoryItem) -> None:
         """Show what happened."""
@@ -67,7 +78,24 @@ class HistoryLine(QWidget):
         self._title.setText(item.title)
         self._details.setText(item.details)
         self._details.setVisible(bool(item.details))
+        self._offer_import(item.import_id)
         self.setAccessibleName(" ".join(part for part in (item.day, item.title, item.details) if part))
+
+    def _offer_import(self, import_id: int | None) -> None:
+        """Offer the import; few lines tell of one, so the others have no button."""
+        self._import_id = import_id
+        if import_id is not None and self._to_import is None:
+            self._to_import = LinkButton(self.tr("Show this import"), TextSize.SECOND)
+            self._to_import.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            self._to_import.setAccessibleName(self._to_import.text())
+            self._to_import.clicked.connect(self._ask_for_import)
+            self._texts.addWidget(self._to_import)
+        if self._to_import is not None:
+            be_there(self._to_import, import_id is not None)
+
+    def _ask_for_import(self) -> None:
+        if self._import_id is not None:
+            self.import_wanted.emit(self._import_id)
 
 
 class MarkShape(QWidget):
