@@ -156,6 +156,19 @@ def test_a_column_for_firm_and_job_that_says_one_of_them_stays_whole(tmp_path: P
     assert [each.title for each in plan_of(tmp_path, text).records] == ["Deloitte", "BDO"]
 
 
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Última reunión", "Data da última conversa", "Data último contato", "Última interação", "Dernier rdv",
+        "Dernière rencontre", "Letztes Treffen", "Laatste afspraak", "Senaste möte", "Ostatnie spotkanie",
+        "Ultimo incontro", "Last meeting", "Poslední schůzka", "Последняя встреча",
+    ],
+)  # fmt: skip
+def test_the_last_meeting_or_talk_is_the_last_contact(tmp_path: Path, header: str) -> None:
+    text = f"Name;Company;{header}\nAna Ruiz;Halden;12.11.2026\nBo Li;Orion;16.11.2026\n"
+    assert fields_in(tmp_path, text)[header] is Field.LAST_CONTACT
+
+
 def test_a_tick_says_that_somebody_was_placed(tmp_path: Path) -> None:
     text = "Name;Role;1st int;2nd int;Placed\nAna Ruiz;Buyer;x;x;x\nBo Li;Buyer;x;;\nCy Oh;Buyer;x;x;\n"
     records = plan_of(tmp_path, text).records

@@ -31,11 +31,41 @@ from tests.spreadsheets.tables import only, plan_of
         ("Info to candidate", "open", "untold"),
         ("¿Se le ha avisado?", "Sí", "told"),
         ("¿Se le ha avisado?", "No", "untold"),
+        ("Deu feedback?", "Sim", "told"),
+        ("Demos retorno?", "Não", "untold"),
+        ("¿Se dio feedback?", "Sí", "told"),
+        ("Candidate given feedback", "yes", "told"),
     ],
 )
 def test_a_column_says_who_was_told(tmp_path: Path, header: str, cell: str, told: str) -> None:
     text = f"Name;Stage;Outcome;{header}\nAna Ruiz;Interview;Rejected by client;{cell}\n"
     assert only(plan_of(tmp_path, text)).told == told
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Candidate gave feedback", "Candidato deu retorno?", "Antwort des Kandidaten", "Gestor deu feedback?",
+        "Candidate feedback received", "Le candidat a donné une réponse", "Kandidat hat Feedback gegeben",
+    ],
+)  # fmt: skip
+def test_nobody_is_told_by_an_answer_of_their_own_or_of_a_manager(tmp_path: Path, header: str) -> None:
+    text = f"Name;Stage;Outcome;{header}\nAna Ruiz;Interview;Rejected by client;yes\n"
+    assert only(plan_of(tmp_path, text)).told == "untold"
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Letzter Kontakt Kunde", "Último contacto con el cliente", "Laatste contact klant", "Last contact HM",
+        "Ostatni kontakt z klientem", "Last call with client", "Letztes Gespräch mit Fachbereich",
+    ],
+)  # fmt: skip
+def test_nobody_is_told_by_the_last_word_with_the_client(tmp_path: Path, header: str) -> None:
+    text = (
+        f"Name;Role;Outcome;Decision date;{header}\nAna Ruiz;Buyer;Rejected by client;10.11.2026;16.11.2026\n"
+    )
+    assert only(plan_of(tmp_path, text)).told == "untold"
 
 
 @pytest.mark.parametrize("header", ["Feedback given?", "Verteld?"])

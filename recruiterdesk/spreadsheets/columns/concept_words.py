@@ -7,19 +7,26 @@ from recruiterdesk.spreadsheets.columns.header_words import listed, words_in
 LAST = words_in(
     """
     last letzt dernier ultim ult ostatni laatst senast sidst sist seneste viime posledn utols latest recent
-    naposled legutobb zuletzt
+    naposled legutobb zuletzt последн останн
     """
 )
 LASTLY = words_in("zuletzt")
 CONTACT = words_in(
     """
-    communic kommunik interact correspond
-    contact kontakt spoke spoken talk call gesproch gesprach anruf telefonat appel llamad chiamat rozmow
-    gesprek gebeld samtal pratat snakket echang touch conversation kapcsolat yhteyd iletisim gorusme
+    communic kommunik interac interaz correspond
+    contact kontakt contat spoke spoken talk call gesproch gesprach anruf telefonat appel llamad chiamat
+    rozmow gesprek gebeld samtal pratat snakket echang touch convers kapcsolat yhteyd iletisim gorusme
     chat comms heard mail email message messagg mensaj mensag messag habl rozmaw pratad talat snakk beszel
     vorbit discut mluv volan hovor temas ringet ringt sentit touchpoint nouvelles
     """
 )
+MEETING = words_in(
+    """
+    meeting met reunion reuniao riunion treffen rencontr rdv rendez incontr afspraak ontmoet mote
+    mode spotkan schuzk stretnut talalkoz tapaam toplanti intaln encontro encuentro встреч зустрі caught
+    """
+)
+OTHER_SIDE = words_in("hm manager fachbereich fachabteilung abteilung department")
 CONTACTED = words_in(
     """
     rang phoned called call spoke spoken contacted kontaktiert angerufen telefoniert gesprochen angesprochen
@@ -79,6 +86,7 @@ REPLY = words_in(
 )
 ANSWER = FEEDBACK | REPLY
 NEWS = words_in("info infos information")
+GAVE = words_in("gave deu deram dei demos dio dieron dimos")
 TO_WHOM = words_in("to an au aux al alla aan dla do till til")
 SENT = words_in(
     """

@@ -54,12 +54,16 @@ _US = re.compile(
 )
 _THE = r"(?:(?:the|der|den|dem|die|la|le|l|il|el|o|a|de|het) )?"
 _THEM = rf"{_THE}(?:{'|'.join(sorted(STRONG_SUBJECTS))})\b"
+_GIVEN = "given|gegeben|donne|dado|dato|gegeven|gitt|gett|givet"
 _FROM_THEM = re.compile(
-    rf"\b(?:from|by|vom|von|od|van|door|fran|fra|av) {_THEM}|{_THEM} (?:answered|replied|responded)\b"
+    rf"\b(?:from|by|vom|von|od|van|door|fran|fra|av) {_THEM}|"
+    rf"{_THEM} (?:answered|replied|responded|gave|deu|dio)\b|"
+    rf"{_THEM} (?:has|hat|ha|a|heeft|har) (?:\S+ ){{0,3}}(?:{_GIVEN})\b|"
+    rf"{_THEM} \S+ (?:received|recebid[oa]|recibid[oa]|ricevut[oa]|recue?)$"
 )
 # Of an answer it says whose it is, or about whom: "Information du candidat" is one that they were given.
 _OF_THEM = re.compile(
-    rf"\b(?:du|de|del|della|dal|dalla|do|da|on|about|re|uber|zum|zur|sur|sobre|sul|sulla|over|om) {_THEM}"
+    rf"\b(?:du|de|des|del|della|dal|dalla|do|da|on|about|re|uber|zum|zur|sur|sobre|sul|sulla|over|om) {_THEM}"
 )
 _TELLING = (
     known.TOLD
