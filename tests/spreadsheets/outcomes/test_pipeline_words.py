@@ -102,6 +102,8 @@ def test_a_bare_no_after_a_talk_ended_it(words: str, stage: str, outcome: str) -
         ("Rozmowa", "interviewing"),
         ("whatever", None),
         ("Wysłano CV", "submitted"),
+        ("Zgłoszony do klienta", "submitted"),
+        ("Zgłoszony", "applied"),
         ("Envoi du CV", "submitted"),
         ("Présentée au client", "submitted"),
         ("Skickat CV", "submitted"),

@@ -19,7 +19,7 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SCREENING: """=ocena|*preselek*|=rozmowa tel|rozmow(a/ie/y) wstępn*|selekcja*|weryfikacja*|
             =wstępna rozmowa|=wywiad wstępny|=zweryfikowan(a/y)""",
         Stage.SUBMITTED: """*przedstawion*|prezentac(ja/ji) (u )klien*|przekazan*|rekomend*|wyslany*|
-            =wysłane|=zaprezentowan(a/y)|zarekomend*""",
+            =wysłane|=zaprezentowan(a/y)|zarekomend*|zgloszon(a/e/y) (do )klient*""",
         Stage.INTERVIEWING: """=zaproszon(a/y)|^(i/ii/iii) etap|umowion(a/y)|=drugi etap|=drugie spotkanie|
             dzien probny*|=pierwszy etap|
             =spotkanie|
