@@ -169,6 +169,14 @@ def test_the_last_meeting_or_talk_is_the_last_contact(tmp_path: Path, header: st
     assert fields_in(tmp_path, text)[header] is Field.LAST_CONTACT
 
 
+def test_totals_below_ticks_are_no_answers(tmp_path: Path) -> None:
+    text = (
+        "Nr;Name;Phone screen;CV sent;Interview\n1;Ana Ruiz;x;x;x\n2;Bo Li;x;x;\n3;Cy Fox;x;;\n;Total;3;2;1\n"
+    )
+    stages = [each.mapped_stage for each in plan_of(tmp_path, text).records]
+    assert stages == ["interviewing", "submitted", "screening"]
+
+
 def test_a_tick_says_that_somebody_was_placed(tmp_path: Path) -> None:
     text = "Name;Role;1st int;2nd int;Placed\nAna Ruiz;Buyer;x;x;x\nBo Li;Buyer;x;;\nCy Oh;Buyer;x;x;\n"
     records = plan_of(tmp_path, text).records

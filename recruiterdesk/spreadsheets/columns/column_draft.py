@@ -10,8 +10,9 @@ from recruiterdesk.spreadsheets.columns.column_names import field_named
 from recruiterdesk.spreadsheets.columns.header_groups import behind_subject
 from recruiterdesk.spreadsheets.columns.known_columns import plain_header
 from recruiterdesk.spreadsheets.fields import Field
-from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 from recruiterdesk.spreadsheets.values.blanks import PLACEHOLDERS
+from recruiterdesk.spreadsheets.values.totals import is_figure, names_total
 
 _SAMPLE_ROWS = 200
 # What a cell is shows at its beginning; pasted letters and pictures as text are much longer.
@@ -19,11 +20,23 @@ _LONGEST_SAMPLE = 300
 
 
 def values_of(found: FoundTable, index: int) -> list[str]:
-    """Return what the first rows say in a column; its name, where the header is repeated, says nothing."""
-    cells = (_sample(row.cells[index]) for row in found.rows[:_SAMPLE_ROWS] if index < len(row.cells))
+    """Return what the first rows say in a column.
+
+    Its name, where the header is repeated, and what is added up below it say nothing.
+    """
+    rows = (row for row in found.rows[:_SAMPLE_ROWS] if index < len(row.cells))
+    cells = (_sample(row.cells[index]) for row in rows if not _is_total(row, index))
     name = _sample(found.header[index]) if found.header and index < len(found.header) else ""
     values = [cell for cell in cells if cell and cell != name]
     return [] if PLACEHOLDERS.issuperset(values) else values
+
+
+def _is_total(row: TableRow, index: int) -> bool:
+    """Tell whether a cell is a figure in a row that adds up those above it."""
+    if not row.cells[index].strip().isdecimal():
+        return False
+    first, *others = row.filled()
+    return names_total(first) and all(map(is_figure, others))
 
 
 def _sample(cell: str) -> str:

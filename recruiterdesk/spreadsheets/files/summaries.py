@@ -8,11 +8,11 @@ from collections.abc import Callable, Sequence
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns.header_words import words_in
 from recruiterdesk.spreadsheets.files.name_form import reads_as_name
-from recruiterdesk.spreadsheets.files.totals import counts_rows, sums_up
 from recruiterdesk.spreadsheets.found import TableRow
 from recruiterdesk.spreadsheets.names.further_given_names import FURTHER_GIVEN_NAMES
 from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.values.cell_contents import has_number, names_progress
+from recruiterdesk.spreadsheets.values.totals import counts_rows, sums_up
 
 _FIGURE = re.compile(r"\d{1,4}(?:[.,]\d{1,2})?\s?%?")
 _MOST_CELLS = 2

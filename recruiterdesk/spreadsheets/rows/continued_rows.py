@@ -10,9 +10,9 @@ from dataclasses import replace
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.fields import NAME_FIELDS, PHONE_FIELDS, ColumnMapping, Field
 from recruiterdesk.spreadsheets.files.footers import notes_below
-from recruiterdesk.spreadsheets.files.totals import counts_rows, names_total
 from recruiterdesk.spreadsheets.found import FoundTable, MergedCells, TableRow
 from recruiterdesk.spreadsheets.values.cell_contents import has_no_letter, is_email_list, is_phone
+from recruiterdesk.spreadsheets.values.totals import counts_rows, names_total
 
 _FEWEST_CELLS_ABOVE = 3
 _FEWEST_GOING_ON, _ONE_LINE_FOR = 3, 4

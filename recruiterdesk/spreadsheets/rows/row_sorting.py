@@ -9,7 +9,15 @@ from collections.abc import Sequence
 from recruiterdesk.spreadsheets.columns.column_names import IDENTITY_FIELDS, field_named
 from recruiterdesk.spreadsheets.files.footers import notes_below
 from recruiterdesk.spreadsheets.files.name_form import reads_as_name
-from recruiterdesk.spreadsheets.files.totals import (
+from recruiterdesk.spreadsheets.found import FoundTable, TableRow
+from recruiterdesk.spreadsheets.memo import Memo
+from recruiterdesk.spreadsheets.remarks import Remarks
+from recruiterdesk.spreadsheets.rows.remark_rows import is_marked_remark
+from recruiterdesk.spreadsheets.rows.repeated_headers import repeats_header
+from recruiterdesk.spreadsheets.rows.repeated_titles import titles_again
+from recruiterdesk.spreadsheets.rows.row_context import RowTexts
+from recruiterdesk.spreadsheets.values.cell_contents import is_phone
+from recruiterdesk.spreadsheets.values.totals import (
     START_OF_CELL,
     begins_data,
     begins_total,
@@ -19,14 +27,6 @@ from recruiterdesk.spreadsheets.files.totals import (
     sums_up,
     totals_somebody,
 )
-from recruiterdesk.spreadsheets.found import FoundTable, TableRow
-from recruiterdesk.spreadsheets.memo import Memo
-from recruiterdesk.spreadsheets.remarks import Remarks
-from recruiterdesk.spreadsheets.rows.remark_rows import is_marked_remark
-from recruiterdesk.spreadsheets.rows.repeated_headers import repeats_header
-from recruiterdesk.spreadsheets.rows.repeated_titles import titles_again
-from recruiterdesk.spreadsheets.rows.row_context import RowTexts
-from recruiterdesk.spreadsheets.values.cell_contents import is_phone
 
 _NOTE_WORDS = 5
 _SEPARATOR = re.compile(r":?[-=_*+~]{2,}:?")

@@ -8,8 +8,8 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
-from recruiterdesk.spreadsheets.files.totals import names_total
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
+from recruiterdesk.spreadsheets.values.totals import names_total
 
 _GROUPS = (Field.CLIENT, Field.ROLE)
 _OF_CANDIDATES = frozenset({Field.ROLE, Field.STAGE, Field.OUTCOME})

@@ -10,7 +10,6 @@ from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns.table_columns import TableColumns
 from recruiterdesk.spreadsheets.fields import NAME_FIELDS, Field
 from recruiterdesk.spreadsheets.files.name_form import reads_as_name
-from recruiterdesk.spreadsheets.files.totals import names_total
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 from recruiterdesk.spreadsheets.names.further_given_names import FURTHER_GIVEN_NAMES
 from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
@@ -35,6 +34,7 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
 )
 from recruiterdesk.spreadsheets.values.job_words import is_called_after_job
 from recruiterdesk.spreadsheets.values.places import country_of_place
+from recruiterdesk.spreadsheets.values.totals import names_total
 
 _FEWEST_COLUMNS = 3
 _GIVEN_AND_FAMILY = 2
