@@ -13,7 +13,8 @@ class SourceInfo:
     """Where a table came from and how it was read.
 
     `header_row` counts from 1 as the spreadsheet program shows it; `file_name` has no suffix. `other_headers`
-    are the names of columns of the other sheets, one for each of them.
+    are the names of columns of the other sheets, one for each of them. `is_client` tells that one of these
+    lists the name of the sheet among clients.
     """
 
     kind: str
@@ -23,6 +24,7 @@ class SourceInfo:
     sheet: str | None = None
     other_sheets: tuple[str, ...] = ()
     other_headers: tuple[tuple[str, ...], ...] = ()
+    is_client: bool = False
     file_name: str = ""
 
 

@@ -20,6 +20,7 @@ from recruiterdesk.spreadsheets.files.further_tables import first_of_tables
 from recruiterdesk.spreadsheets.files.gaps import rows_above_gap
 from recruiterdesk.spreadsheets.files.header_rows import names_in_one_row
 from recruiterdesk.spreadsheets.files.headers import find_header, joined_header, rows_of_header
+from recruiterdesk.spreadsheets.files.listed_clients import lists_client
 from recruiterdesk.spreadsheets.files.people_in_columns import people_in_columns
 from recruiterdesk.spreadsheets.files.sheet_lines import contacts_on_sheet
 from recruiterdesk.spreadsheets.files.workbook import Sheet
@@ -71,7 +72,10 @@ def table_of_sheets(
     beside = [sheet for sheet in filled if sheet is not chosen]
     others = tuple(sheet.name for sheet in beside)
     headers = tuple(map(_header_of, beside))
-    source = SourceInfo(kind, sheet=chosen.name, other_sheets=others, other_headers=headers)
+    is_client = any(lists_client(sheet.rows, chosen.name) for sheet in beside)
+    source = SourceInfo(
+        kind, sheet=chosen.name, other_sheets=others, other_headers=headers, is_client=is_client
+    )
     found = find(source, chosen.rows)
     if found.header is None or found.source.header_row is not None:
         found = replace(found, mail_links=chosen.mail_links, merged=chosen.merged)

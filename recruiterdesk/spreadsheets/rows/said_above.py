@@ -30,7 +30,7 @@ def said_above(found: FoundTable, table: TableColumns, section_of: SectionOf) ->
 
     So does a title of a search, and the name of the sheet.
     """
-    said = _of_sheet(found, table, section_of)
+    said = _of_sheet(found, table, section_of).or_else(_client_of_sheet(found, table))
     tells = bool(said.stage) or any(map(table.of, _OF_APPLICATIONS)) or _has_stages_between(found)
     for cells in found.above:
         lines = lines_in(cells)
@@ -74,6 +74,14 @@ def _lines_above_headers(found: FoundTable) -> list[str]:
     again |= {row.row for row in rows if repeats_header(found.header or (), row)}
     lines = {row.row: lines_in(row.cells) for row in rows if row.row + 1 in again}
     return [line[0] for line in lines.values() if len(line) == 1]
+
+
+def _client_of_sheet(found: FoundTable, table: TableColumns) -> Section:
+    """Return the client whose name a sheet of applications has, as another sheet tells."""
+    tells = any(map(table.of, (Field.ROLE, *_OF_APPLICATIONS)))
+    return (
+        Section(client=(found.source.sheet or "").strip()) if tells and found.source.is_client else NO_SECTION
+    )
 
 
 def _of_sheet(found: FoundTable, table: TableColumns, section_of: SectionOf) -> Section:

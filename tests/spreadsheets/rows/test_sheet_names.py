@@ -229,3 +229,31 @@ def test_beside_a_sheet_for_another_job_the_job_they_have_is_another_thing(
     sheets = {other: (columns, HELD[1]), "Store Manager": beside}
     record = only(plan_of_sheet(tmp_path, "Store Manager", sheets))
     assert (record.role, record.title) == (role, "Clerk")
+
+
+@pytest.mark.parametrize(
+    ("listed", "client"),
+    [
+        (("Client", "Open jobs"), "Halden"),
+        (("Kunde", "Kandidaten"), "Halden"),
+        (("Company", "People"), ""),
+        (("Recruiter", "People"), ""),
+    ],
+)
+def test_a_sheet_is_called_after_a_client_where_another_lists_it_as_one(
+    tmp_path: Path, listed: tuple[str, ...], client: str
+) -> None:
+    header = ("Name", "Mobile", "Job", "Status")
+    halden: Rows = (("Halden - plant 2",), (), header, ("Bo Li", "+34 600 000 002", "Driver", "Interview"))
+    orion: Rows = (header, ("Cy Fox", "+34 600 000 003", "Cook", "Interview"))
+    overview: Rows = (("Overview",), (), listed, ("HALDEN", "1"), ("Orion", "1"))
+    sheets = {"Overview": overview, "Halden": halden, "Orion": orion}
+    record = only(plan_of_sheet(tmp_path, "Halden", sheets))
+    assert (record.client, record.role) == (client, "Driver")
+
+
+def test_contacts_on_a_sheet_of_a_client_stay_contacts(tmp_path: Path) -> None:
+    people: Rows = (("Name", "Mobile"), ("Bo Li", "+34 600 000 002"))
+    sheets = {"Clients": (("Client",), ("Halden",)), "Halden": people}
+    record = only(plan_of_sheet(tmp_path, "Halden", sheets))
+    assert (record.client, record.is_candidate) == ("", False)
