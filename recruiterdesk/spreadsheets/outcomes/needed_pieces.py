@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import chain
+from itertools import chain, pairwise
 from typing import NamedTuple
 
-# Where a word begins or ends, among the letters that a pattern stands for.
+# Where a word begins or ends, and what may stand between that and other letters of the word.
 _EDGE = "\b"
+_REST = "\a"
 _MOST_BEGINNINGS = 200
 _PIECES = re.compile(r"\w+")
-# With the sign behind it, which tells that it ends there.
-_FIRST_WORD = re.compile(r"\W*\w*\W?")
-_STARTS = re.compile(r"\x08+(\w+)(\W?)")
+# With the sign behind them, which tells that they end there.
+_FIRST_WORDS = re.compile(r"\W*(?:\w*\W+)?\w*\W?")
+_STARTS = re.compile(rf"{_EDGE}+{_REST}?\w")
 _TOKENS = re.compile(
     r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?(?::|P<\w+>|<?[=!])?)?|[*+?][?+]?|\{(?:\d+(?:,\d*)?|,\d+)\}\??|"
     r"[{}|)^$.]|[^\\\[\]()|^$.*+?{}]",
@@ -22,7 +23,11 @@ _TOKENS = re.compile(
 )
 _AROUND = frozenset({"(?=", "(?!", "(?<=", "(?<!"})
 _EDGES = frozenset({"\\b", "^", "$"})
+_ANY_LETTERS = ("\\w", "*")
 _TIMES = re.compile(r"[*+?]|\{.")
+
+
+Tokens = tuple[str, ...]
 
 
 class Piece(NamedTuple):
@@ -38,8 +43,10 @@ class Piece(NamedTuple):
         return len(self.text) + self.begins + self.ends
 
 
-Need = frozenset[Piece]
-"""One of the pieces has to be there."""
+Run = tuple[Piece, ...]
+"""The piece of a word, or those of two words that follow each other."""
+Need = frozenset[Run]
+"""One of the runs has to be there."""
 
 
 class _Part(NamedTuple):
@@ -52,6 +59,7 @@ class _Part(NamedTuple):
 
 _NOTHING = _Part(frozenset({""}), is_whole=True)
 _ANYTHING = _Part(frozenset({""}), is_whole=False)
+_REST_OF_WORD = _Part(frozenset({_REST}), is_whole=True)
 
 
 class Choice(NamedTuple):
@@ -73,27 +81,28 @@ def choices_of(pattern: re.Pattern[str]) -> list[Choice]:
     """
     if pattern.flags & (re.IGNORECASE | re.VERBOSE | re.MULTILINE):
         return [Choice(pattern.pattern, frozenset(), None)]
-    tokens = _TOKENS.findall(pattern.pattern)
+    tokens = tuple(_TOKENS.findall(pattern.pattern))
     choices = [("".join(each), _in_order(_parts(each))) for each in _side_by_side(tokens)]
     if pattern.groups:
         choices = [(pattern.pattern, _one_of([part for _, part in choices]))]
     return [Choice(text, frozenset(_all_needs(part)), _start(part.beginnings)) for text, part in choices]
 
 
-def _side_by_side(tokens: Sequence[str]) -> Iterator[tuple[str, ...]]:
+def _side_by_side(tokens: Tokens) -> Iterator[Tokens]:
     """Yield the tokens of each of the choices."""
     start = at = 0
     while at < len(tokens):
         if tokens[at] == "|":
-            yield tuple(tokens[start:at])
+            yield tokens[start:at]
             start = at + 1
         at = _closed(tokens, at) if tokens[at].startswith("(") else at + 1
-    yield tuple(tokens[start:])
+    yield tokens[start:]
 
 
-def _parts(tokens: Sequence[str]) -> list[_Part]:
+def _parts(tokens: Tokens) -> list[_Part]:
     """Return the parts, one behind the other, of one choice."""
     parts: list[_Part] = []
+    edge: Tokens = ()
     at = 0
     while at < len(tokens):
         token, end = tokens[at], at + 1
@@ -101,14 +110,23 @@ def _parts(tokens: Sequence[str]) -> list[_Part]:
             parts.append(_repeated(parts.pop(), token))
         elif token.startswith("("):
             end = _closed(tokens, at)
-            parts.append(_group(token, tuple(tokens[at + 1 : end - 1])))
+            parts.append(_group(token, tokens[at + 1 : end - 1], edge, _edge(tokens[end : end + 1])))
+        elif edge and tokens[at : at + 2] == _ANY_LETTERS:
+            end += 1
+            parts.append(_REST_OF_WORD)
         else:
             parts.append(_sign(token))
+        edge = _edge((token,)) or (edge if parts[-1] is _NOTHING else ())
         at = end
     return parts
 
 
-def _closed(tokens: Sequence[str], at: int) -> int:
+def _edge(tokens: Tokens) -> Tokens:
+    """Return a token that is the edge of a word, nothing for another."""
+    return tokens if _EDGES.issuperset(tokens) else ()
+
+
+def _closed(tokens: Tokens, at: int) -> int:
     """Return the place behind the bracket that closes the one that is opened at a place."""
     depth, end = 1, at + 1
     while depth:
@@ -119,12 +137,13 @@ def _closed(tokens: Sequence[str], at: int) -> int:
 
 # Patterns are put together from the same groups many times over.
 @cache
-def _group(opened: str, tokens: tuple[str, ...]) -> _Part:
+def _group(opened: str, tokens: Tokens, ahead: Tokens, behind: Tokens) -> _Part:
+    """Return what any of the choices within brackets begins with; edges around them are around each."""
     if opened in _AROUND:
         return _NOTHING
     if opened == "(?":
         return _ANYTHING
-    return _one_of([_in_order(_parts(each)) for each in _side_by_side(tokens)])
+    return _one_of([_in_order(_parts((*ahead, *each, *behind))) for each in _side_by_side(tokens)])
 
 
 def _sign(token: str) -> _Part:
@@ -158,7 +177,7 @@ def _one_of(parts: Sequence[_Part]) -> _Part:
     seldom = [max(_all_needs(part), key=_seldom, default=None) for part in parts]
     needs = (frozenset(chain.from_iterable(filter(None, seldom))),) if all(seldom) else ()
     if is_many:
-        return _Part(frozenset(map(_first_word, beginnings)), is_whole=False, needs=needs)
+        return _Part(frozenset(map(_first_words, beginnings)), is_whole=False, needs=needs)
     return _Part(beginnings, is_whole, needs)
 
 
@@ -167,7 +186,7 @@ def _in_order(parts: Iterable[_Part]) -> _Part:
     first: _Part | None = None
     said, needs = _NOTHING.beginnings, list[Need]()
     for part in parts:
-        is_many = len(said) * len(part.beginnings) > _MOST_BEGINNINGS
+        is_many = _are_many(said, part.beginnings)
         if not is_many:
             said = frozenset(ahead + behind for ahead in said for behind in part.beginnings)
         needs.extend(part.needs)
@@ -187,17 +206,21 @@ def _in_order(parts: Iterable[_Part]) -> _Part:
     return first._replace(needs=tuple(dict.fromkeys((*needs, *_need(said)))))
 
 
-def _first_word(text: str) -> str:
-    found = _FIRST_WORD.match(text)
+def _are_many(ahead: frozenset[str], behind: frozenset[str]) -> bool:
+    """Tell whether beginnings become more than can be kept, as some are put ahead of others."""
+    return min(len(ahead), len(behind)) > 1 and len(ahead) * len(behind) > _MOST_BEGINNINGS
+
+
+def _first_words(text: str) -> str:
+    found = _FIRST_WORDS.match(text)
     return found[0] if found else ""
 
 
 def _start(beginnings: Iterable[str]) -> Need | None:
-    """Return what the word has with which all begins, None where it may be within one."""
-    firsts = [_STARTS.match(text) for text in beginnings]
-    if not all(firsts):
+    """Return what the words have with which all begins, None where it may be within one."""
+    if not all(map(_STARTS.match, beginnings)):
         return None
-    return frozenset(Piece(found[1], begins=True, ends=bool(found[2])) for found in firsts if found)
+    return frozenset(_pieces(text)[:2] for text in beginnings)
 
 
 def _all_needs(part: _Part) -> list[Need]:
@@ -206,17 +229,20 @@ def _all_needs(part: _Part) -> list[Need]:
 
 def _need(texts: Iterable[str]) -> list[Need]:
     """Return what is needed where one of the texts stands, nothing where one of them says nothing."""
-    pieces = [max(_pieces(text), key=_weight, default=None) for text in texts]
-    return [frozenset(filter(None, pieces))] if all(pieces) else []
+    seldom = [max(pairwise(pieces), key=_weight, default=pieces) for pieces in map(_pieces, texts)]
+    return [frozenset(seldom)] if all(seldom) else []
 
 
-def _pieces(text: str) -> list[Piece]:
-    return [Piece(found[0], found.start() > 0, found.end() < len(text)) for found in _PIECES.finditer(text)]
+def _pieces(text: str) -> Run:
+    return tuple(
+        Piece(found[0], text[: found.start()][-1:] not in {"", _REST}, found.end() < len(text))
+        for found in _PIECES.finditer(text)
+    )
 
 
-def _weight(piece: Piece) -> int:
-    return piece.weight
+def _weight(run: Run) -> int:
+    return sum(piece.weight for piece in run)
 
 
 def _seldom(need: Need) -> tuple[int, int]:
-    return min(piece.weight for piece in need), -len(need)
+    return min(map(_weight, need)), -len(need)
