@@ -31,10 +31,11 @@ def end_beside_no(text: str, kind_in: Callable[[str], DispositionKind | None]) -
     ahead, comma, behind = text.partition(",")
     if comma and plain(ahead) in DENIALS and (kind := _end_behind(behind, kind_in)):
         return kind
-    after = compiled(_AFTER).fullmatch(plain(text))
+    words = plain(text)
+    after = compiled(_AFTER).fullmatch(words)
     if after and (stage_named(after["step"]) in STEPS or is_round(after["step"])):
         return DispositionKind.DECLINED_BY_CLIENT
-    last = compiled(_AT_END).fullmatch(text)
+    last = compiled(_AT_END).fullmatch(text) if words.rpartition(" ")[2] in DENIALS else None
     is_no = last is not None and plain(last["no"]) in DENIALS and stage_named(plain(last["step"])) in STEPS
     return DispositionKind.DECLINED_BY_CLIENT if is_no else None
 

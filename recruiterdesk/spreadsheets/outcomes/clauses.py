@@ -18,9 +18,9 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
 from recruiterdesk.spreadsheets.outcomes.unsaid_ends import plain
 from recruiterdesk.spreadsheets.outcomes.whose_ends import OF_CLIENT
 
-_BEHIND_CALL = rf"[,;:(–—]|(?<!\d)\.|\s-\s|\s&\s|(?i:\s{part(Part.AND)}\s)"
+_BEHIND_CALL = rf"[,;:(–—.](?<!\d\.)|\s(?:[-&]|(?i:{part(Part.AND)}))\s"
 # The sign between two words, or the capital that begins the second: "InterviewRejected".
-_JOINT = re.compile(r"(?<=[^\W\d_])[-/_](?=[^\W\d_])|(?<=[a-z])(?=[A-Z])")
+_JOINT = re.compile(r"(?=[-/_A-Z])(?:(?<=[^\W\d_])[-/_](?=[^\W\d_])|(?<=[a-z])(?=[A-Z]))")
 _NOS = frozenset(
     {DispositionKind.DECLINED_BY_CLIENT, DispositionKind.DECLINED_BY_US, DispositionKind.WITHDREW}
 )

@@ -35,12 +35,12 @@ from recruiterdesk.spreadsheets.values.said_days import past_day_in
 _LONGEST = 300
 # Cells are divided before they are folded: without its accent the Hungarian "és" is another word.
 _CLAUSES = (
-    r"[;\n()\[\]|→>、，。；（）]+|,(?!\d)|\s[-–—/+&]+\s|(?<=[.!?])\s+(?=[^\W\d_])|"
-    rf"\s(?:{part(Part.AND)}|és)\s"
+    r"[;\n()\[\]|→>、，。；（）]+|,(?!\d)|\s(?:[-–—/+&]+\s|(?<=[.!?]\s)\s*(?=[^\W\d_])|"
+    rf"(?:{part(Part.AND)}|és)\s)"
 )
 _ANSWERED_NO = re.compile(rf"[:?]\s*(?:{'|'.join(sorted(DENIALS))})[\s.!]*$")
 _WORD = re.compile(r"[^\W\d_]{2}")
-_SIGNS = re.compile(r"[^\w\s]|_")
+_WORDS = re.compile(r"[^\W_]+")
 _FIGURES = re.compile(r"[\d\W_]+")
 # "Team informed", "told HR"; "told by the recruiter" was the candidate.
 _THIRD = rf"(?:{CLIENT}|{part(Part.THIRD)}|{part(Part.FIRM)})"
@@ -164,7 +164,7 @@ def _is_to_come(clause: str, behind: str) -> bool:
 
 def _plain(text: str) -> str:
     """Return folded words without signs between them."""
-    return " ".join(_SIGNS.sub(" ", fold(text)).split())
+    return " ".join(_WORDS.findall(fold(text)))
 
 
 def _calls_that_led_to_end(cell: str) -> int:
@@ -175,10 +175,8 @@ def _calls_that_led_to_end(cell: str) -> int:
     count, begin = 0, 0
     for between in compiled(_CLAUSES).finditer(cell):
         clause, sign = cell[begin : between.start()], between[0].strip()
-        if outcome_from_words(clause).kind is not None or sign == "&" or sign.isalpha():
-            return 0
         is_call = compiled(CALLED_FIRST).match(_plain(clause))
-        if not is_call:
+        if not is_call or sign == "&" or sign.isalpha() or outcome_from_words(clause).kind is not None:
             return 0
         count, begin = count + 1, between.end()
         if outcome_from_words(cell[begin:]).kind is not None:
@@ -191,7 +189,7 @@ def told_in_words(words: str) -> bool | None:
 
     What the client was told, or told us, says nothing of the candidate.
     """
-    plain = " ".join(_SIGNS.sub(" ", words).split())
+    plain = " ".join(_WORDS.findall(words))
     if _ANSWERED_NO.search(words) and compiled(_TOLD).search(plain):
         return False
     if any(compiled(each).search(plain) for each in (_UNTOLD, _CALL_TO_COME)) or compiled(_UNSAID).search(
@@ -222,7 +220,7 @@ def says_nobody_was_reached(cell: str) -> bool:
 def _begins_with_name(clause: str) -> bool:
     """Tell whether a clause says first of all of somebody by name what it says: "Tom informed"."""
     named = _NAMED.match(clause)
-    words = " ".join(_SIGNS.sub(" ", fold(named[1] if named else "")).split())
+    words = _plain(named[1]) if named else ""
     return bool(words) and not compiled(rf"{_KNOWN}|{pattern_of(Said.TOLD)}").search(f"{words} ")
 
 

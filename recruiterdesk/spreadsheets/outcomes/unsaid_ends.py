@@ -38,11 +38,13 @@ _DENIED = (
     rf"(?:(?:(?P<yet>{NOT} (?:\w{{1,4}} )?{YET}|(?:{YET}|still) {NOT})|{NOT}) {DOING}|\bne(?=\w{{5}}))"
     rf"(?P<end>\w+)(?P<later> {YET})?"
 )
-_CLAUSES = re.compile(r"(?:[,;:()–—]|(?<!evtl)(?<!ggf)\.)+|\s-\s")
+# What has to stand ahead of a sign is looked at behind it: in that order a pattern finds it at once.
+_SIGN = r"[,;:()–—.](?<!evtl\.)(?<!ggf\.)"
+_CLAUSES = re.compile(rf"{_SIGN}(?:{_SIGN})*|\s-\s")
 # "Seleccionado/a", and not "n/a".
-_OR_HER = re.compile(r"(?<=[^\W\d_]{3})[/:*·](?:a|o|e|in)\b")
+_OR_HER = re.compile(r"[/:*·](?<=[^\W\d_]{3}.)(?:a|o|e|in)\b")
 _ASKED = re.compile(r"(.*\w)\?")
-_SIGNS = re.compile(r"[^\w\s]|_")
+_WORDS = re.compile(r"[^\W_]+")
 _HIRED, _SILENT = DispositionKind.HIRED, DispositionKind.WENT_SILENT
 _TO_COME = frozenset({_HIRED, DispositionKind.WITHDREW, DispositionKind.TURNED_OFFER_DOWN})
 _DOUBTED = re.compile(r"(?:[^(:,;.–—-]|(?<=\w)-(?=\w)|(?<=\d)\.(?=\d|\s*\?)|:(?=\s*\d))+\?+\s*")
@@ -64,7 +66,7 @@ _OTHERS_FIRST = rf"^(?:{CLIENT} s )?{THE}{ANOTHER} {CANDIDATE}"
 
 def is_doubted(text: str) -> bool:
     """Tell whether the words ask rather than say: "hired?"."""
-    return _DOUBTED.fullmatch(text) is not None
+    return "?" in text and _DOUBTED.fullmatch(text) is not None
 
 
 def is_unsaid(text: str, end_named: EndNamed) -> bool:
@@ -205,7 +207,7 @@ def _clauses(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=512)
 def plain(text: str) -> str:
     """Return folded words with single blanks instead of the signs between them."""
-    return " ".join(_SIGNS.sub(" ", _OR_HER.sub("", fold(text))).split())
+    return " ".join(_WORDS.findall(_OR_HER.sub("", fold(text))))
 
 
 def is_of_a_thing(text: str, end_named: EndNamed) -> bool:

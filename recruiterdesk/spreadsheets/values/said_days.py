@@ -8,6 +8,7 @@ import re
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.values.month_names import is_weekday, month_number
 
+_FIGURE = re.compile(r"\d")
 _FIGURES = re.compile(
     r"(?<![\d.,:/-])(\d{1,2})(?:([./-])\s?(\d{1,2})(?:\2\s?(\d{4}|\d{2}))?|月(\d{1,2})日)(?![\d:%])(?!\s?[€$%])"
 )
@@ -35,6 +36,8 @@ def past_day_in(words: str, today: dt.date, *, day_first: bool) -> dt.date | Non
         today: the day from which it is read.
         day_first: whether 3/4 is the third of April.
     """
+    if not _FIGURE.search(words):
+        return None
     if iso := _ISO.search(words):
         return _safe(int(iso[1]), int(iso[2]), int(iso[3]))
     for found in _FIGURES.finditer(words):
