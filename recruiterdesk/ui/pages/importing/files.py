@@ -28,13 +28,15 @@ class Files:
         self._to_come: list[int] = []
         self._became: dict[int, str] = {}
         self._left: set[int] = set()
+        self._aside: set[int] = set()
         self._refused: set[int] = set()
 
     def hand_over(self, sources: Sequence[Source]) -> None:
-        """Begin with these files; those before are forgotten, unless one is still open or waits."""
+        """Begin with these files; those before are forgotten unless one is open, waits or is aside."""
+        self._aside = {number for number in self._aside if self._sources[number - 1] not in sources}
         if self._in_hand and self._in_hand not in self._became:
             self.leave(tr("left out"))
-        elif not self._to_come:
+        elif not self._to_come and not self._aside:
             self._begin_anew()
         self._to_come = [*self._numbered(sources), *self._to_come]
 
@@ -64,12 +66,18 @@ class Files:
         """Say what became of the file in hand; the last word counts."""
         self._became[self._in_hand] = words
         self._left.discard(self._in_hand)
+        self._aside.discard(self._in_hand)
         self._refused.discard(self._in_hand)
 
     def leave(self, words: str) -> None:
         """Say why the file in hand was left; it can be taken up again."""
         self.note(words)
         self._left.add(self._in_hand)
+
+    def put_aside(self, words: str) -> None:
+        """Leave the file in hand, with what was decided of it: it stays when others come meanwhile."""
+        self.leave(words)
+        self._aside.add(self._in_hand)
 
     def refuse(self, words: str) -> None:
         """Say why the file in hand can't be read: it is tried again there, or taken up later."""
@@ -87,6 +95,7 @@ class Files:
         for number in numbers:
             self._became.pop(number)
         self._left.difference_update(numbers)
+        self._aside.difference_update(numbers)
         self._refused.difference_update(numbers)
 
     def place(self) -> str:
@@ -108,7 +117,7 @@ class Files:
 
     def _begin_anew(self) -> None:
         self._sources, self._in_hand, self._to_come = (), 0, []
-        self._became, self._left, self._refused = {}, set(), set()
+        self._became, self._left, self._refused, self._aside = {}, set(), set(), set()
 
     def _numbered(self, sources: Sequence[Source]) -> list[int]:
         """Put files behind those that are there, and return their numbers."""

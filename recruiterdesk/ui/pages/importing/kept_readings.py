@@ -22,7 +22,8 @@ class KeptReadings:
 
     def reading_of(self, source: Source) -> Reading:
         """Return how a file was read last; a file that never was is read by itself."""
-        return self._readings.get(source, Reading(source))
+        kept = self._readings.get(source)
+        return replace(kept, looked_at_again=True) if kept is not None else Reading(source)
 
     def begin_anew_with(self, sources: Collection[Source], known: Container[Source]) -> None:
         """Read these files by themselves again; of the others keep those that are still known."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from recruiterdesk.spreadsheets.matching.pair_decisions import PairDecision
 from recruiterdesk.ui.pages.importing.beside import Beside
 from recruiterdesk.ui.pages.importing.columns_panel import ColumnsPanel
 from recruiterdesk.ui.pages.importing.details import details_of
@@ -30,10 +33,10 @@ class OpenedBeside(QObject):
         rows.row_opened.connect(self._open_row)
         rows.row_changed.connect(self._follow_row)
 
-    def use(self, preview: Preview) -> None:
-        """Take over another reading."""
+    def use(self, preview: Preview, decisions: Mapping[int, PairDecision]) -> None:
+        """Take over a reading, with what was decided of its pairs."""
         self._preview = preview
-        self.pairs.use(preview)
+        self.pairs.use(preview, decisions)
 
     def show_group(self, group: Group) -> None:
         """Follow to the rows of another tab, whose rows are in the list by now."""

@@ -121,7 +121,7 @@ class ImportPage(QWidget):
             pass
         elif self.panel() is self.preview:
             if not self._leave_if_settled():
-                self.files.leave(self.tr("left out"))
+                self.steps.leave(with_answers=self.preview.is_answered())
             self.panels.show_panel(self.choosing)
         else:
             self._workplace.window.go_back()

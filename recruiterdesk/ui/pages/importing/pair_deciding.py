@@ -10,7 +10,7 @@ from recruiterdesk.spreadsheets.matching.pair_decisions import TWO_PEOPLE, PairD
 from recruiterdesk.spreadsheets.planned import PlannedRecord
 from recruiterdesk.ui.pages.importing.list import PreviewList
 from recruiterdesk.ui.pages.importing.pair_panel import PairPanel
-from recruiterdesk.ui.pages.importing.preview import Group, Preview, rows_that_hold
+from recruiterdesk.ui.pages.importing.preview import Group, Preview
 from recruiterdesk.ui.pages.importing.preview_model import PreviewModel
 
 
@@ -37,15 +37,14 @@ class PairDeciding(QObject):
         """Return what was decided, by the numbers of the rows in the file."""
         return dict(self._decisions)
 
-    def use(self, preview: Preview) -> None:
-        """Take over another reading; decisions about rows that are still possible pairs stay."""
-        held = rows_that_hold(self._preview, preview, self._decisions)
+    def use(self, preview: Preview, decisions: Mapping[int, PairDecision]) -> None:
+        """Take over a reading with what was decided; of that stays what is still a possible pair."""
         self._preview = preview
         possible = {record.row: record for record in self._pairs()}
         self._decisions = {
             row: decision
-            for row, decision in self._decisions.items()
-            if row in held and row in possible and _still_stands(decision, possible[row])
+            for row, decision in decisions.items()
+            if row in possible and _still_stands(decision, possible[row])
         }
 
     def show(self, place: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -40,6 +40,11 @@ class Reading:
     outcome_words: tuple[OwnWord, ...] = ()
     takes_erased: bool = False
     looked_at_again: bool = False
+
+    @property
+    def is_corrected(self) -> bool:
+        """Whether the user said how anything is to be read."""
+        return self != Reading(self.source, looked_at_again=self.looked_at_again)
 
     def with_word(self, word: FoundWord, meaning: WordMeaning) -> Reading:
         """Return the reading in which a word of the file means something else."""
@@ -108,6 +113,11 @@ def rows_by_group(plan: ImportPlan) -> dict[Group, tuple[int, ...]]:
     return {group: tuple(places) for group, places in groups.items()}
 
 
+def first_group(preview: Preview) -> Group:
+    """Return the first tab that has rows."""
+    return next((group for group in Group if preview.rows[group]), Group.NEW)
+
+
 def remarks_by_row(plan: ImportPlan) -> dict[int, tuple[PlanWarning, ...]]:
     """Return each row's warnings, in order."""
     remarks: dict[int, list[PlanWarning]] = defaultdict(list)
@@ -115,30 +125,6 @@ def remarks_by_row(plan: ImportPlan) -> dict[int, tuple[PlanWarning, ...]]:
         if warning.row is not None:
             remarks[warning.row].append(warning)
     return {row: tuple(warnings) for row, warnings in remarks.items()}
-
-
-def rows_that_hold(before: Preview | None, preview: Preview, rows: Collection[int]) -> frozenset[int]:
-    """Return those of these row numbers of which holds what was said in the preview before.
-
-    They do in another reading of the same table, and in a table that is looked at again where each cell of
-    the row is as it was.
-    """
-    if before is None or not rows:
-        return frozenset()
-    if before.found is preview.found:
-        return frozenset(rows)
-    if not preview.reading.looked_at_again or _place_of(before) != _place_of(preview):
-        return frozenset()
-    said = _cells_of(before.found, rows)
-    return frozenset(row for row, cells in _cells_of(preview.found, rows).items() if said.get(row) == cells)
-
-
-def _place_of(preview: Preview) -> tuple[Source, str | None, tuple[str, ...] | None]:
-    return preview.reading.source, preview.found.source.sheet, preview.found.header
-
-
-def _cells_of(found: FoundTable, rows: Collection[int]) -> dict[int, tuple[str, ...]]:
-    return {row.row: row.cells for row in found.rows if row.row in rows}
 
 
 def with_told(plan: ImportPlan, told_rows: frozenset[int]) -> ImportPlan:

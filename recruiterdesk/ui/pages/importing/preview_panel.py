@@ -6,20 +6,22 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from recruiterdesk.spreadsheets.fields import ColumnMapping
 from recruiterdesk.spreadsheets.outcomes.found_words import FoundWord
 from recruiterdesk.spreadsheets.outcomes.own_words import WordMeaning
 from recruiterdesk.ui.pages.importing.date_notice import DateNotice
 from recruiterdesk.ui.pages.importing.jobs import Wanted
+from recruiterdesk.ui.pages.importing.kept_answers import KeptAnswers, RowAnswers
 from recruiterdesk.ui.pages.importing.letting_go import LettingGo
 from recruiterdesk.ui.pages.importing.list import PreviewList
 from recruiterdesk.ui.pages.importing.opened_beside import OpenedBeside
 from recruiterdesk.ui.pages.importing.pair_panel import TWO
-from recruiterdesk.ui.pages.importing.preview import Group, Preview, rows_that_hold
+from recruiterdesk.ui.pages.importing.preview import Group, Preview, first_group
 from recruiterdesk.ui.pages.importing.preview_foot import PreviewFoot
+from recruiterdesk.ui.pages.importing.preview_keys import bind_preview_keys
 from recruiterdesk.ui.pages.importing.preview_model import PreviewModel
 from recruiterdesk.ui.pages.importing.rows import Reader, RowWording
 from recruiterdesk.ui.pages.importing.summary_card import SummaryCard
@@ -55,7 +57,7 @@ class PreviewPanel(QWidget):
         self._wording: RowWording | None = None
         self._told_rows: frozenset[int] = frozenset()
         self._group = Group.NEW
-        self._letting_go = LettingGo(self)
+        self._letting_go, self._kept = LettingGo(self), KeptAnswers()
         self.summary, self.question, self.tabs = SummaryCard(), DateNotice(), Tabs()
         self.model = PreviewModel(self)
         self.list = PreviewList(self.model)
@@ -68,7 +70,7 @@ class PreviewPanel(QWidget):
         self.save.setToolTip(self.tr("As a file in the same columns, with the reason behind each row"))
         self._lay_out()
         self._connect()
-        self._add_keys()
+        bind_preview_keys(self, self.tabs.buttons.values(), self.summary.keys())
 
     @property
     def preview(self) -> Preview | None:
@@ -85,22 +87,33 @@ class PreviewPanel(QWidget):
     def show_understood(self, understood: Understood, reader: Reader) -> None:
         """Show a file; another reading of the same file keeps what the user said of its rows."""
         before, preview = self.preview, understood.preview
-        self._letting_go.take(self._shown)
         same_table = before is not None and before.found is preview.found
-        self._told_rows = rows_that_hold(before, preview, self._told_rows) & preview.same_day_rows
+        answers = self._kept.go_over(before, self.answers(), preview)
+        self._letting_go.take(self._shown)
+        self._told_rows = answers.told_rows & preview.same_day_rows
         self._shown, self._wording = understood, RowWording(preview, reader)
         self._wording.told_rows = self._told_rows
-        self._opened.use(preview)
+        self._opened.use(preview, answers.pairs)
         self._wording.pairs = self.pairs.decisions()
         if not same_table:
             self.beside.open(None)
             self.list.setCurrentIndex(QModelIndex())
         self.summary.show_preview(preview, understood.figures)
+        self.summary.refuse(answers.refused)
         self.summary.show_told(preview, understood.figures, self._told_rows)
         self.question.show_question(preview.question)
         self.tabs.show_counts(preview)
-        self.show_group(self._group if same_table else _first_group(preview))
+        self.show_group(self._group if same_table else first_group(preview))
         self._opened.refill()
+
+    def answers(self) -> RowAnswers:
+        """Return what the user said of single rows, and of what is not taken over."""
+        return RowAnswers(self._told_rows, self.pairs.decisions(), self.summary.refused())
+
+    def is_answered(self) -> bool:
+        """Tell whether the user decided or corrected anything of the file."""
+        preview = self.preview
+        return preview is not None and (preview.reading.is_corrected or not self.answers().is_empty())
 
     def show_group(self, group: Group) -> None:
         """Show the rows of a tab."""
@@ -203,14 +216,6 @@ class PreviewPanel(QWidget):
         self.list.told_toggled.connect(self._toggle_told)
         self.save.clicked.connect(self.save_wanted)
 
-    def _add_keys(self) -> None:
-        tabs = enumerate(self.tabs.buttons.values(), start=1)
-        keys = [*self.summary.keys(), *((f"Alt+{number}", button) for number, button in tabs)]
-        for text, button in keys:
-            shortcut = QShortcut(QKeySequence(text), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(partial(_press, button))
-
     def _lay_out(self) -> None:
         self._rows = QStackedWidget()
         self._rows.addWidget(self.list)
@@ -237,14 +242,3 @@ class PreviewPanel(QWidget):
         is_low = self.height() < _LOW
         self._column.setSpacing(_LOW_GAP if is_low else CARD_GAP)
         self.foot.know_room(is_low=is_low)
-
-
-def _press(button: QPushButton) -> None:
-    """Press a button by its key, unless the file has nothing to choose there."""
-    if button.isVisible():
-        button.click()
-
-
-def _first_group(preview: Preview) -> Group:
-    """Return the first tab that has rows."""
-    return next((group for group in Group if preview.rows[group]), Group.NEW)

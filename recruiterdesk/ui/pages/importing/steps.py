@@ -25,7 +25,7 @@ class ImportSteps(QObject):
     Signals:
         begun: what is under way, and a remark on it.
         no_file_left: the next file was asked for, and there is none.
-        put_off: a sentence, which files wait until what is there is done.
+        put_off: a sentence, which files wait until what is there is done, or until they are asked for.
     """
 
     begun = Signal(str, str)
@@ -54,6 +54,15 @@ class ImportSteps(QObject):
         self.files.add(sources)
         one = tr("{name} comes next.").format(name=source_name(sources[0]))
         self.put_off.emit(counted(len(sources), one, tr("{count} files come next.")))
+
+    def leave(self, *, with_answers: bool) -> None:
+        """Leave the file that is looked at; where something was decided of it, that is kept, and said."""
+        if self.reading is None or not with_answers:
+            self.files.leave(tr("left out"))
+            return
+        self.files.put_aside(tr("left out; what you decided is kept"))
+        said = tr("What you decided for {name} is kept: L looks at it again.")
+        self.put_off.emit(said.format(name=source_name(self.reading.source)))
 
     def read_next(self) -> None:
         """Read the next of the files."""
@@ -98,7 +107,6 @@ class ImportSteps(QObject):
         """
         if self.run.is_writing():
             return
-        self._kept.keep(reading)
         same = shown is not None and reading.sheet == shown.reading.sheet
         self._read(reading, shown if same else None, fresh=False)
 
@@ -127,6 +135,7 @@ class ImportSteps(QObject):
 
     def _read(self, reading: Reading, shown: Preview | None, *, fresh: bool = True) -> None:
         self.reading, self.is_fresh = reading, fresh
+        self._kept.keep(reading)
         self.run.understand(reading, shown.found if shown else None)
         said = tr("Reading {name}…").format(name=source_name(reading.source))
         self.begun.emit(said, tr("Nothing is written yet."))

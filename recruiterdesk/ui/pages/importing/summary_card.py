@@ -67,11 +67,17 @@ class SummaryCard(Card):
         """Return what else is to be taken over."""
         return frozenset(offer for offer, box in self.offers.items() if box.isChecked())
 
+    def refused(self) -> frozenset[Offered]:
+        """Return what the user unticked."""
+        return frozenset(self.offers).difference(self.accepted())
+
+    def refuse(self, refused: frozenset[Offered]) -> None:
+        """Tick everything but this."""
+        for offer, box in self.offers.items():
+            box.setChecked(offer not in refused)
+
     def show_preview(self, preview: Preview, figures: Figures) -> None:
-        """Show what was found, with everything ticked that the user has not unticked for this file."""
-        if self._preview is not None and self._preview.reading.source != preview.reading.source:
-            for box in self.offers.values():
-                box.setChecked(True)
+        """Show what was found."""
         self.evidence.setText(evidence(preview))
         be_there(self.evidence, bool(self.evidence.text()))
         self._show_choice(self.country, country_choice(preview))
