@@ -6,7 +6,7 @@ So is the candidate's decision beside the client's.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from recruiterdesk.domain.words import DispositionKind, Stage
@@ -106,17 +106,28 @@ def answer_columns(
     theirs = [index for index in free if is_candidates_decision(names[index])] if has_clients else ()
     return (
         *asked,
-        *_dated_offers(found, columns),
+        *_dated_offers(found, columns, names),
         *(AnswerColumn(index, None, _WITHDREW) for index in theirs),
     )
 
 
-def _dated_offers(found: FoundTable, columns: Sequence[ColumnMapping]) -> Iterator[AnswerColumn]:
-    """Yield the columns of the days on which offers were accepted, or turned down."""
-    for column in columns:
-        end = end_of_offer(plain_header(column.header)) if column.field in _DAYS else None
-        if end and reaches(values_of(found, column.index), is_date, NEARLY_ALL):
-            yield AnswerColumn(column.index, end, None, column.index)
+def _dated_offers(
+    found: FoundTable, columns: Sequence[ColumnMapping], names: Mapping[int, str]
+) -> Iterator[AnswerColumn]:
+    """Yield the columns of the days on which offers were accepted, or turned down.
+
+    A bare "Accepted" beside the days of the offers is one of them.
+    """
+    free = [column.index for column in columns if column.field in _DAYS]
+    offer = next((index for index in free if _asks_for_offer(names[index]) and _is_dated(found, index)), None)
+    for index in free:
+        end = _HIRED if _is_answer_to(offer, names[index]) else end_of_offer(names[index])
+        if end and _is_dated(found, index):
+            yield AnswerColumn(index, end, None, index)
+
+
+def _is_dated(found: FoundTable, index: int) -> bool:
+    return reaches(values_of(found, index), is_date, NEARLY_ALL)
 
 
 def _ends_asked(name: str) -> tuple[DispositionKind | None, DispositionKind | None] | None:

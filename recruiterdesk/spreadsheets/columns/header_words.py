@@ -25,6 +25,14 @@ UNTICKED = words_in(
 )
 """What they write for one that is not ticked."""
 
+# Behind a sign it asks for its picture: "✔️" is "✔".
+_PICTURE = "\ufe0f"
+TICKS = frozenset(f"{sign}{form}" for sign in "✓✔☑✅√" for form in ("", _PICTURE))
+"""Signs that people put for a yes."""
+
+CROSSES = frozenset(f"{sign}{form}" for sign in "✗✘❌✕✖×" for form in ("", _PICTURE))
+"""Signs that people put for a no."""
+
 # What a header says besides its name: "(TT.MM.JJJJ)", "[optional]", "*", "1. ", "#3".
 BRACKETS = re.compile(r"[(\[{（【].*?(?:[)\]}）】]|$)")
 MARKS_AROUND = re.compile(r"^\s*(?:(?:[#*•–-]|\d{1,2}[.)])\s*)+|[\s*:：.?!]+$")

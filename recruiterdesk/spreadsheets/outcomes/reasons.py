@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import DispositionKind, Stage
-from recruiterdesk.spreadsheets.columns.header_words import TICKED, UNTICKED, words_in
+from recruiterdesk.spreadsheets.columns.header_words import CROSSES, TICKED, TICKS, UNTICKED, words_in
 from recruiterdesk.spreadsheets.outcomes.duplicates import is_duplicate
 from recruiterdesk.spreadsheets.outcomes.parties import no_of_party
 from recruiterdesk.spreadsheets.outcomes.pipeline_reading import PipelineReading
@@ -16,14 +16,14 @@ from recruiterdesk.spreadsheets.outcomes.stated_ends import OutcomeReading
 from recruiterdesk.spreadsheets.outcomes.unsaid_ends import plain
 from recruiterdesk.spreadsheets.values.cell_contents import is_undecided
 
-_NO = UNTICKED | words_in(
+_NO = UNTICKED | CROSSES | words_in(
     "no n nein non nie ne nej nee 0 ei - — – n/a na n.a. k.a. k.a none null keine keiner"
 )
 _CANDIDATES_OWN = frozenset(
     {DispositionKind.WITHDREW, DispositionKind.TURNED_OFFER_DOWN, DispositionKind.WENT_SILENT}
 )
 _NOBODYS_NO = _CANDIDATES_OWN | {DispositionKind.ROLE_CLOSED}
-_YES = TICKED | words_in("yes y ja oui si sim tak ano kylla x 1")
+_YES = TICKED | TICKS | words_in("yes y ja oui si sim tak ano kylla x 1")
 
 
 def with_reason(

@@ -116,6 +116,29 @@ def _meaning(word: str, *, is_yes: bool, is_half: bool) -> WordMeaning:
 
 
 def silent_outcomes(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[str, ...]:
+    """Return the words of the outcomes that say nothing: noes of no decline, and yeses of no hire."""
+    return (*_silent_noes(found, columns), *_silent_yeses(found, columns))
+
+
+def _silent_yeses(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[str, ...]:
+    """Return the words for yes that say only that it goes on, from the stage that stands beside them.
+
+    That is any where the stages themselves say who was hired.
+    """
+    outcomes = [column for column in columns if column.field is Field.OUTCOME]
+    stages = [column for column in columns if column.field is Field.STAGE]
+    if not stages or any(names_hire(column.header) for column in outcomes):
+        return ()
+    if not any(map(_says_hire, _words_in(found, stages[0].index))):
+        return ()
+    return tuple(word for word, is_yes in _yes_and_no(found, columns).items() if is_yes)
+
+
+def _says_hire(word: str) -> bool:
+    return outcome_from_words(word).kind is DispositionKind.HIRED
+
+
+def _silent_noes(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[str, ...]:
     """Return the words for no that say nothing: "Hired: no" beside a column that says who is out.
 
     So does a column of stages: whoever is interviewed is not hired yet, unless the table tells when there was

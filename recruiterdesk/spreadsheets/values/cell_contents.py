@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import Salutation
-from recruiterdesk.spreadsheets.columns.header_words import TICKED, UNTICKED, listed, words_in
+from recruiterdesk.spreadsheets.columns.header_words import CROSSES, TICKED, TICKS, UNTICKED, listed, words_in
 from recruiterdesk.spreadsheets.names.names import read_title
 from recruiterdesk.spreadsheets.outcomes.outcome_parts import compiled
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
@@ -59,23 +59,28 @@ _NUMBER = re.compile(r"[#A-Za-z]{0,3}[-./ ]?\d[\d .,/%€$£-]*")
 _OF_SOMEBODY = words_in("sent told informed informiert informe informee")
 _YES = (
     TICKED
+    | TICKS
     | words_in(
         """
-    checked yes y t v x ja j oui si sim tak ano kylla da evet 1 ✓ ✔ on ok done erledigt ein
+    checked yes y t v x ja j oui si sim tak ano kylla da evet 1 on ok done erledigt ein
     igen jah taip da ya sudah نعم כן ใช่ да так ναι 是 已 已通知 はい 済 済み 예 네
     fait hecho fatto feito gedaan zrobione
-    hotovo klar gjort tehty kesz yapildi ☑ ✅ √
+    hotovo klar gjort tehty kesz yapildi
     """
     )
     | _OF_SOMEBODY
 )
 _CROSS = "x"
-_TICKS = words_in("✓ ✔ ☑ ✅ √ yes y ja oui si sim tak ano kylla evet")
-_NO = UNTICKED | words_in(
+_TICKED = TICKS | words_in("yes y ja oui si sim tak ano kylla evet")
+_NO = (
+    UNTICKED
+    | CROSSES
+    | words_in(
+        """
+    unchecked no n f nein non nao nie ne nej nee ei nu hayir 0 - — off aus
+    nei tidak khong لا לא ไม่ нет nem ні οχι 否 未 未通知 いいえ 未済 아니오 아니요 ☐
     """
-    unchecked no n f nein non nao nie ne nej nee ei nu hayir 0 ✗ ✘ - — off aus
-    nei tidak khong لا לא ไม่ нет nem ні οχι 否 未 未通知 いいえ 未済 아니오 아니요 ☐ ❌ ✕ ×
-    """
+    )
 )
 _NOT_YET = listed(
     """
@@ -174,7 +179,7 @@ def is_figure(text: str) -> bool:
 
 def leaves_open(text: str) -> bool:
     """Tell whether a cell answers neither yes nor no so far: "n/a", "pending", "maybe"."""
-    return says_nothing(text) or is_undecided(text)
+    return (says_nothing(text) and not yes_or_no(text)) or is_undecided(text)
 
 
 def is_undecided(text: str) -> bool:
@@ -206,7 +211,7 @@ def may_be_of_others(word: str) -> bool:
 def are_crosses_no(cells: Iterable[str]) -> bool:
     """Tell whether some of the cells are ticked, and others crossed: "✓" and "x"."""
     said = set(map(fold, cells))
-    return _CROSS in said and not said.isdisjoint(_TICKS)
+    return _CROSS in said and not said.isdisjoint(_TICKED)
 
 
 def is_cross(text: str) -> bool:

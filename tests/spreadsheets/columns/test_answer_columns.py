@@ -105,6 +105,26 @@ def test_steps_may_be_asked_for(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("tick", ["✓", "✔", "✔\ufe0f", "☑\ufe0f", "✅"])
+def test_steps_may_be_ticked_with_any_sign_for_yes(tmp_path: Path, tick: str) -> None:
+    header = "CV sent;1st int;2nd int;Offer;Started"
+    rows = ("{0};{0};;;", "{0};;;;", "{0};{0};{0};{0};{0}", ";;;;")
+    assert read(tmp_path, header, *(row.format(tick) for row in rows)) == [
+        ("interviewing", None),
+        ("submitted", None),
+        ("hired", "hired"),
+        (None, None),
+    ]
+    assert [ending for _, ending in read(tmp_path, "Placed?", tick, "")] == ["hired", None]
+
+
+@pytest.mark.parametrize("header", ["Interview;Angebot;Zusage", "Interview;Offer;Accepted"])
+def test_a_day_on_which_an_offer_was_accepted_is_that_of_a_hire(tmp_path: Path, header: str) -> None:
+    rows = ("03.11.2026;07.11.2026;11.11.2026", "03.11.2026;08.11.2026;", "03.11.2026;;")
+    ends = [ending for _, ending in read(tmp_path, header, *rows)]
+    assert ends == ["hired", None, None]
+
+
 def test_no_for_all_others_says_of_none_that_they_turned_an_offer_down(tmp_path: Path) -> None:
     answers = ["Yes", "No", "No", "No"]
     assert [ending for _, ending in read(tmp_path, "Offer accepted?", *answers)] == [

@@ -109,6 +109,33 @@ def test_a_decision_alone_stays(tmp_path: Path, header: str, cell: str, outcome:
     assert [record.mapped_outcome for record in plan_of(tmp_path, text).records] == [outcome, outcome]
 
 
+@pytest.mark.parametrize("header", ["Décision client", "Result", "Kundenentscheidung"])
+def test_a_yes_is_no_hire_where_the_stages_say_who_was_hired(tmp_path: Path, header: str) -> None:
+    rows = "Ana;Welder;Offer;OK\nBo;Welder;2nd interview;yes\nCy;Welder;Interview;No\nDi;Welder;CV sent;\n"
+    plan = plan_of(tmp_path, f"Name;Role;Stage;{header}\n{rows}Ed;Welder;Hired;OK\n")
+    assert [(record.mapped_stage, record.mapped_outcome) for record in plan.records] == [
+        ("offered", None),
+        ("interviewing", None),
+        ("interviewing", "declined_by_client"),
+        ("submitted", None),
+        ("hired", "hired"),
+    ]
+    assert plan.records[0].outcome == "OK"
+
+
+@pytest.mark.parametrize(("further", "outcome"), [("", "hired"), ("Di;Welder;Placed;Yes\n", None)])
+def test_a_yes_is_a_hire_where_no_stage_says_who_was_hired(
+    tmp_path: Path, further: str, outcome: str | None
+) -> None:
+    rows = f"Ana;Welder;Final interview;Yes\nBo;Welder;Interview;No\nCy;Welder;Interview;\n{further}"
+    found = [
+        record.mapped_outcome for record in plan_of(tmp_path, f"Name;Role;Stage;Result\n{rows}").records
+    ]
+    assert found == [outcome, "declined_by_client", None, "hired"][: len(found)]
+    hired = plan_of(tmp_path, f"Name;Role;Stage;Hired?\n{rows}").records
+    assert hired[0].mapped_outcome == "hired"
+
+
 @pytest.mark.parametrize(
     ("cells", "outcome"),
     [
