@@ -28,7 +28,7 @@ from recruiterdesk.spreadsheets.columns.header_words import (
     STRONG_SUBJECTS,
     WEAK_SUBJECTS,
 )
-from recruiterdesk.spreadsheets.columns.known_columns import plain_header
+from recruiterdesk.spreadsheets.columns.known_columns import one_of, plain_header
 from recruiterdesk.spreadsheets.columns.numbered_people import (
     leave_further_applications,
     leave_further_people,
@@ -190,8 +190,11 @@ def _take_address(draft: ColumnDraft) -> None:
         return
     header = draft.found.header or ()
     for index, name, field in draft.loose():
-        whole = plain_header(behind_subject(header[index]) or name)
-        if field is None and whole in ADDRESSES and mostly(draft.values(index), says_more_than_street):
+        names = {
+            plain_header(each) for each in (behind_subject(header[index]) or name, one_of(header[index]))
+        }
+        is_whole = field is None and not ADDRESSES.isdisjoint(names)
+        if is_whole and mostly(draft.values(index), says_more_than_street):
             draft.fields[index] = Field.LOCATION
             return
 

@@ -12,6 +12,7 @@ from recruiterdesk.spreadsheets.fields import Field
 _HYPHENATED = re.compile(r"(?<=[^\W\d_]{2})[-\u00ad]\s*\n\s*(?=[^\W\d_])")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SIGNS = re.compile(r"[^\w]+|_+")
+_OR_SEVERAL = re.compile(r"(?<=\w)\(\w{1,2}\)")
 SHORT_NAME = 2
 """Two letters name a column only among others of their language: "Ad" is a first name beside "Soyad"."""
 Reading = tuple[str, Field]
@@ -25,6 +26,11 @@ def plain_header(header: str) -> str:
     if not header.isupper():
         header = _CAMEL.sub(" ", header)
     return " ".join(_SIGNS.sub(" ", fold(header)).split())
+
+
+def one_of(header: str) -> str:
+    """Return the header that asks for one or several as the one: "Address(es)" is "Address"."""
+    return _OR_SEVERAL.sub("", header)
 
 
 @cache

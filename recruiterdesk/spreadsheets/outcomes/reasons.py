@@ -16,8 +16,10 @@ from recruiterdesk.spreadsheets.outcomes.stated_ends import OutcomeReading
 from recruiterdesk.spreadsheets.outcomes.unsaid_ends import plain
 from recruiterdesk.spreadsheets.values.cell_contents import is_undecided
 
-_NO = UNTICKED | CROSSES | words_in(
-    "no n nein non nie ne nej nee 0 ei - — – n/a na n.a. k.a. k.a none null keine keiner"
+_NO = (
+    UNTICKED
+    | CROSSES
+    | words_in("no n nein non nie ne nej nee 0 ei - — – n/a na n.a. k.a. k.a none null keine keiner")
 )
 _CANDIDATES_OWN = frozenset(
     {DispositionKind.WITHDREW, DispositionKind.TURNED_OFFER_DOWN, DispositionKind.WENT_SILENT}

@@ -105,7 +105,11 @@ def end_by_reason(ahead: str, kind: DispositionKind | None, reason: str) -> Disp
         return end_named(reason) or kind
     if kind is DispositionKind.WITHDREW and _is_clients(ahead, reason):
         return _DECLINED
-    if kind is not _DECLINED or ahead in END_CELLS:
+    if kind is not _DECLINED:
+        return kind
+    if end_named(reason) is DispositionKind.DECLINED_BY_US:
+        return DispositionKind.DECLINED_BY_US
+    if ahead in END_CELLS:
         return kind
     if compiled(rf"(?:{BY})?{CANDIDATE}").fullmatch(reason):
         return DispositionKind.WITHDREW

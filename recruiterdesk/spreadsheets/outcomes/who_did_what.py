@@ -36,6 +36,7 @@ _QUITTING, _REFUSES = map(part, (Part.QUITTING, Part.REFUSES))
 # "Candidate declined by client" says who did it.
 _QUITS = rf"{part(Part.QUITS)}(?! {BY}(?:{CLIENT}|{US}))"
 _LIKES = rf"(?:{WANTS}|{part(Part.SUITS)})"
+_PLEASES = part(Part.PLEASES)
 _WITHIN, _SENT = map(part, (Part.WITHIN, Part.SENT))
 _TOOK_ANOTHER = rf"(?:{TOOK}|{part(Part.BEING)}) {THE}(?:(?!{TO})\w+ )?{ANOTHER}"
 # Neither what is still to come, nor who did not present themselves.
@@ -59,6 +60,7 @@ _CLIENT_CHANGED_ITS_MIND = (
     rf"\b{NO} {TO} {THE}{CANDIDATE}\b|\b{TO} {THE}{CANDIDATE} {NO}",
     rf"\b{OFFER} {DOING}{_WITHDRAWN}(?! {BY}{CANDIDATE})|\b{OFFER} {NO} {BY}{CLIENT}\b",
     rf"^(?!{ROLE} ).*{_WITHDRAWN} {BY}{CLIENT}\b",
+    rf"^{THE}{CANDIDATE} {_FEW}(?:{_NOT} (?:(?!les?\b|gli\b|lui\b)\w+ )?{_PLEASES}|{_PLEASES} {_NOT})$",
     rf"{CLIENT} {DOING}{_WITHDRAWN} {THE}{OFFER}",
 )
 _OFFER_TURNED_DOWN = (
@@ -86,7 +88,7 @@ _WE_SAID_NO = (
 _CLIENT_SAID_NO = (
     rf"\b{NO} (?:{BY})?{CLIENT}\b|{BY}{CLIENT} {NO}|^{CLIENT} {NO}",
     rf"\b{CLIENT} {DOING}{_REFUSES}|^{THE}{_FIRM} {DOING}{_REFUSES}",
-    rf"^{THE}{CLIENT} (?:{_FEW}{_NOT} {_FEW}{_LIKES}|{_LIKES} (?:\w+ )?{_NOT}\b)",
+    rf"^(?:{TO} )?{THE}{CLIENT} (?:{_FEW}{_NOT} {_FEW}{_LIKES}|{_LIKES} (?:\w+ )?{_NOT}\b)",
     rf"^{_NOT} {_FEW}{_LIKES}(?: \w+){{0,2}} {CLIENT}\b|^{_LIKES} (?:\w+ )?{CLIENT} {_NOT}",
     rf"^(?:{_NOT}|{NAY}) {TO} {THE}{CLIENT}$|^{NAY} {BY}{CLIENT}\b|\b{CLIENT} (?:\w+ )?{NAY}$",
     rf"\b{_NEGATIVE} {_FEW}{CLIENT}\b|\b{CLIENT} (?:\w+ )?{_NEGATIVE}",

@@ -74,3 +74,9 @@ def test_further_words_for_telling_and_for_employers(
 ) -> None:
     text = f"Name,E-Mail,Status,{header}\nAna Ruiz,ana@x.es,Interview,{cell}\nBo Li,bo@x.es,Offer,\n"
     assert plan_of(tmp_path, text).columns[-1].field == field
+
+
+@pytest.mark.parametrize("header", ["Address(es)", "Adresse(n)", "Address"])
+def test_one_address_or_several_are_where_somebody_lives(tmp_path: Path, header: str) -> None:
+    text = f'Name,Job,{header}\nAna Ruiz,Buyer,"San Jose, CA"\nBo Li,Buyer,"Reno, NV"\n'
+    assert [record.location for record in plan_of(tmp_path, text).records] == ["San Jose, CA", "Reno, NV"]

@@ -52,7 +52,44 @@ from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_word
         ("não atendeu", None, None),
         ("našla si jinou práci", None, "withdrew"),
         ("Caro", None, None),
+        ("Currículo enviado", "submitted", None),
+        ("Lebenslauf verschickt", "submitted", None),
+        ("Curriculum inviato", "submitted", None),
+        ("Životopis odeslán", "submitted", None),
+        ("Lebenslauf noch nicht verschickt", None, None),
+        ("No le interesó", None, "withdrew"),
+        ("no se interesó el cliente", None, "declined_by_client"),
+        ("não se interessou", None, "withdrew"),
+        ("Al cliente no le interesa", None, "declined_by_client"),
+        ("O cliente não gostou", None, "declined_by_client"),
+        ("Ej aktuell (nej från oss)", None, "declined_by_us"),
+        ("Ej aktuell (nej från kund)", None, "declined_by_client"),
     ],
 )
 def test_words_of_recruiters(cell: str, stage: str | None, end: str | None) -> None:
     assert (stage_from_words(cell), outcome_from_words(cell).kind) == (stage, end)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Kandidat hat nicht überzeugt",
+        "Kandidatin konnte uns nicht überzeugen",
+        "Candidate did not impress",
+        "Kandidaat overtuigde niet",
+        "Le candidat n'a pas convaincu",
+        "El candidato no convenció",
+        "Candidato não convenceu",
+        "Kandydat nie przekonał",
+        "Kandidaten övertygade inte",
+    ],
+)
+def test_a_candidate_who_did_not_convince_has_not_withdrawn(cell: str) -> None:
+    assert outcome_from_words(cell).kind == "declined_by_client"
+
+
+@pytest.mark.parametrize(
+    "cell", ["Candidate not convinced", "Candidato no quiso", "Kandidat nicht interessiert"]
+)
+def test_a_candidate_who_does_not_want_it_has_withdrawn(cell: str) -> None:
+    assert outcome_from_words(cell).kind == "withdrew"

@@ -128,9 +128,7 @@ def test_a_yes_is_a_hire_where_no_stage_says_who_was_hired(
     tmp_path: Path, further: str, outcome: str | None
 ) -> None:
     rows = f"Ana;Welder;Final interview;Yes\nBo;Welder;Interview;No\nCy;Welder;Interview;\n{further}"
-    found = [
-        record.mapped_outcome for record in plan_of(tmp_path, f"Name;Role;Stage;Result\n{rows}").records
-    ]
+    found = [record.mapped_outcome for record in plan_of(tmp_path, f"Name;Role;Stage;Result\n{rows}").records]
     assert found == [outcome, "declined_by_client", None, "hired"][: len(found)]
     hired = plan_of(tmp_path, f"Name;Role;Stage;Hired?\n{rows}").records
     assert hired[0].mapped_outcome == "hired"

@@ -10,6 +10,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "en": {
         Part.WANTS: "convinced|interest*|keen|like*|sold|want*",
         Part.SUITS: "fit|match|right|suit*|taken|rate(d/s/)",
+        Part.PLEASES: "convinc(e/ing)|impress(ive/)|persuade",
         Part.REFUSES: """declin*|gave it to|red|reject*|unconvinced|unimpressed|withdrew|
             pass(ed/es/)(?! along)(?! cv)(?! her)(?! his)(?! it)(?! on to)(?! the)|(said/says) no(?! to)|
             decided (against/not)*|(decided to go/went) another*|
@@ -38,8 +39,9 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
              (after/during/in/on/within) (\w+ ){0,3}(day/guarantee/hour/month/probation/rebate/week)*""",
     },
     "de": {
-        Part.WANTS: "*interess*|mochte*|uberzeug*|will|woll(en/t*)|gefallt|gefiel",
+        Part.WANTS: "*interess*|mochte*|uberzeug*|will|woll(en/t*)|gefall(en/t)|gefiel",
         Part.SUITS: "passt",
+        Part.PLEASES: "gefall(en/t)|gefiel|uberzeug(en/end/te)|(?<=hat nicht )uberzeugt|uberzeugt(?= nicht)",
         Part.REFUSES: """abgelehnt|abgesagt|desinteress*|(lehnt/lehnte/sagt/sagte/winkt/winkte) ab|negativ*|
             will nicht|zieht nicht weiter|gegen * entschieden""",
         Part.QUITS: """(lehnt/sagt) ab|hat abgelehnt|hat (uns /)abgesagt|will nicht|
@@ -47,7 +49,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.QUITTING: "absage|ruckzug",
         Part.TOOK: "angenommen|fand|gefunden|genommen|nimmt|unterschrieben",
         Part.CHOSEN: """ausgewahlt|berucksichtigt|bestanden|eingestellt|erfolgreich|genommen|platziert|
-            uberzeug(end/t)|eingeladen|passend""",
+            uberzeug(en/end/t)|eingeladen|passend""",
         Part.PRESENTED: "eingereicht|vorgestellt|weitergegeben|weitergeleitet",
         Part.SENT: "geschickt|gesendet|vers(andt/chickt/endet)",
         Part.WITHDRAWN: "zog|zuruckgezogen",
@@ -64,6 +66,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     },
     "nl": {
         Part.WANTS: "enthousias*|overtuig*|wil|wilde",
+        Part.PLEASES: "overtuig(de/end/t)|(?<=heeft niet )overtuigd",
         Part.REFUSES: "afgewezen|afgezegd|wijst af|wijzen af|ziet (er /)(van /)af|zegt nee",
         Part.QUITS: "afgezegd|bedankt|heeft afgewezen|wil niet|ziet (er /)(van /)af",
         Part.TOOK: "gekozen|getekend|kiest|neemt|gevonden|koos|(kiest/koos) voor",
@@ -80,7 +83,8 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             na (\w+ ){0,2}(dag/dagen/maand/maanden/week/weken) (gestopt/ontslagen/vertrokken/weg)""",
     },
     "fr": {
-        Part.WANTS: "convain*|souhait*|suite|veut|voulu",
+        Part.WANTS: "aime|convain*|interess*|plait|plu|souhait*|suite|veut|voulu",
+        Part.PLEASES: "convain(c/cant/cante)|(?<=n a pas )convaincu|plait|plu",
         Part.REFUSES: "desinteress*|passe|refus*|dit non",
         Part.QUITS: """a (abandonne/decline/refuse/renonce)*|abandonne|retire(e)|
             s est (desiste/retire)*""",
@@ -99,7 +103,8 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.LOST_AGAIN: "parti(e) (apres/au bout/pendant)*|periode d essai (non validee/rompue)",
     },
     "es": {
-        Part.WANTS: "convenc*|gust*|interesad*|quier*|quis*",
+        Part.WANTS: "convenc*|gust*|interesad*|interes(a/o)|quier*|quis*",
+        Part.PLEASES: "convenc(e/io)|gust(a/o)",
         Part.REFUSES: "descart*|dice (que )no|dijo (que )no|rechaz*",
         Part.QUITS: """descarta|ha (declin/rechaz)*|declin(a/o)|rechaz(a/o)|(ha /)renunci*|
             se (baja/bajo/cae/cayo/retir*)""",
@@ -117,6 +122,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     },
     "it": {
         Part.WANTS: "interessat*|piac(e/iuto/iuta)|vuole|voluto",
+        Part.PLEASES: "convin(ce/cente)|(?<=non ha )convinto|piac(e/iuto/iuta)",
         Part.REFUSES: "dice no|ha detto no|rifiut*|scart*",
         Part.QUITS: "si (e ritirat*/ritira)|ha (declin/rifiut)*|(ha /)rinunci*",
         Part.TOOK: "accettato|firmato|preferi(sce/to)|scelto",
@@ -132,7 +138,8 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.LOST_AGAIN: "andat(a/o) via dopo|non ha superato (il periodo di /la /)prova",
     },
     "pt": {
-        Part.WANTS: "convenc*|interess*|quer*|quis",
+        Part.WANTS: "agrad*|convenc*|gost*|interess*|quer*|quis",
+        Part.PLEASES: "agrad(a/ou)|convenc(e/eu)",
         Part.REFUSES: "recus*|rejeit(a/ou)|reprov*",
         Part.QUITS: "declin(a/ou)|desist(e/iu)|recus(a/ou)",
         Part.TOOK: "aceit(a/ou)|optou por|prefer(e/iu)",
@@ -146,6 +153,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     },
     "pl": {
         Part.WANTS: "chce|chcial*|zainteres*",
+        Part.PLEASES: "przekon(uje/al/ala)",
         Part.REFUSES: "mowi nie|negatyw*|niezainteres*|odmowil*|odrzuc*|powiedzial* nie|zrezygnowal*",
         Part.QUITS: "odmowil*|odrzucil*|zrezygnowal*",
         Part.TOOK: "bierze|przyj(a/e)l*|wybral*",
@@ -170,6 +178,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     },
     "sv": {
         Part.WANTS: "intresserad*|vill|ville",
+        Part.PLEASES: "overtyga(de/r/t)",
         Part.REFUSES: "avslo|avslog|negativ*|ointresserad*|tac(k/)k(ade/ar) nej|sa(de/ger) nej|sade nej",
         Part.QUITS: "(drar/drog) sig|tac(k/)k(ade/ar) nej|tackat nej",
         Part.TOOK: "fatt|gick vidare med|tagit|tog|valde",
@@ -183,6 +192,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     },
     "da": {
         Part.WANTS: "onsk*|vil",
+        Part.PLEASES: "overbevis(te/er)",
         Part.REFUSES: "(af/av)viste|sagde nej|siger nej|sier nei|takke(de/r) ne(i/j)|uinteresse*",
         Part.QUITS: "sie(r/r) nei|siger nej|takke(r/de) ne(i/j)|takket ne(i/j)|trekker seg|traekker sig",
         Part.WITHDRAWN: "trukket",

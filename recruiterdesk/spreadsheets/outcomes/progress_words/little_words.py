@@ -56,7 +56,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.CLIENT_TALK: """interview (kd/kunde)|kundeninterview|kunden(besuch/termin/treffen)*|teamtermin*|
             ^termin (beim kunden /mit client /kunde /)(steht/vereinbart)""",
         Part.PHONE: "telefon*",
-        Part.PAPERS: "dossier|unterlagen|datenschutz*|dsgvo",
+        Part.PAPERS: "dossier|unterlagen|(lebens/werde)lauf|datenschutz*|dsgvo",
         Part.THIRD: """agentur*|chef*|ehe(frau/mann)|fuhrungskraft|kolleg*|mutter|partner(in)|
             personalabteilung|vater|vermittler|vorgesetzt*""",
         Part.THEM: "er|ih(m/n/r)|sie",
@@ -112,7 +112,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.REPLY: "contacto|noticias|respuesta",
         Part.TALK: "entrevista*|ronda",
         Part.THIRD: "agencia|consultora|equipo|gerente|jef(a/e)|rrhh|su (esposa/esposo/madre/marido/padre)",
-        Part.PAPERS: "perfil",
+        Part.PAPERS: "perfil|curriculum(s)",
     },
     "it": {
         Part.CALLED: "chiamat(a/o)|sentit(a/o)",
@@ -126,6 +126,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.COMPETITOR: "concorren*",
         Part.REPLY: "risposta|riscontro",
         Part.TALK: "colloqui*",
+        Part.PAPERS: "curricul(a/um)",
         Part.THIRD: "agenzia|capo|responsabile|(sua/suo) (madre/marito/moglie/padre)",
     },
     "pt": {
@@ -137,6 +138,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.COMPETITOR: "concorren*",
         Part.REPLY: "resposta|retorno",
         Part.PHONE: "por telefone",
+        Part.PAPERS: "curriculo(s)",
         Part.FIRM: "emprego|empresa|vaga",
         Part.THIRD: "agencia|chefe|equipe|espos(a/o)|gestor(a)|mae|marido|pai",
     },
@@ -153,6 +155,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.COMPETITOR: "konkurenc*",
         Part.REPLY: "odpowiedz(i)",
         Part.TALK: "rozmow*",
+        Part.PAPERS: "zyciorys(y)",
         Part.MEETING: "spotkanie",
         Part.THIRD: "agencj*|kierownik*|przelozon*|zespol",
     },
@@ -162,6 +165,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.ELSEWHERE: "jinde",
         Part.FIRM: "firm(a/e/u/y)|spolecnost(i)",
         Part.TALK: "pohovor*|kol(a/o)",
+        Part.PAPERS: "zivotopis(y)",
         Part.THIRD: "agentur*|manazer*|nadrizen*|sef",
     },
     "sv": {

@@ -20,8 +20,8 @@ class Part(StrEnum):
     NOT denies the word behind it, YET makes it come later; MAY, WISH, IF, WILL, AWAITED and NEITHER unsay
     what stands behind them, POSSIBLE and PENDING what stands ahead, MISTAKEN the whole cell, and MUST that
     somebody was told. THING is what is declined or accepted beside an application. A client REFUSES, WANTS
-    somebody, who SUITS, or TOOK another (ELSE, a RIVAL); a candidate QUITS, is CHOSEN, PRESENTED or has
-    ACCEPTED; NAY is a bare no, OUR_NO one of ours, and a THIRD somebody else who can be told. A MOMENT
+    somebody, who SUITS or PLEASES, or TOOK another (ELSE, a RIVAL); a candidate QUITS, is CHOSEN, PRESENTED
+    or has ACCEPTED; NAY is a bare no, OUR_NO one of ours, and a THIRD somebody else who can be told. A MOMENT
     is what a client takes more of without anybody else, LOST_AGAIN unsays the hire ahead of it. A talk that
     TOOK_PLACE is over.
     ENDED_AT stands ahead of the step after which it ended, ENDED_BEHIND, FAILED and NO_BEHIND behind it; an
@@ -61,6 +61,7 @@ class Part(StrEnum):
     FIRM = "firm"
     WANTS = "wants"
     SUITS = "suits"
+    PLEASES = "pleases"
     REFUSES = "refuses"
     QUITS = "quits"
     QUITTING = "quitting"

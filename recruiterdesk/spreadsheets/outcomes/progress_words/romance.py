@@ -113,7 +113,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.WITHDREW: """ya no (le )(acepta/acepto/interesa/intereso/quiere/quiso)*|
             (se fue/se va) (a/con) (la /un /)compet*|
             acepta otr*|acepto otr*|baja voluntari*|=declinó participar|=desestimiento|*desist*|
-            encontro otr*|encontro trabajo*|ha aceptado otr*|no (esta )interesad*|no le interesa*|
+            encontro otr*|encontro trabajo*|ha aceptado otr*|no (esta )interesad*|no le (interesa*/intereso)|
             no quiere cambiar$|no se mueve*|prefiere no*|prefiere quedarse*|=rechazó el puesto|
             =retira (la /su /)candidatura|retirad*|=retiró su candidatura|se baj(a/o)*|se ca(e/yo)*|
             =se desapunta|
@@ -165,7 +165,7 @@ ROMANCE: Mapping[str, Mapping[Meaning, str]] = {
             perfil nao*|sem (experiencia/perfil)*|outr(a/o) candidat*|nao ficou$""",
         DispositionKind.WITHDREW: """aceitou outr*|(arrumou/conseguiu/encontrou) outr*|fic(a/ou) na|
             ja conseguiu*|ja empregad*|
-            nao (esta )interessad*|nao quis*|nao tem interesse*|pediu para sair*|prefere ficar*|
+            nao (esta )interessad*|nao quis*|nao (se interess/tem interesse)*|pediu para sair*|prefere ficar*|
             =retirou a candidatura|=retirou candidatura|=retirou se|saiu do processo*|sem interesse*|
             vai ficar*|=declinou|cancelad(a/o) pel(a/o) candidat*|=recusou|contra( )proposta""",
         DispositionKind.WENT_SILENT: """deixou de (responder/atender)*|

@@ -41,8 +41,9 @@ UNSAYING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "de": {
         Part.NOT: "kein*|nicht|nie|niemand*|ohne",
         Part.YET: "bisher|bislang|noch",
-        Part.MAY: """event(l/uell)|evtl|konnte|moglicherweise|uberlegt|vermutlich|vielleicht|wahrscheinlich|
-            wohl|wurde (absag/zusag/annehm/ablehn)*|kurz vor|kurz davor|bald|beinahe|hoffentlich|
+        Part.MAY: r"""event(l/uell)|evtl|konnte(?! (\w+ ){0,3}nicht uberzeugen)|moglicherweise|uberlegt|
+            vermutlich|vielleicht|wahrscheinlich|wohl|wurde (absag/zusag/annehm/ablehn)*|kurz vor|kurz davor|
+            bald|beinahe|hoffentlich|
             kann(?! nicht)|konnen(?! nicht)|droht|fast|eher (absag/ablehn/nein)*|tendenz*|
             (befurchtet/hat angst vor)|will (ablehnen/absagen)""",
         Part.IF: """^bei (absage/zusage)|falls(?! through)(?! out)(?! off)|sofern|sollte(n)|unter vorbehalt|
