@@ -23,6 +23,7 @@ from tests.ui.pages.desk_window import shown_as_in_window
 
 CONTACTS = ("Name,Email,Shirt size", "Cy Ek,cy@example.com,L", "Ana Ruiz,ana@example.com,M")
 CANDIDATES = ("Name,Email,Role,Stage", "Ana Ruiz,ana@example.com,Lead,screening")
+DAY_AND_MARK = 84 + 20
 
 
 def bring(desk: Desk, folder: Path, name: str, *rows: str) -> None:
@@ -47,12 +48,15 @@ def links(page: PersonPageView) -> list[LinkButton]:
     return [button for line in lines for button in line.findChildren(LinkButton) if not button.isHidden()]
 
 
-def test_a_contact_came_with_a_file_on_a_day_and_it_is_one_press_away(page, desk, window, tmp_path):
+def test_a_contact_came_with_a_file_on_a_day_and_it_is_one_press_away(qtbot, page, desk, window, tmp_path):
     desk.clock.set("2026-10-05T09:30")
     bring(desk, tmp_path, "contacts.csv", *CONTACTS)
     assert open_ana(desk, page) == ("5 Oct Came with an import contacts.csv, row 3",)
     (link,) = links(page)
     assert link.text() == "Show this import"
+    line = link.parentWidget()
+    qtbot.waitUntil(lambda: line.width() > 0 and link.x() > 0)
+    assert link.x() == line.layout().itemAt(2).geometry().x() == DAY_AND_MARK
     link.click()
     assert window.shown == [("imports", import_batches(desk)[0].id)]
 

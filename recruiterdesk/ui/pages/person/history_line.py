@@ -7,7 +7,7 @@ from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recruiterdesk.ui.theme import MUTED, current_theme
 from recruiterdesk.ui.theme_fonts import TextSize
@@ -86,10 +86,9 @@ class HistoryLine(QWidget):
         self._import_id = import_id
         if import_id is not None and self._to_import is None:
             self._to_import = LinkButton(self.tr("Show this import"), TextSize.SECOND)
-            self._to_import.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             self._to_import.setAccessibleName(self._to_import.text())
             self._to_import.clicked.connect(self._ask_for_import)
-            self._texts.addWidget(self._to_import)
+            self._texts.addWidget(self._to_import, 0, Qt.AlignmentFlag.AlignLeft)
         if self._to_import is not None:
             be_there(self._to_import, import_id is not None)
 
