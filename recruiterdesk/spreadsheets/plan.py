@@ -13,6 +13,7 @@ from recruiterdesk.spreadsheets.errors import FileProblem, FileRefused
 from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.files.cells_beside import without_cells_beside
 from recruiterdesk.spreadsheets.files.entities import without_entities
+from recruiterdesk.spreadsheets.files.firm_blanks import without_firm_blanks
 from recruiterdesk.spreadsheets.files.hint_rows import without_hints
 from recruiterdesk.spreadsheets.files.mail_links import with_addresses
 from recruiterdesk.spreadsheets.files.merged_cells import with_merged_cells
@@ -140,8 +141,8 @@ def build_plan(
 
 
 def _as_meant(found: FoundTable) -> FoundTable:
-    """Return the table without what programs put around its cells: reasons, guards, formulas, entities."""
-    unguarded = without_guards(without_reasons(found))
+    """Return the table without what programs put in its cells: reasons, blanks, guards, formulas, letters."""
+    unguarded = without_guards(without_firm_blanks(without_reasons(found)))
     return without_cells_beside(without_entities(without_text_formulas(with_merged_cells(unguarded))))
 
 

@@ -30,8 +30,9 @@ from recruiterdesk.spreadsheets.columns.known_columns import (
     as_compared,
     known_readings,
     plain_header,
+    without_hyphens,
 )
-from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, Field
+from recruiterdesk.spreadsheets.fields import DATE_FIELDS, NAME_FIELDS, PHONE_FIELDS, Field
 
 _LONGEST_NAME = 60
 # "Tel. / Fax": what is no fax there is a number to call.
@@ -108,6 +109,21 @@ def readings_of(header: str) -> tuple[Reading, ...]:
     if of_list := _LISTED.fullmatch(header.strip()):
         return _readings_of_listed(of_list[1], of_list[2])
     return readings_of(plain[asked.end() :]) if (asked := _QUESTION.match(plain)) else _understood(header)
+
+
+def in_one_line(header: str) -> str:
+    r"""Return a name that was broken to fit its column as one line ("Date of\nbirth").
+
+    Two lines that are names of one kind, each by itself, stay apart: "Name\nNom", "Telefon\nE-Mail".
+    """
+    whole = " ".join(without_hyphens(header).split())
+    first, *others = header.split("\n")
+    if len(others) != 1 or readings_of(whole):
+        return whole
+    names = known_readings()
+    one, other = ({field for _, field in names.get(as_compared(line), ())} for line in (first, *others))
+    kind = next((kind for kind in (_REACHES, NAME_FIELDS) if one & kind), one)
+    return header if kind & other else whole
 
 
 def _understood(header: str) -> tuple[Reading, ...]:

@@ -16,6 +16,7 @@ from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.column_groups import fields_of_groups
 from recruiterdesk.spreadsheets.columns.column_names import fields_named, names_others
 from recruiterdesk.spreadsheets.columns.column_people import settle_people
+from recruiterdesk.spreadsheets.columns.column_readings import in_one_line
 from recruiterdesk.spreadsheets.columns.column_scripts import heed_scripts
 from recruiterdesk.spreadsheets.columns.column_spelling import heed_misspelt
 from recruiterdesk.spreadsheets.columns.deal_columns import as_applications
@@ -71,7 +72,7 @@ def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
         return _by_content(found)
     if (own := own_columns(found.header)) is not None:
         return own
-    draft = _drafted(_without_group(found, found.header))
+    draft = _drafted(_without_group(found, tuple(map(in_one_line, found.header))))
     leave_further_people(draft)
     leave_tables_beside(draft)
     leave_legends_beside(draft)
@@ -103,7 +104,7 @@ def _without_group(found: FoundTable, header: tuple[str, ...]) -> FoundTable:
     plain = header
     if not fingerprint_of(header):
         plain = as_applications(found, as_customers(without_shared_group(header)))
-    return found if plain == header else replace(found, header=plain)
+    return found if plain == found.header else replace(found, header=plain)
 
 
 def _drafted(found: FoundTable) -> ColumnDraft:

@@ -21,8 +21,7 @@ Reading = tuple[str, Field]
 
 def plain_header(header: str) -> str:
     """Return the header as it is compared: "FirstName" and "first_name" become "first name"."""
-    if "\n" in header:
-        header = _HYPHENATED.sub("", header)
+    header = without_hyphens(header)
     if not header.isupper():
         header = _CAMEL.sub(" ", header)
     return " ".join(_SIGNS.sub(" ", fold(header)).split())
@@ -31,6 +30,11 @@ def plain_header(header: str) -> str:
 def one_of(header: str) -> str:
     """Return the header that asks for one or several as the one: "Address(es)" is "Address"."""
     return _OR_SEVERAL.sub("", header)
+
+
+def without_hyphens(header: str) -> str:
+    r"""Return the header with words whole that go on in the next line: "Vor-\nname" is "Vorname"."""
+    return _HYPHENATED.sub("", header) if "\n" in header else header
 
 
 @cache
