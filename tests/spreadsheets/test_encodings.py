@@ -133,6 +133,7 @@ SIGNS = [
 ]
 
 FEW_LETTERS = [
+    ("Italian, told or not", "cp1252", "Nome,Avvisato\nAna Ruiz,sì\nMarco Rossi,no"),
     ("Romanian in its header alone", MIDDLE, "Nume,Oraş,Note\nAna Maria,Cluj,da\nIon Luca,Cluj,nu"),
     ("Polish in its header alone", MIDDLE, "Imię i nazwisko,Miasto\nAnna Nowak,Warszawa\nJan Lis,Opole"),
     ("Czech", MIDDLE, "Jméno,Město,Plat\nJan Kos,Brno,45 000 Kč\nEva Malá,Plzeň,35 000 Kč"),

@@ -74,8 +74,9 @@ def names_others(header: str) -> bool:
 
 def field_without_others(header: str) -> Field | None:
     """Return what a column of other people would mean if the table were about them ("Interviewer Email")."""
-    rest = " ".join(OTHER_PEOPLE.sub(" ", plain_header(header)).split())
-    found = known_readings().get(rest or "name", ())
+    plain = plain_header(header)
+    rest = " ".join(OTHER_PEOPLE.sub(" ", plain).split())
+    found = known_readings().get(rest or "name", ()) if plain else ()
     return found[0][1] if found and found[0][1] in IDENTITY_FIELDS else None
 
 

@@ -142,7 +142,7 @@ def _leave_contacts_of_clients(draft: ColumnDraft) -> None:
     names = draft.of(Field.FULL_NAME, *_NAME_PARTS)
     weak = [index for index in draft.of(Field.FULL_NAME) if has_weak_subject(header[index])]
     others = weak + [index for index, name in enumerate(header) if names_others(name)]
-    theirs = [index for index in names if index not in weak]
+    theirs = [index for index in names if not has_weak_subject(header[index])]
     if _are_firms(draft, theirs, weak):
         for index in theirs:
             draft.fields[index] = None if draft.has(Field.COMPANY) else Field.COMPANY

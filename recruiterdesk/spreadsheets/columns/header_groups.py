@@ -26,6 +26,8 @@ _APPLICATIONS = words_in(
 _HELD = frozenset(
     {"current position", "current job", "current employment", "present position", "current experience"}
 )
+# "Current Position Company"
+_OF_HELD = re.compile(rf"(?:{'|'.join(sorted(_HELD))}) (?=\w)")
 _JOBS_AND_CLIENTS = words_in(
     """
     job position requisition vacancy opening posting stelle vakanz ausschreibung poste offre vacante oferta
@@ -39,6 +41,8 @@ def behind_subject(header: str) -> str:
     """Return the name behind groups that only say whose it is ("Person : Email"), "" without such a group."""
     group, *names = _GROUP.split(header, maxsplit=1)
     words = fold(group)
+    if not names and (held := _OF_HELD.match(words)):
+        return words[held.end() :]
     says_whose = _SUBJECTS.issuperset(words.split()) or _APPLICATIONS.issuperset(words.split())
     if not names or not (says_whose or words in _HELD):
         return ""

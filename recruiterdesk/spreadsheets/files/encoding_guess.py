@@ -46,10 +46,12 @@ _ALPHABETS = tuple(
 )  # fmt: skip
 # A blank that keeps a line together; it stands within no word, as "á" of old systems does.
 _KEEPING_BLANK = re.compile("\u00a0(?![a-z])")
-# Letters that often end words of their language ("città", "Perić"; not "Kč"), and what that says.
+# Letters that often end words of their language ("città", "Perić"), and what that says.
 _OF_ENDS = frozenset("àèìòùąęć")
 _AT_END = 0.8
-_LONG_ENOUGH = 3
+# "sì", "là", "są"; "Kč" is money.
+_OF_SHORT_ENDS = _OF_ENDS - {"è"}
+_SHORT = 2
 _ONE_LANGUAGE = 0.6
 _FOR_EACH_WORD = 0.3
 _OF_WINDOWS = frozenset({"cp1252", "cp1250", "iso8859-2", "cp1254", "cp1257"})
@@ -188,10 +190,14 @@ def _word_points(word: str) -> float:
     if any(unicodedata.category(letter) == "Lo" for letter in letters) or not _is_one_case(word):
         return points - len(letters)
     if any(folded <= alphabet for alphabet in _ALPHABETS):
-        is_of_end = word[-1] in _OF_ENDS and word.count(word[-1]) == 1 and len(word) >= _LONG_ENOUGH
-        whole = sum(map(_letter_points, folded)) + _AT_END * is_of_end
+        whole = sum(map(_letter_points, folded)) + _AT_END * _ends_in_accent(word)
         return points + whole * _wholeness(word)
     return points - len(letters)
+
+
+def _ends_in_accent(word: str) -> bool:
+    ends = _OF_SHORT_ENDS if len(word) == _SHORT else _OF_ENDS if len(word) > _SHORT else ()
+    return word[-1] in ends and word.count(word[-1]) == 1
 
 
 def _wholeness(word: str) -> float:

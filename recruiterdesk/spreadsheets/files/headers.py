@@ -188,7 +188,8 @@ def joined_header(upper: Sequence[str], lower: Sequence[str]) -> tuple[str, ...]
     if any(_VALUE_LIKE.search(cell) for cell in lower) or len(lower) > len(upper) or _is_rule(lower):
         return None
     names = tuple(
-        f"{above.strip()} {below.strip()}".strip() for above, below in zip_longest(upper, lower, fillvalue="")
+        f"{above.strip().rstrip(':')} {below.strip()}".strip()
+        for above, below in zip_longest(upper, lower, fillvalue="")
     )
     told = sum(
         1

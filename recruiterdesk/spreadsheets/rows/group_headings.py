@@ -37,6 +37,12 @@ def row_below(rows: Sequence[TableRow], number: int) -> TableRow | None:
     return next((each for each in rows[behind : behind + _BLANKS_BETWEEN] if not each.is_blank()), None)
 
 
+def first_column(header: Sequence[str], rows: Sequence[TableRow]) -> int:
+    """Return the first column that is not left blank."""
+    lines = (header, *(row.cells for row in rows))
+    return min((at for cells in lines for at, cell in enumerate(cells) if cell.strip()), default=0)
+
+
 def _repeated(above: TableRow, below: TableRow) -> list[int]:
     """Return the columns of a row that say what the only cell of the row above it says, in another column."""
     said = [index for index, cell in enumerate(above.cells) if cell.strip()]

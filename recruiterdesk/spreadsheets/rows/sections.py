@@ -14,7 +14,7 @@ from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 from recruiterdesk.spreadsheets.names.further_given_names import FURTHER_GIVEN_NAMES
 from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
-from recruiterdesk.spreadsheets.rows.group_headings import GroupHeadings, row_below
+from recruiterdesk.spreadsheets.rows.group_headings import GroupHeadings, first_column, row_below
 from recruiterdesk.spreadsheets.rows.heading_families import HeadingFamily, names_period, parts_of_heading
 from recruiterdesk.spreadsheets.rows.labels import has_label, is_labelled, said_with_labels
 from recruiterdesk.spreadsheets.rows.remark_rows import is_marked_remark, is_remark
@@ -120,8 +120,8 @@ class Sections:
 
         In a first column of firms a firm alone has nobody yet, but a stage or an end is no firm and no job.
         """
-        is_ahead = index == 0 and bool(self._names)
-        may_head = self._table.columns[0].field is None or says_state(cell)
+        is_ahead = index == self._first and bool(self._names)
+        may_head = self._table.columns[self._first].field is None or says_state(cell)
         return index in self._names or (is_ahead and may_head)
 
     def _is_ahead(self, index: int, cell: str) -> bool:
@@ -132,8 +132,12 @@ class Sections:
     def _is_divided(self) -> bool:
         """Tell whether a cell alone in the first column begins the table, and another one comes later."""
         first = next((row for row in self._found.rows if not row.is_blank()), None)
-        alone = [row for row in self._alone if row.cells[0].strip()]
+        alone = [row for row in self._alone if "".join(row.cells[: self._first + 1]).strip()]
         return len(alone) > 1 and alone[0] is first
+
+    @cached_property
+    def _first(self) -> int:
+        return first_column(self._found.header or (), self._found.rows[:_ROWS_LOOKED_AT])
 
     def _heads(self, cell: str) -> bool:
         """Tell whether a cell alone in a column of names is no name."""

@@ -395,3 +395,18 @@ def test_leer_is_a_town(tmp_path: Path) -> None:
 def test_another_number_stands_behind_the_first(tmp_path: Path, name: str, numbers: int) -> None:
     text = f"Name,Contact No,{name},Role\nAna Ruiz,98490 21187,98401 55620,Buyer\nBo Li,98490 21188,,Buyer\n"
     assert len(plan_of(tmp_path, text, region="IN").records[0].phones) == numbers
+
+
+def test_the_person_of_a_persons_columns_is_herself(tmp_path: Path) -> None:
+    text = (
+        "Person - Owner,Person - Name,Person - Email - Work,Person - First name,Person - Last name\n"
+        "Sven Kluge,Ana Ruiz,ana@x.example,Ana,Ruiz\n"
+    )
+    record = only(plan_of(tmp_path, text))
+    assert (record.full_name, record.emails) == ("Ana Ruiz", ("ana@x.example",))
+
+
+def test_the_firm_of_a_current_position_is_where_somebody_works(tmp_path: Path) -> None:
+    text = "Name,Email,Current Position Job Title,Current Position Company\nAna Ruiz,a@x.example,RN,Axa\n"
+    record = only(plan_of(tmp_path, text))
+    assert (record.title, record.company) == ("RN", "Axa")

@@ -228,3 +228,8 @@ def test_names_below_groups_are_the_header_though_some_are_numbers(tmp_path: Pat
     assert (petra.given, petra.family, petra.told) == ("Petra", "Lang", "told")
     assert dict(petra.dates) == {"decided": dt.date(2026, 10, 16), "told": dt.date(2026, 10, 19)}
     assert (petra.mapped_stage, ulla.mapped_stage) == ("interviewing", "interviewing")
+
+
+def test_names_with_colons_take_no_row_of_people_with_them(tmp_path: Path) -> None:
+    text = "Candidate Name:,Job Title:,Stage:,Company:\nAna Ruiz,Lead,Interview,TCS\nBo Li,Lead,Offer,Axa\n"
+    assert [record.full_name for record in plan_of(tmp_path, text).records] == ["Ana Ruiz", "Bo Li"]
