@@ -128,6 +128,8 @@ HIRED = words_in(
     prijat felvett felveve angajat admis alindi queda
     """
 )
+# How many were hired, not whether somebody was.
+HIRES = words_in("hires embauches einstellungen")
 FIT_FOR = words_in("eligible suitable fit ready recommend would could rehire for geeignet empfohlen empfehl")
 NO = words_in(
     """

@@ -177,7 +177,7 @@ CONCEPTS = (
         Field.TOLD_ON, (known.CONTACTED, known.THEM), _says_yes_or_no, known.LAST | known.NEXT | known.FIRST
     ),
     Concept(Field.WISHED_HOURS, (known.ASKING_WHEN, known.REACHING), is_text, known.LAST | known.CLIENT),
-    Concept(Field.OUTCOME, (known.HIRED,), _says_yes_or_no_so_far, known.NOT | known.FIT_FOR),
+    Concept(Field.OUTCOME, (known.HIRED,), _says_yes_or_no_so_far, known.NOT | known.FIT_FOR | known.HIRES),
     Concept(Field.COME_BACK_ON, (known.AGAIN,), is_date),
     Concept(Field.COME_BACK_ON, (known.NEXT, known.CONTACT | known.STEP), is_date),
     Concept(Field.COME_BACK_ON, (known.FREE,), _is_day_or_now, _SPAN),

@@ -1,0 +1,26 @@
+"""Lists of contacts, staff and meetings as people keep them for themselves."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.spreadsheets.tables import plan_of
+
+
+def test_who_counts_hires_was_not_hired(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Name,Email,Company,Status,Jobs Posted,Applications,Hires\n"
+        "Priya Sharma,priya@halden.example,Halden,Active,2,15,1\n"
+        "Rahul Verma,rahul@brixen.example,Brixen,Active,2,12,1\n"
+        "Sneha Patel,sneha@corvo.example,Corvo,Active,1,4,0\n",
+    )
+    assert [record.mapped_outcome for record in plan.records] == [None, None, None]
+
+
+@pytest.mark.parametrize("header", ["Hired", "Eingestellt"])
+def test_a_one_under_hired_still_says_so(tmp_path: Path, header: str) -> None:
+    plan = plan_of(tmp_path, f"Name,Email,{header}\nAna Ruiz,ana@a.example,1\nBo Falk,bo@b.example,0\n")
+    assert plan.records[0].mapped_outcome == "hired"
