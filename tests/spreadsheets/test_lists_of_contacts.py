@@ -24,3 +24,13 @@ def test_who_counts_hires_was_not_hired(tmp_path: Path) -> None:
 def test_a_one_under_hired_still_says_so(tmp_path: Path, header: str) -> None:
     plan = plan_of(tmp_path, f"Name,Email,{header}\nAna Ruiz,ana@a.example,1\nBo Falk,bo@b.example,0\n")
     assert plan.records[0].mapped_outcome == "hired"
+
+
+@pytest.mark.parametrize("header", ["nama;alamat;domisili;email", "họ tên;địa chỉ;thành phố;email"])
+def test_the_town_says_where_somebody_is_better_than_the_whole_address(tmp_path: Path, header: str) -> None:
+    plan = plan_of(
+        tmp_path,
+        f"{header}\nRina Putri;Jl. Melati 7, Kutabumi, Tangerang;Bandung;rina@a.example\n"
+        "Dewi Lestari;Perum Indah blok B, Serang;Jakarta;dewi@a.example\n",
+    )
+    assert [record.location for record in plan.records] == ["Bandung", "Jakarta"]

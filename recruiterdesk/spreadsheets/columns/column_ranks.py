@@ -22,6 +22,8 @@ _AROUND_TOWNS = (
     r"^(?:region\w*|departement|provinc\w*|wojewodztwo|bundesland|kanton|canton|estado|county|district|kraj|"
     r"lan|fylke|area|state|oblast)$"
 )
+# Neither is a street.
+_WHOLE_ADDRESS = r"(?:alamat|dia chi)\b"
 # "391-A1" says less than "Staff Nurse".
 _BY_CODE = r".*\b(?:ref|reference)$"
 _RANKS: dict[Field, tuple[str, ...]] = {
@@ -52,7 +54,7 @@ _RANKS: dict[Field, tuple[str, ...]] = {
         (
             r"^(?!.*\b(?:preferred|work(?! city$)|arbeitsort|einsatzort|"
             r"other|weiterer|otra|autre|travail|billing|company|employer|office)\b)"
-            rf"(?!bairro$|barrio$)(?!{_AROUND_TOWNS})"
+            rf"(?!bairro$|barrio$)(?!{_AROUND_TOWNS})(?!{_WHOLE_ADDRESS})"
         ),
         r"\b(?:work|arbeitsort|einsatzort|travail)\b",
         r"\bother\b|\bweiterer\b|\bautre\b|\botra\b",
