@@ -57,6 +57,8 @@ _SLASH = re.compile(r"(?<=[^\W\d_][^\W\d_])\s+/\s+(?=[^\W\d_]{2,}$)")
 # The telephone wrote "Sharma;Ravi/2" for the second number of Ravi Sharma.
 _OF_SIM_CARD = re.compile(r"(?<=[^\W\d_]{3})/\d$")
 _GENERATION = re.compile(r"(jr|sr|jun|sen|[ivx]+)\.?", re.IGNORECASE)
+# "P.Eng.", "B.Arch"
+_CUT_SHORT = re.compile(r"(?:[A-Z][a-z]{0,4}\.)+[A-Z][a-z]{0,4}\.?")
 _FIRST_STYLED = "\U0001d400"
 _LONGEST_NAME = 300
 _SHORT_TITLES = frozenset({"dr", "prof"})
@@ -100,7 +102,8 @@ def join_name(given: str, family: str) -> PersonName:
     words, suffix = without_degrees(segments[0].split(), 1)
     for other in segments[1:]:
         suffix = other if fold(other) in GENERATIONS else suffix
-        if not (is_degrees(other, f"{before} {segments[0]}") or fold(other) in GENERATIONS):
+        is_degree = is_degrees(other, f"{before} {segments[0]}") or (before and _CUT_SHORT.fullmatch(other))
+        if not is_degree and fold(other) not in GENERATIONS:
             words.append(other)
     return _from_two(before, " ".join(words), suffix)
 

@@ -122,6 +122,7 @@ def test_names_are_shown_as_their_owners_write_them(written: str, shown: str) ->
         ("Ana", "Ruiz MBA", "Ana", "Ruiz"),
         ("Ana", "Ruiz (She/Her)", "Ana", "Ruiz"),
         ("Ana", "Ruiz, Ph.D.", "Ana", "Ruiz"),
+        ("Ana", "Ruiz, P.Eng., GDBA, B.Arch", "Ana", "Ruiz"),
         ("Ana", "Ruiz 🇪🇸", "Ana", "Ruiz"),
         ("John", "Smith, Jr.", "John", "Smith Jr."),
         ("John", "Smith III", "John", "Smith III"),
