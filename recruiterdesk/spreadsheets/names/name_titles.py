@@ -24,8 +24,8 @@ _OF_TWO = 3
 _ORDINALS = ("º", "ª")
 _DONA = frozenset({"Dª", "D.ª"})
 _THAI_MR = "นาย"
-# Written without a blank ahead of the given name.
-_THAI = re.compile(rf"(?:นางสาว|นาง|{_THAI_MR})(?=..)")
+# Written without a blank ahead of the given name; "นายก" is a mayor or a chairman.
+_THAI = re.compile(rf"(?:นางสาว|นาง|{_THAI_MR}(?!ก(?:เทศมน|รัฐมน|สมาคม|สภา|อบ|องค)))(?=..)")
 
 
 @dataclass(frozen=True, slots=True)

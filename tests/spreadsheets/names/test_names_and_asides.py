@@ -76,6 +76,8 @@ def test_signs_that_are_part_of_a_name_or_its_script(cell: str, given: str, fami
         ('ד"ר רחל לוי', "רחל", "לוי", Salutation.NONE),
         ("นางสาวมาลี ศรีสุข", "มาลี", "ศรีสุข", Salutation.MS),
         ("นายประเสริฐ วงศ์ทอง", "ประเสริฐ", "วงศ์ทอง", Salutation.MR),
+        ("นายกฤษณะ วงศ์ทอง", "กฤษณะ", "วงศ์ทอง", Salutation.MR),
+        ("นายกเทศมนตรี บ้านสวน", "นายกเทศมนตรี", "บ้านสวน", Salutation.NONE),
     ],
 )
 def test_titles_of_many_countries_stand_ahead_of_a_name(
