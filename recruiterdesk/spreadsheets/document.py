@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from recruiterdesk.spreadsheets.columns.table_columns import column_keys
+from recruiterdesk.spreadsheets.columns.table_columns import column_keys, nameless
 from recruiterdesk.spreadsheets.errors import FileRefused
 from recruiterdesk.spreadsheets.fields import BESIDE_FIELDS, ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import PlanWarning, SourceInfo
@@ -99,9 +99,9 @@ def _headers_without_member(columns: Sequence[ColumnMapping]) -> dict[str, str]:
     """Return the headers of columns whose meaning is no member of the document, by their key in records."""
     keys = column_keys(columns)
     return {
-        key: column.header
+        key: column.header or nameless(column.index)
         for key, column in zip(keys, columns, strict=True)
-        if column.field in _WITHOUT_MEMBER and column.header
+        if column.field in _WITHOUT_MEMBER
     }
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.spreadsheets.tables import plan_of
+from tests.spreadsheets.tables import document_of, plan_of
 
 
 def test_who_counts_hires_was_not_hired(tmp_path: Path) -> None:
@@ -34,3 +34,13 @@ def test_the_town_says_where_somebody_is_better_than_the_whole_address(tmp_path:
         "Dewi Lestari;Perum Indah blok B, Serang;Jakarta;dewi@a.example\n",
     )
     assert [record.location for record in plan.records] == ["Bandung", "Jakarta"]
+
+
+def test_a_profile_in_a_list_without_header_stands_among_what_is_printed(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Ana Ruiz;Halden;HR Manager;https://www.linkedin.com/in/ana-ruiz;ana@halden.example\n"
+        "Bo Falk;Brixen;HR Partner;https://www.linkedin.com/in/bo-falk;bo@brixen.example\n",
+    )
+    extra = document_of(plan)["records"][0]["extra"]
+    assert extra == {"Column 4": "https://www.linkedin.com/in/ana-ruiz"}

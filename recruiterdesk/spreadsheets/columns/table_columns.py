@@ -106,7 +106,7 @@ class TableColumns:
 
     def header(self, index: int) -> str:
         """Return what a column is called, "Column 7" where the file does not say."""
-        return self.headers[index] if index < len(self.headers) else _nameless(index)
+        return self.headers[index] if index < len(self.headers) else nameless(index)
 
     def header_of(self, field: Field) -> str:
         """Return what the first column of a field is called."""
@@ -129,7 +129,7 @@ def table_columns(
     return TableColumns(
         columns=columns,
         by_field=by_field,
-        headers=tuple(column.header or _nameless(column.index) for column in columns),
+        headers=tuple(column.header or nameless(column.index) for column in columns),
         keys=column_keys(columns),
         print_marks=tuple(f"{mark}\x1f" for mark, _ in marked),
         print_columns=tuple(index for _, index in marked),
@@ -160,7 +160,8 @@ def fields_of(columns: Sequence[ColumnMapping]) -> dict[Field, tuple[int, ...]]:
     return found
 
 
-def _nameless(index: int) -> str:
+def nameless(index: int) -> str:
+    """Return what a column without a name is called."""
     return f"Column {index + 1}"
 
 
@@ -169,7 +170,7 @@ def column_keys(columns: Sequence[ColumnMapping]) -> tuple[str, ...]:
     seen: Counter[str] = Counter()
     keys = []
     for column in columns:
-        name = str(column.field) if column.field else column.header or _nameless(column.index)
+        name = str(column.field) if column.field else column.header or nameless(column.index)
         seen[name] += 1
         keys.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
     return tuple(keys)
