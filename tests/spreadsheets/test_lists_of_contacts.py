@@ -9,6 +9,37 @@ import pytest
 from tests.spreadsheets.tables import document_of, plan_of
 
 
+def test_names_with_a_department_ahead_tell_who_is_written_to(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Company,HR Person Name,HR Person Title,HR Direct Email,Action\n"
+        "Halden,Mira El Sayed,Talent Partner,m***@halden.example,ask for the address\n"
+        "Halden,John Razon,People Team,john.razon@halden.example (estimated),write\n"
+        "Brixen,—,—,careers@brixen.example,no name yet\n"
+        "Corvo,Naresh Patel & Upen Patel,Founders,info@corvo.example,both founders\n"
+        "Dorn,Vera (Team Lead),Sales,vera@dorn.example,met at the fair\n",
+    )
+    assert [record.full_name for record in plan.records] == [
+        "Mira El Sayed",
+        "John Razon",
+        "",
+        "Naresh Patel & Upen Patel",
+        "Vera",
+    ]
+    assert plan.records[1].title == "People Team"
+    assert not plan.rejected
+
+
+def test_a_contact_of_a_department_is_the_person_where_few_names_are_plain(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Firm,HR Contact Name,Mail\n"
+        "Halden,Careers / HR Team,jobs@halden.example\nBrixen,Rosa Lang,r.lang@brixen.example\n"
+        "Corvo,Tom Weiss,tw@corvo.example\nDorn,Ines Kaya,ik@dorn.example\n",
+    )
+    assert [record.full_name for record in plan.records[1:]] == ["Rosa Lang", "Tom Weiss", "Ines Kaya"]
+
+
 def test_who_counts_hires_was_not_hired(tmp_path: Path) -> None:
     plan = plan_of(
         tmp_path,

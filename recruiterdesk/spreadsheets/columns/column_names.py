@@ -80,6 +80,18 @@ def field_without_others(header: str) -> Field | None:
     return found[0][1] if found and found[0][1] in IDENTITY_FIELDS else None
 
 
+def names_a_person(header: str) -> bool:
+    """Tell whether a header asks for somebody's whole name ("Person Name"), which "Name" alone need not."""
+    is_asked_for = not (WEAK_SUBJECTS | STRONG_SUBJECTS).isdisjoint(plain_header(header).split())
+    return is_asked_for and field_named(header) is Field.FULL_NAME
+
+
+def ends_in_a_person(header: str) -> bool:
+    """Tell whether a header asks for a person's name behind words of where: "HR Contact Name"."""
+    words = plain_header(header).split()
+    return any(names_a_person(" ".join(words[at:])) for at in range(1, len(words) - 1))
+
+
 def has_weak_subject(header: str) -> bool:
     """Tell whether a name speaks of a contact or an employee, who need not be the person."""
     words = set(plain_header(header).split())

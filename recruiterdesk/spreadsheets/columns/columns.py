@@ -10,7 +10,7 @@ from recruiterdesk.spreadsheets.columns.best_columns import PLACES, SEVERAL, kee
 from recruiterdesk.spreadsheets.columns.billed_columns import as_customers
 from recruiterdesk.spreadsheets.columns.column_applications import settle_applications
 from recruiterdesk.spreadsheets.columns.column_concepts import heed_concepts
-from recruiterdesk.spreadsheets.columns.column_content import field_by_content, fields_by_content, holds_names
+from recruiterdesk.spreadsheets.columns.column_content import field_by_content, fields_by_content
 from recruiterdesk.spreadsheets.columns.column_contradictions import heed_contents
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.column_groups import fields_of_groups
@@ -23,13 +23,9 @@ from recruiterdesk.spreadsheets.columns.deal_columns import as_applications
 from recruiterdesk.spreadsheets.columns.following_columns import take_following_stages
 from recruiterdesk.spreadsheets.columns.formats import columns_of_format, fingerprint_of
 from recruiterdesk.spreadsheets.columns.header_groups import behind_subject
-from recruiterdesk.spreadsheets.columns.header_words import (
-    ADDRESSES,
-    FAX,
-    STRONG_SUBJECTS,
-    WEAK_SUBJECTS,
-)
+from recruiterdesk.spreadsheets.columns.header_words import ADDRESSES, FAX
 from recruiterdesk.spreadsheets.columns.known_columns import one_of, plain_header
+from recruiterdesk.spreadsheets.columns.names_by_content import take_names_by_content
 from recruiterdesk.spreadsheets.columns.numbered_people import (
     leave_further_applications,
     leave_further_people,
@@ -60,8 +56,6 @@ from recruiterdesk.spreadsheets.values.places import country_in_column, country_
 __all__ = ["ColumnMapping", "Field", "map_columns"]
 
 _SOME = 0.2
-_ABOUT_PEOPLE = (Field.EMAIL, Field.ROLE, Field.STAGE, Field.OUTCOME, Field.URL, *PHONE_FIELDS)
-_SUBJECTS = STRONG_SUBJECTS | WEAK_SUBJECTS
 _HAS_PREFIX = re.compile(r"\s*\+\s?\d")
 _IDS = frozenset({"id", "ids", "uuid", "guid"})
 
@@ -85,12 +79,12 @@ def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
     heed_concepts(draft)
     heed_scripts(draft)
     leave_who_is_to_be_told(draft)
-    _take_names_by_content(draft)
+    take_names_by_content(draft)
     leave_titles_of_talks(draft)
     settle_people(draft)
     settle_applications(draft)
     _take_by_content(draft)
-    _take_names_by_content(draft)
+    take_names_by_content(draft)
     _take_linked(draft)
     _take_address(draft)
     _leave_places_of_bills(draft)
@@ -121,31 +115,6 @@ def _drafted(found: FoundTable) -> ColumnDraft:
     for index, field in settled.items():
         fields[index] = field
     return ColumnDraft(found, fields, frozenset({*settled, *grouped}))
-
-
-def _take_names_by_content(draft: ColumnDraft) -> None:
-    """Know the people of a table by their names alone, where no name of a column tells which it is.
-
-    In a table that says nothing else about people only a column that is called after them: "student_id".
-    """
-    if NAME_FIELDS.intersection(draft.fields):
-        return
-    header = draft.found.header or ()
-    if not draft.has(*_ABOUT_PEOPLE):
-        called = [index for index, name, _ in draft.loose() if _SUBJECTS.intersection(name.split())]
-        for index in called[:1]:
-            if draft.fields[index] is None and holds_names(draft.values(index)):
-                draft.fields[index] = Field.FULL_NAME
-        return
-    named_so_first = sorted(draft.loose(), key=lambda column: "name" not in column[1].split())
-    for index, _, field in named_so_first:
-        if field is None and not names_others(header[index]) and holds_names(draft.values(index)):
-            draft.fields[index] = Field.FULL_NAME
-            return
-    # Who looks after people comes again and again: a first column of ever new names are the people.
-    first = draft.values(0) if draft.names and 0 not in draft.fixed and draft.fields[0] is None else []
-    if len(first) > 1 and len(set(first)) == len(first) and holds_names(first):
-        draft.fields[0] = Field.FULL_NAME
 
 
 def _take_by_content(draft: ColumnDraft) -> None:

@@ -6,12 +6,17 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from recruiterdesk.spreadsheets.columns.column_names import IDENTITY_FIELDS, field_named, names_others
+from recruiterdesk.spreadsheets.columns.column_names import (
+    IDENTITY_FIELDS,
+    field_named,
+    names_a_person,
+    names_others,
+)
 from recruiterdesk.spreadsheets.fields import NAME_FIELDS, Field
 
 _END_OF_GROUP = re.compile(r"(?<=[A-Za-z])[._/ ](?=[A-Za-z])")
 _FEWEST = 3
-# "vendor_name" may be a firm's, "vendor_first_name" is a person's.
+# "vendor_name" may be a firm's, "vendor_first_name" and "HR Person Name" are a person's.
 _OF_PEOPLE = frozenset({Field.GIVEN, Field.FAMILY})
 
 
@@ -25,7 +30,8 @@ def without_shared_group(header: Sequence[str]) -> tuple[str, ...]:
     for group in _groups(header):
         inside = [name.removeprefix(group) for name in header if name.startswith(group)]
         meant = {field_named(name) for name in inside} & IDENTITY_FIELDS
-        if _OF_PEOPLE.isdisjoint(meant) or NAME_FIELDS.issuperset(meant) or names_others(group):
+        is_of_people = not _OF_PEOPLE.isdisjoint(meant) or any(map(names_a_person, inside))
+        if not is_of_people or NAME_FIELDS.issuperset(meant) or names_others(group):
             continue
         if group.endswith(" ") and names_people:
             continue
