@@ -57,6 +57,19 @@ def test_a_one_under_hired_still_says_so(tmp_path: Path, header: str) -> None:
     assert plan.records[0].mapped_outcome == "hired"
 
 
+def test_whoever_is_met_once_is_met_and_not_those_who_meet_them_again_and_again(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "time,officer1,officer2,inductee\n"
+        "Jan 12 13:00,Tara Len (tara@club.example),Tom Rex (tom@club.example),Divya Gan (divya@uni.example)\n"
+        "Jan 10 15:00,Tara Len (tara@club.example),Meg Vad (meg@club.example),Kenzo Ku (kenzo@uni.example)\n"
+        "Jan 11 10:00,Eric Hsi (eric@club.example),Tom Rex (tom@club.example),Zoe Lud (zoe@uni.example)\n",
+    )
+    assert [record.full_name for record in plan.records] == ["Divya Gan", "Kenzo Ku", "Zoe Lud"]
+    assert plan.records[0].emails == ("divya@uni.example",)
+    assert dict(plan.records[0].extra)["officer1"] == "Tara Len (tara@club.example)"
+
+
 @pytest.mark.parametrize("header", ["nama;alamat;domisili;email", "họ tên;địa chỉ;thành phố;email"])
 def test_the_town_says_where_somebody_is_better_than_the_whole_address(tmp_path: Path, header: str) -> None:
     plan = plan_of(

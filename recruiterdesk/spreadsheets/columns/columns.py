@@ -36,6 +36,7 @@ from recruiterdesk.spreadsheets.columns.own_export import fields_on_own_cards, o
 from recruiterdesk.spreadsheets.columns.shared_group import without_shared_group
 from recruiterdesk.spreadsheets.columns.talk_titles import leave_titles_of_talks
 from recruiterdesk.spreadsheets.columns.to_be_told import leave_who_is_to_be_told, take_ends_under_news
+from recruiterdesk.spreadsheets.columns.whose_column import comes_once
 from recruiterdesk.spreadsheets.fields import NAME_FIELDS, PHONE_FIELDS, ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.values.cell_contents import (
@@ -126,8 +127,20 @@ def _take_by_content(draft: ColumnDraft) -> None:
         meant = field_by_content(values) if not name else _way_to_reach(draft, index)
         if meant is Field.FULL_NAME and NAME_FIELDS.intersection(draft.fields):
             continue
+        if meant is Field.EMAIL and name and _others_come_once(draft, index):
+            continue
         if meant is not None and (meant not in draft.fields or (not name and meant in SEVERAL)):
             draft.fields[index] = meant
+
+
+def _others_come_once(draft: ColumnDraft, index: int) -> bool:
+    """Tell whether addresses come again, beside others of which each is new: whoever meets many, and whom."""
+    if comes_once(draft.values(index)):
+        return False
+    others = (other for other, name, field in draft.loose() if name and field is None)
+    return any(
+        comes_once(draft.values(other)) and _way_to_reach(draft, other) is Field.EMAIL for other in others
+    )
 
 
 def _way_to_reach(draft: ColumnDraft, index: int) -> Field | None:

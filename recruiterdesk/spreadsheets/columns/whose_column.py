@@ -80,6 +80,11 @@ def _stands_behind(draft: ColumnDraft, index: int, other: int) -> bool:
     )
 
 
+def comes_once(values: Sequence[str]) -> bool:
+    """Tell whether of several cells no two say the same."""
+    return len(values) > 1 and len(set(map(fold, values))) == len(values)
+
+
 def _is_same_for_each(draft: ColumnDraft, name: int, value: int) -> bool | None:
     """Tell whether a name that comes again has the same value again; None where none comes again."""
     seen: dict[str, list[str]] = defaultdict(list)
