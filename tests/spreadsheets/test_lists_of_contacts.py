@@ -70,6 +70,29 @@ def test_whoever_is_met_once_is_met_and_not_those_who_meet_them_again_and_again(
     assert dict(plan.records[0].extra)["officer1"] == "Tara Len (tara@club.example)"
 
 
+_SWAPPED = (
+    "courriel;nom;prenom\nr@a.example;Robert;Cloutier\nh@a.example;Henri;Jalbert\na@a.example;Anne;Boudreau\n"
+    "m@a.example;Maélie;Chevarie\nc@a.example;Christian;Amyot\n"
+)
+
+
+def test_headings_of_given_and_family_names_may_be_the_wrong_way_round(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, _SWAPPED)
+    assert [(record.given, record.family) for record in plan.records[3:]] == [
+        ("Maélie", "Chevarie"),
+        ("Christian", "Amyot"),
+    ]
+
+
+def test_families_called_like_given_names_stay_families(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "nom;prenom;courriel\nMartin;Zoé;z@a.example\nSimon;Anne;a@a.example\nThomas;Loan;l@a.example\n"
+        "Robert;Maël;m@a.example\nRichard;Lilou;li@a.example\n",
+    )
+    assert [record.family for record in plan.records] == ["Martin", "Simon", "Thomas", "Robert", "Richard"]
+
+
 @pytest.mark.parametrize("header", ["nama;alamat;domisili;email", "họ tên;địa chỉ;thành phố;email"])
 def test_the_town_says_where_somebody_is_better_than_the_whole_address(tmp_path: Path, header: str) -> None:
     plan = plan_of(

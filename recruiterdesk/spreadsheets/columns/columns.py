@@ -34,6 +34,7 @@ from recruiterdesk.spreadsheets.columns.numbered_people import (
 )
 from recruiterdesk.spreadsheets.columns.own_export import fields_on_own_cards, own_columns
 from recruiterdesk.spreadsheets.columns.shared_group import without_shared_group
+from recruiterdesk.spreadsheets.columns.swapped_names import swap_contrary_names
 from recruiterdesk.spreadsheets.columns.talk_titles import leave_titles_of_talks
 from recruiterdesk.spreadsheets.columns.to_be_told import leave_who_is_to_be_told, take_ends_under_news
 from recruiterdesk.spreadsheets.columns.whose_column import comes_once
@@ -83,6 +84,7 @@ def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
     take_names_by_content(draft)
     leave_titles_of_talks(draft)
     settle_people(draft)
+    swap_contrary_names(draft)
     settle_applications(draft)
     _take_by_content(draft)
     take_names_by_content(draft)
