@@ -111,3 +111,24 @@ def test_a_profile_in_a_list_without_header_stands_among_what_is_printed(tmp_pat
     )
     extra = document_of(plan)["records"][0]["extra"]
     assert extra == {"Column 4": "https://www.linkedin.com/in/ana-ruiz"}
+
+
+@pytest.mark.parametrize("header", ["Alternate Contact Number", "Other contact no.", "Second Contact Number"])
+def test_another_contact_number_is_a_number_to_call(tmp_path: Path, header: str) -> None:
+    plan = plan_of(
+        tmp_path,
+        f"Name,Contact Number,{header}\nAna Ruiz,9876543210,9123456780\nBo Falk,9876543211,9123456781\n",
+        region="IN",
+    )
+    numbers = [phone.number for phone in plan.records[0].phones]
+    assert numbers == ["+919876543210", "+919123456780"]
+
+
+@pytest.mark.parametrize("header", ["Emergency Contact Number", "Parent Contact Number"])
+def test_the_contact_number_of_somebody_else_is_none_of_theirs(tmp_path: Path, header: str) -> None:
+    plan = plan_of(
+        tmp_path,
+        f"Name,Contact Number,{header}\nAna Ruiz,9876543210,9123456780\nBo Falk,9876543211,9123456781\n",
+        region="IN",
+    )
+    assert [phone.number for phone in plan.records[0].phones] == ["+919876543210"]

@@ -19,6 +19,8 @@ from recruiterdesk.spreadsheets.columns.known_columns import Reading, known_read
 from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, Field
 
 _QUALIFIERS = WORK | PRIVATE | MOBILE | EITHER
+# "Alternate contact number" is another "contact number".
+_WHICH_ONE = EITHER - {"nr", "no", "number", "num", "nummer"}
 _SEVERAL = 2
 _NAMING = frozenset(
     """
@@ -36,7 +38,7 @@ def readings_of_words(plain: str) -> tuple[Reading, ...]:
     if found := known.get(plain):
         return found
     words = _without(plain.split(), OF_NO_ACCOUNT)
-    if found := known.get(" ".join(words)):
+    if found := known.get(" ".join(words)) or _another_number(words):
         return found
     subjects = [word for word in words if word in STRONG_SUBJECTS or word in WEAK_SUBJECTS]
     if subjects:
@@ -60,6 +62,13 @@ def readings_of_words(plain: str) -> tuple[Reading, ...]:
         for language, field in known.get(rest, ())
         if field in PHONE_FIELDS or field in _QUALIFIED
     )
+
+
+def _another_number(words: Sequence[str]) -> tuple[Reading, ...]:
+    """Return that words mean a number to call besides others: "Alternate contact number"."""
+    rest = _without(words, _WHICH_ONE)
+    found = known_readings().get(" ".join(rest), ()) if len(rest) < len(words) else ()
+    return tuple(each for each in found if each[1] in PHONE_FIELDS)
 
 
 def _of_named_thing(words: Sequence[str]) -> tuple[Reading, ...]:
