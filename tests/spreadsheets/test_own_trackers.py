@@ -169,6 +169,55 @@ def test_the_last_meeting_or_talk_is_the_last_contact(tmp_path: Path, header: st
     assert fields_in(tmp_path, text)[header] is Field.LAST_CONTACT
 
 
+@pytest.mark.parametrize("tick", ["✓", "✔", "☑", "+", "x"])
+def test_a_sign_is_a_tick_as_a_letter_is(tmp_path: Path, tick: str) -> None:
+    text = (
+        f"Name;Phone screen;CV sent;Interview\nAna Ruiz;{tick};{tick};{tick}\nBo Li;{tick};{tick};-\n"
+        f"Cy Fox;{tick};–;\n"
+    )
+    stages = [each.mapped_stage for each in plan_of(tmp_path, text).records]
+    assert stages == ["interviewing", "submitted", "screening"]
+
+
+def test_whoever_applied_and_took_no_step_yet_is_an_applicant(tmp_path: Path) -> None:
+    text = "Name;Applied;Phone screen;Interview\nAna Ruiz;02.11.2026;x;x\nBo Li;09.11.2026;;\nCy Fox;;;\n"
+    stages = [each.mapped_stage for each in plan_of(tmp_path, text).records]
+    assert stages == ["interviewing", "applied", None]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "vorgeschlagen bei", "präsentiert bei", "Proposé chez", "Enviado a", "Proposto a", "Voorgedragen bij",
+        "Wysłany do", "CV naar",
+    ],
+)  # fmt: skip
+def test_where_somebody_was_put_forward_is_the_client(tmp_path: Path, header: str) -> None:
+    text = f"Name;Status;{header}\nAna Ruiz;Interview;Haus Sonnenhang\nBo Li;Interview;Orion\n"
+    assert fields_in(tmp_path, text)[header] is Field.CLIENT
+
+
+@pytest.mark.parametrize("header", ["Vorgeschlagen bei", "Proposé chez"])
+def test_to_whom_somebody_was_put_forward_is_no_client(tmp_path: Path, header: str) -> None:
+    text = f"Name;Status;{header}\nAna Ruiz;Interview;Martin Hoff\nBo Li;Interview;Sandra Kern\n"
+    assert fields_in(tmp_path, text)[header] is None
+
+
+def test_a_qualification_that_is_a_job_is_the_title(tmp_path: Path) -> None:
+    jobs = (
+        "Name;Mobil;Qualifikation\nAna Ruiz;0171 3920011;Altenpflegerin\nBo Li;0171 3920012;Intensivpfleger\n"
+    )
+    degrees = "Name;Mobil;Qualifikation\nAna Ruiz;0171 3920011;Abitur\nBo Li;0171 3920012;B.Sc.\n"
+    assert fields_in(tmp_path, jobs)["Qualifikation"] is Field.TITLE
+    assert fields_in(tmp_path, degrees)["Qualifikation"] is None
+
+
+@pytest.mark.parametrize("header", ["Nuv. job", "Nåv. stilling", "Akt. Position", "Curr. role"])
+def test_a_short_word_says_that_a_job_is_the_one_held(tmp_path: Path, header: str) -> None:
+    text = f"Name;Vacancy;Status;{header}\nAna Ruiz;Buyer;Interview;Cook\nBo Li;Buyer;Interview;Nurse\n"
+    assert fields_in(tmp_path, text)[header] is Field.TITLE
+
+
 def test_totals_below_ticks_are_no_answers(tmp_path: Path) -> None:
     text = (
         "Nr;Name;Phone screen;CV sent;Interview\n1;Ana Ruiz;x;x;x\n2;Bo Li;x;x;\n3;Cy Fox;x;;\n;Total;3;2;1\n"

@@ -95,7 +95,7 @@ SENT = words_in(
     emailed mailed gemail posted delivered done made broken oferit bekommen erfolgt transmis hecha feita fatta
     predan gedaan gehad verildi yapildi
     megtortent adva kapott udzielon communic comunic kommunic communique dada levereret edilen dana gemeldet
-    erteilt mitgeteilt returned verzonden odeslan lahetet doorgegeven gecommuniceerd
+    erteilt mitgeteilt returned verzonden odeslan lahetet doorgegeven gecommuniceerd сообщ повідом
     """
 )
 DAYS = words_in("dato data date datum day")
@@ -135,6 +135,7 @@ NO = words_in(
     """
     avslatt avboj afvist avvist avvisad avvisning nekad отказ отклон απορρι absagen kosz odmit zamitn
     rejet dropped disqualif desqualif descalif squalif diskval diskwal dyskwal gediskwal
+    відмов відхил
     reject declin absage abgesagt abgelehnt ablehn refus rechaz descart scart rifiut odrzuc odmow
     afwijs afgewez afwijz avslag afslag zamit elutas respin regret recus reprov hylka unsuccessful declined
     nogo no-go regrets visszautas visszautasit elutas odbij odbaci zavrn zamietn zamietnut odmietn
@@ -216,6 +217,14 @@ BY = words_in("by from durch von vom par por da dal door przez av af")
 PUT_TO = words_in(
     "submitted presented proposed vorgestellt presente propose presentado inviato proposto aangeboden"
 )
+PUT_FORWARD = PUT_TO | words_in(
+    """
+    vorgeschlagen prasentiert eingereicht propuest enviad envoye propost presentat
+    voorgesteld voorgedragen przedstawion wyslan skierowan apresentad encaminhad presenterad skickad cv
+    """
+)
+AT_WHOSE = words_in("bei at to a chez en in bij naar w do presso till hos for")
+QUALIFICATION = words_in("qualifikation qualification profession")
 WHY = words_in("why warum wieso pourquoi porque perche waarom dlaczego varfor hvorfor proc miert")
 OUT = words_in("out raus draussen sorti sortie fuera fuori fora uit ute ude ut venku")
 AROUND_WORK = words_in("er sie is est esta the where wo noch jetzt derzeit han hun he she")
@@ -227,7 +236,7 @@ CURRENT = words_in(
     current present presently aktuell derzeit jetzig momentan gegenwart actuel actual attual atual
     huidig obecn aktualn nuvarande naverende navarende nuvaerende soucasn jelenleg mevcut nykyi now
     navaerende held halen prezent idag heute heutig oggi adesso ahora agora maintenant most acum simdi suan
-    derz momentan nyni nynejs teraz
+    derz momentan nyni nynejs teraz nuv nav akt curr
     """
 )
 FOR = words_in(

@@ -16,6 +16,8 @@ from recruiterdesk.spreadsheets.columns.header_words import (
     words_in,
 )
 from recruiterdesk.spreadsheets.fields import Field
+from recruiterdesk.spreadsheets.names.further_given_names import FURTHER_GIVEN_NAMES
+from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.outcomes.parties import no_of_party
 from recruiterdesk.spreadsheets.outcomes.said_told import told_in_words
 from recruiterdesk.spreadsheets.values.cell_contents import (
@@ -78,6 +80,12 @@ def is_text(text: str) -> bool:
 def says_now(text: str) -> bool:
     """Tell whether a cell of a day says only "at once"."""
     return fold(text).strip(" .!") in known.NOW
+
+
+def _is_no_person(text: str) -> bool:
+    """Tell whether a cell is words that begin with no given name."""
+    words = fold(text).split()
+    return is_text(text) and words[0] not in GIVEN_NAMES | FURTHER_GIVEN_NAMES
 
 
 def _is_day_or_now(text: str) -> bool:
@@ -222,6 +230,7 @@ CONCEPTS = (
     ),
     Concept(Field.ROLE, (known.MEANT_FOR,), is_called_after_job, besides=known.MEANT_FOR),
     Concept(Field.CLIENT, (known.SEEKING | known.PUT_TO | known.HOSTING, known.EMPLOYER), is_text),
+    Concept(Field.CLIENT, (known.PUT_FORWARD, known.AT_WHOSE), _is_no_person, besides=known.PUT_FORWARD),
     Concept(Field.ROLE, (known.HOSTING, known.JOB), is_text, known.EMPLOYER),
     Concept(Field.CLIENT, (known.MEANT_FOR, known.CLIENT), is_text),
     Concept(Field.TITLE, (known.JOB, known.EMPLOYER), is_text, known.APPLIED),
@@ -229,6 +238,7 @@ CONCEPTS = (
     Concept(Field.TITLE, (known.LAST, known.JOB), is_text, _NO_HELD_JOB),
     Concept(Field.COMPANY, (known.CURRENT, known.EMPLOYER), is_text),
     Concept(Field.COMPANY, (known.LAST, known.EMPLOYER), is_text, known.CONTACT | known.CONTACTED),
+    Concept(Field.TITLE, (known.QUALIFICATION,), is_called_after_job, besides=known.QUALIFICATION),
     Concept(Field.DECIDED_ON, (known.ARCHIVED,), is_date),
     Concept(Field.ROLE, (known.VACANCY,), is_text, known.HOURS),
     Concept(Field.ROLE, (known.APPLIED | known.FOR | known.OPEN, known.JOB), is_text, _TALK),

@@ -38,7 +38,8 @@ def step_columns(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[S
     """Return the columns that say by ticks or days how far somebody got, none where another column says it.
 
     A single one may be anything; where none is an interview, a finalists' round or an offer, it is a list of
-    other things to be done. "Started" ahead of an interview is when the search for a job began.
+    other things to be done. "Started" ahead of an interview is when the search for a job began. The day on
+    which they applied is the step ahead of all others.
     """
     if found.header is None or any(column.field is Field.STAGE for column in columns):
         return ()
@@ -52,7 +53,10 @@ def step_columns(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[S
         and _is_ticked(found, column.index)
     )
     steps = tuple(step for step in steps if step[1] is not Stage.HIRED or step == steps[-1])
-    return steps if len(steps) >= _FEWEST and not _TALKS.isdisjoint(stage for _, stage in steps) else ()
+    if len(steps) < _FEWEST or _TALKS.isdisjoint(stage for _, stage in steps):
+        return ()
+    applied = ((column.index, Stage.APPLIED) for column in columns if column.field is Field.APPLIED_ON)
+    return (*applied, *steps)
 
 
 def furthest_step(steps: Sequence[StepColumn], cells: Sequence[str]) -> Stage | None:

@@ -62,7 +62,7 @@ _YES = (
     | TICKS
     | words_in(
         """
-    checked yes y t v x ja j oui si sim tak ano kylla da evet 1 on ok done erledigt ein
+    checked yes y t v x ja j oui si sim tak ano kylla da evet 1 + on ok done erledigt ein
     igen jah taip da ya sudah نعم כן ใช่ да так ναι 是 已 已通知 はい 済 済み 예 네
     fait hecho fatto feito gedaan zrobione
     hotovo klar gjort tehty kesz yapildi
