@@ -37,6 +37,7 @@ from recruiterdesk.spreadsheets.plan_options import PeopleKind, PlanOptions
 from recruiterdesk.spreadsheets.planned import DayMonthEvidence
 from recruiterdesk.spreadsheets.rows.row_context import RowContext, make_context
 from recruiterdesk.spreadsheets.values.blanks import PLACEHOLDERS
+from recruiterdesk.spreadsheets.values.reach_in_notes import has_reach_in_notes
 from recruiterdesk.spreadsheets.values.settling import day_first_in_words, settle_day_month, settle_region
 
 _TOWN = "Leer"
@@ -109,6 +110,7 @@ def _table(
         firm_and_job=firm_and_job(found, columns),
         firm_mark=firm_mark([column.header for column in columns]),
         shows_firms=shows_firms(found, by_field),
+        has_reach_in_notes=has_reach_in_notes(found, by_field),
     )
 
 

@@ -69,6 +69,7 @@ class TableColumns:
     as steps are taken, `answers` those that ask for an end, `asking_told` those that ask who was told.
     `firm_and_job` is the column that says both, `firm_mark` that which marks firms, `shows_firms` tells
     that some whole names are those of firms, `asides` is what divides from them what is no part of them.
+    `has_reach_in_notes` tells that only the notes say how people are reached.
     """
 
     columns: tuple[ColumnMapping, ...]
@@ -95,6 +96,7 @@ class TableColumns:
     firm_and_job: FirmAndJob | None = None
     firm_mark: FirmMark | None = None
     shows_firms: bool = False
+    has_reach_in_notes: bool = False
 
     def of(self, field: Field) -> tuple[int, ...]:
         """Return the columns of a field."""

@@ -13,7 +13,7 @@ from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.columns.column_concepts import names_hire
 from recruiterdesk.spreadsheets.columns.concepts import says_now
 from recruiterdesk.spreadsheets.columns.date_columns import DateColumn
-from recruiterdesk.spreadsheets.columns.header_words import words_in
+from recruiterdesk.spreadsheets.columns.header_words import TICKS, words_in
 from recruiterdesk.spreadsheets.columns.step_columns import furthest_step
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_reading import PipelineReading
@@ -37,6 +37,7 @@ _LAST_CONTACT = DATE_FIELDS[Field.LAST_CONTACT]
 _DECIDED = DATE_FIELDS[Field.DECIDED_ON]
 _BEHIND_WORDS = re.compile(r"([^\d]*[^\W\d_][^\d]*?)[\s,(:–-]+(\d[^,;()]+)\)?")
 _LONGEST_YES = 100
+_TICKS = " ".join(TICKS)
 _SAYING_YES = words_in(
     """
     yes ja oui si sim tak ano kylla da evet called phoned phone call mail email by on am le il el den dnia
@@ -139,7 +140,9 @@ def _with_days_in_words(
 
 
 def _behind_yes(text: str) -> str:
-    """Return the day behind a yes or a way ("ja, 12.11.2026", "by phone 12.11."), "" where there is none."""
+    """Return the day behind a yes or a way ("ja, 12.11.2026", "by phone 12.11.", "✓ 12.11."), else ""."""
+    if (behind := text.strip(_TICKS)) != text and behind[:1].isdigit():
+        return behind
     found = _BEHIND_WORDS.fullmatch(text.strip()) if len(text) <= _LONGEST_YES else None
     if found is None or not _SAYING_YES.issuperset(fold(found[1]).replace(",", " ").split()):
         return ""

@@ -35,6 +35,7 @@ from recruiterdesk.spreadsheets.values.emails import (
 from recruiterdesk.spreadsheets.values.lost_letters import guess_name, has_lost_letters
 from recruiterdesk.spreadsheets.values.phones import main_region_of
 from recruiterdesk.spreadsheets.values.places import country_in_column, country_of_place, lies_as_well
+from recruiterdesk.spreadsheets.values.reach_in_notes import reach_in
 from recruiterdesk.spreadsheets.values.region_names import US_STATES
 
 _PROFILE_SITES = ("linkedin.com/", "xing.com/")
@@ -69,10 +70,7 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
     _keep_called(context, row.said, remarks)
     _keep_aside(context, row.said.full_name, remarks)
     country, is_named = country_of(said.country, _place_of(context, row), context.region.told)
-    emails: tuple[str, ...] = ()
-    phones: tuple[PlannedPhone, ...] = ()
-    if row.shape.emails:
-        emails, phones = _read_emails(context, row, country, remarks)
+    emails, phones = _read_emails(context, row, country, remarks)
     if not emails and row.shape.phones:
         emails = tuple(good for index in _phone_cells(row) for good in read_emails(row.cells[index])[0])
     if not emails and "@" in row.said.full_name:
@@ -194,6 +192,8 @@ def _read_emails(
 ) -> tuple[tuple[str, ...], tuple[PlannedPhone, ...]]:
     """Return the addresses of a row, and the numbers that stand where addresses should ("Contact")."""
     columns = row.shape.emails
+    if not columns:
+        return _read_notes(context, row, country, remarks)
     if len(columns) == 1 and is_plain_email(text := row.cells[columns[0]]):
         return (text,), ()
     emails: list[str] = []
@@ -215,6 +215,18 @@ def _read_emails(
             remarks.warn("bad_email", cell=piece)
             remarks.kept.append((context.table.header(index), piece))
     return without_repeats(emails), tuple(phones)
+
+
+def _read_notes(
+    context: RowContext, row: RowTexts, country: str, remarks: Remarks
+) -> tuple[tuple[str, ...], tuple[PlannedPhone, ...]]:
+    """Return the addresses and numbers that the notes of a row name, where no column of the table has any."""
+    if not context.table.has_reach_in_notes:
+        return (), ()
+    said = [reach_in(row.cells[index]) for index in row.shape.notes]
+    numbers = (number for reach in said for number in reach.numbers)
+    emails = without_repeats(address for reach in said for address in reach.emails)
+    return emails, _stray_phones(context, numbers, country, remarks)
 
 
 def _was_mended(address: str, text: str) -> bool:

@@ -198,6 +198,7 @@ def _is_plain(table: TableColumns, filled: Sequence[bool], shape: RowShape) -> b
         and not is_divided
         and not is_marked
         and not shows_firm
+        and not (shape.notes and table.has_reach_in_notes)
         and len(set(meanings)) == len(meanings)
         and not _WARNED_OF.intersection(meanings)
         and not fills(_BY_THEMSELVES)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from recruiterdesk.core.text import fold
+from recruiterdesk.spreadsheets.columns.header_words import TICKS
 from recruiterdesk.spreadsheets.columns.table_columns import TableColumns
 from recruiterdesk.spreadsheets.outcomes.outcome_parts import BY, compiled
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part, Said
@@ -71,6 +72,10 @@ def yes_or_no_ahead(text: str) -> bool | None:
     """
     if (said := yes_or_no(text)) is not None:
         return said
+    if compiled(part(Part.TOOK_PLACE)).fullmatch(_plain(text)):
+        return True
+    if text[:1] in TICKS and not any(map(str.isalpha, text)):
+        return "?" not in text
     first, words = _FIRST_WORD.sub("", text), told_in_words(fold(text))
     says_little = fold(first) == _TO_BE or first.isdigit()
     ahead = None if says_little else yes_or_no(first)

@@ -26,6 +26,7 @@ from recruiterdesk.spreadsheets.values.phones import (
     lacks_plus,
     main_region_of,
 )
+from recruiterdesk.spreadsheets.values.reach_in_notes import reaches_in_notes
 from recruiterdesk.spreadsheets.values.region_evidence import (
     mobiles_abroad_among,
     region_beside,
@@ -115,13 +116,14 @@ def _numbers(found: FoundTable, by_field: Mapping[Field, tuple[int, ...]]) -> It
 
 
 def _numbers_beside_others(found: FoundTable, by_field: Mapping[Field, tuple[int, ...]]) -> Iterator[str]:
-    """Yield the numbers that share a column with addresses ("07700 900101 / ana@x.uk") or with names."""
+    """Yield the numbers that share a column with addresses ("07700 900101 / ana@x.uk"), names or notes."""
     columns = [index for field in (Field.EMAIL, Field.FULL_NAME) for index in by_field.get(field, ())]
     for row in found.rows[:_NUMBERS_LOOKED_AT]:
         for index in columns:
             cell = row.cells[index] if index < len(row.cells) else ""
             lines = (line for line in cell.split("\n") if len(line) <= _LONGEST_CELL)
             yield from filter(has_number, (EMAIL.sub("", line).strip(_BETWEEN) for line in lines))
+    yield from (number for reach in reaches_in_notes(found, by_field) for number in reach.numbers)
 
 
 def _countries_of(numbers: Iterator[str], recruiter_country: str) -> Counter[str]:

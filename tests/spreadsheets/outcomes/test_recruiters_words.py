@@ -23,6 +23,7 @@ from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_word
         ("com o cliente", "submitted", None),
         ("CV com o cliente", "submitted", None),
         ("interviu la client", "interviewing", None),
+        ("ügyfélinterjú", "interviewing", None),
         ("interjú az ügyfélnél", "interviewing", None),
         ("El hotel eligió a otro", None, "declined_by_client"),
         ("respinsa dupa interviu", "interviewing", "declined_by_client"),

@@ -20,7 +20,7 @@ from tests.spreadsheets.tables import TODAY, only, plan_of
         "ligado, não atendeu", "ringt, inget svar", "upptaget", "gebeld, niemand", "told? no", "informed: no",
         "done - left VM", "called 2x", "rang x3", "rang twice", "called, wants callback", "appelé 2x",
         "chiamato senza risposta", "sunat, nu raspunde", "volal, nebere", "liguei, caixa postal",
-        "gesprochen, aber nichts gesagt", "2x angerufen",
+        "gesprochen, aber nichts gesagt", "2x angerufen", "✓ left VM", "✓ 12.11.?",
     ],
 )  # fmt: skip
 def test_a_call_that_failed_told_nobody(cell: str) -> None:
@@ -30,6 +30,7 @@ def test_a_call_that_failed_told_nobody(cell: str) -> None:
 @pytest.mark.parametrize(
     "cell",
     [
+        "✓ client", "nicht erfolgt",
         "yes?", "x?", "informiert?", "told client", "told HM", "informed the client", "informiert Kunde",
         "sent to client", "sent questions", "sent wrong mail", "called to book an interview",
         "informed of another role", "AB 12 Berlin",
@@ -59,7 +60,8 @@ def test_whoever_heard_that_it_goes_on_has_not_heard_how_it_ended(cell: str) -> 
         "told, open to other roles", "emailed, awaiting reply", "emailed 3/11, reply pending",
         "emailed, no reply", "yes - by mail", "yes, but not the reason", "par mail", "por correo",
         "per Mail am 3.11.", "via mail", "gemailt", "gemaild", "mejlat", "mündlich", "texted",
-        "liguei 12/11", "volal jsem 12.11.",
+        "liguei 12/11", "volal jsem 12.11.", "✓ 12.11.", "✔️ 12/11/2026", "✅ called", "✓ per Mail 12.11.",
+        "erfolgt", "effectué", "effettuato", "megtörtént", "proběhlo", "completed",
     ],
 )  # fmt: skip
 def test_whoever_heard_it_was_told(cell: str) -> None:
@@ -129,3 +131,11 @@ def test_silence_about_a_cv_at_the_client_ends_nothing(tmp_path: Path, outcome: 
 def test_silence_of_whom_we_wrote_to_is_theirs(tmp_path: Path) -> None:
     text = "Name,Role,Stage,Outcome\nAna Ruiz,Buyer,Contacted,no response\n"
     assert only(plan_of(tmp_path, text)).mapped_outcome == "went_silent"
+
+
+def test_the_day_behind_a_tick_is_that_on_which_they_were_told(tmp_path: Path) -> None:
+    rows = "Ana Ruiz;Buyer;Rejected;10.11.2026;✓ 13.11.2026\nBo Li;Buyer;Rejected;10.11.2026;✔️ 12.11.\n"
+    plan = plan_of(tmp_path, f"Name;Role;Status;Decided on;Told?\n{rows}Cy Oh;Buyer;Rejected;10.11.2026;\n")
+    told = [(record.told, str(record.told_on)) for record in plan.records]
+    assert told == [("told", "2026-11-13"), ("told", "2026-11-12"), ("untold", "None")]
+    assert not plan.warnings

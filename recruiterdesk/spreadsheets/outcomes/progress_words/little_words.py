@@ -193,7 +193,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.NAY: "nei( takk)|nej tak",
         Part.TALK: "*samtale*",
     },
-    "hu": {Part.WITHIN: "belso*", Part.TALK: "interju*"},
+    "hu": {Part.WITHIN: "belso*", Part.TALK: "*interju*"},
     "ro": {
         Part.CALLED: "sunat(a/)|vorbit",
         Part.BEING: "fost",
