@@ -62,15 +62,14 @@ class CallSession:
         """Call this person; None, or coming back to a session that went on, shows who is next in it.
 
         Whoever was called in it and is to be called once more is no coming back: they are called. Returns
-        whether a session was begun, for which all was read just now.
+        whether a session was begun or taken up, for which all was read just now.
         """
-        if self.round is None:
-            self._go_on_with_kept(person_id)
+        taken_up = self.round is None and self._takes_up_kept(person_id)
         comes_back = person_id is None or (person_id == self._asked_for and not self._is_due_anew(person_id))
         going_on = self.round is not None and self.current is not None
         if comes_back and going_on and not (is_inbound and person_id != self.current):
             self._note_inbound(is_inbound=is_inbound)
-            return False
+            return taken_up
         self._asked_for = person_id
         if going_on and self.round is not None and person_id is not None:
             self.round = self.round.go_to(person_id)
@@ -161,18 +160,19 @@ class CallSession:
             forget_running_call(self._desk, self.current)
             self._leave(self.current)
 
-    def _go_on_with_kept(self, person_id: int | None) -> None:
+    def _takes_up_kept(self, person_id: int | None) -> bool:
         """Take up the session that was left, where it is asked for, or a call had begun in it."""
         kept = load_round(self._desk)
         if kept is None or kept.current is None:
             self.is_begun_anew = is_round_unreadable(self._desk)
-            return
+            return False
         begun = load_running_call(self._desk, kept.current) is not None
-        if begun or person_id in (None, kept.current):
-            self.round = self._kept_round = kept
-            self._asked_for = kept.current
-            self.reread()
-            self._start()
+        if not begun and person_id not in (None, kept.current):
+            return False
+        self._asked_for = kept.current
+        self.round = kept.keep(frozenset(self._queue()))
+        self._start()
+        return True
 
     def _note_inbound(self, *, is_inbound: bool) -> None:
         if is_inbound and self.call is not None:

@@ -75,6 +75,16 @@ def test_who_is_called_is_read_once_to_be_shown(qtbot, workplace, people, monkey
     assert read[-1] == people.hannah
 
 
+def test_a_call_that_was_left_is_read_once_when_it_is_taken_up(qtbot, workplace, people, monkeypatch):
+    left = shown(qtbot, workplace, people.tomas)
+    left.hide()
+    read = []
+    sheet_of = session.call_sheet
+    monkeypatch.setattr(session, "call_sheet", lambda desk, who: read.append(who) or sheet_of(desk, who))
+    assert shown(qtbot, workplace, None).session.current == people.tomas
+    assert read == [people.tomas]
+
+
 def fill(qtbot, page):
     press(qtbot, page, Qt.Key.Key_Space)
     press(qtbot, page, Qt.Key.Key_Space)
