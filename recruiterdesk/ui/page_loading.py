@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QObject, QThread, QTimer, Signal
 
+from recruiterdesk.storage.queries.stored_records import learn_records
 from recruiterdesk.ui.import_plan import plan_of
 from recruiterdesk.ui.pages import PLACES
 
@@ -83,7 +84,10 @@ class PageLoading(QObject):
 
 
 class _Beside(QThread):
-    """Finds out in which order the window's modules are loaded, and loads what they need of others."""
+    """Finds out in which order the window's modules are loaded, and loads what they need of others.
+
+    How the records are stored is found out, too: the first look at a person or a call asks for most of them.
+    """
 
     def __init__(self, wanted: Iterable[str], others: Sequence[str], parent: QObject) -> None:
         super().__init__(parent)
@@ -96,4 +100,5 @@ class _Beside(QThread):
             if self.isInterruptionRequested():
                 return
             import_module(module)
+        learn_records()
         self.in_order = plan.in_order

@@ -7,7 +7,9 @@ import sys
 
 import pytest
 
+from recruiterdesk.storage import mapping
 from recruiterdesk.storage.queries.first_steps import finish_first_steps
+from recruiterdesk.storage.tables import BY_RECORD
 from recruiterdesk.ui import page_loading
 from recruiterdesk.ui.after_first_paint import load_pages
 from recruiterdesk.ui.main_window import MainWindow
@@ -27,6 +29,14 @@ def test_every_module_is_loaded(qtbot):
     assert "recruiterdesk.ui.pages.call.page" in sys.modules
     assert "recruiterdesk.ui.pages.introductions.sheets" in sys.modules
     assert "phonenumbers" in sys.modules
+
+
+def test_how_the_records_are_stored_is_known_before_the_first_person_is_opened(qtbot):
+    mapping._columns_of.cache_clear()
+    loading = PageLoading(("recruiterdesk.ui.pages.person",))
+    with qtbot.waitSignal(loading.finished, timeout=60_000):
+        loading.start()
+    assert mapping._columns_of.cache_info().currsize == len(BY_RECORD)
 
 
 FRESH = """

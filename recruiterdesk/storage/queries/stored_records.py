@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from recruiterdesk.domain import records
 from recruiterdesk.storage.desk import Desk
-from recruiterdesk.storage.mapping import from_row
+from recruiterdesk.storage.mapping import columns_of, from_row
 from recruiterdesk.storage.queries.reading import in_chunks, rows
 from recruiterdesk.storage.tables import BY_RECORD
 
@@ -27,3 +27,9 @@ def records_of(desk: Desk, kind: type[R], ids: Iterable[int], column: str = "per
 def people_by_id(desk: Desk, ids: Iterable[int]) -> dict[int, records.Person]:
     """Return the people with these ids."""
     return {person.id: person for person in records_of(desk, records.Person, ids, "id")}
+
+
+def learn_records() -> None:
+    """Find out how each record is stored, which is asked for once: the first query waits for it otherwise."""
+    for kind in BY_RECORD:
+        columns_of(kind)
