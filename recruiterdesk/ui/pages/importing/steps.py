@@ -61,7 +61,7 @@ class ImportSteps(QObject):
             self.files.leave(tr("left out"))
             return
         self.files.put_aside(tr("left out; what you decided is kept"))
-        said = tr("What you decided for {name} is kept: L looks at it again.")
+        said = tr("What you decided for {name} is kept: on the import page, L looks at it again.")
         self.put_off.emit(said.format(name=source_name(self.reading.source)))
 
     def read_next(self) -> None:

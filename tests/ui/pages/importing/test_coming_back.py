@@ -15,6 +15,7 @@ from recruiterdesk.ui.pages.importing import ImportPage
 from recruiterdesk.ui.pages.importing.preview import Group
 from tests.ui.pages.importing.looking import CSV, look_at, row, table
 
+KEPT = "What you decided for people.csv is kept: on the import page, L looks at it again."
 ROWS = ("Ana Ruiz,Lead,Rejected,03/11/2026,Lisbon", "Bo Berg,Lead,Rejected,05/11/2026,Porto")
 
 
@@ -112,7 +113,7 @@ def test_what_was_decided_of_rows_is_kept_and_it_is_said_how_to_go_on(
     decide(qtbot, page, tmp_path)
     assert decided(page) == ({2: TWO_PEOPLE}, {3}, False)
     qtbot.keyClick(page.preview.list, Qt.Key.Key_Escape)
-    assert window.said == ["What you decided for people.csv is kept: L looks at it again."]
+    assert window.said == [KEPT]
     for other in meanwhile:
         look_at(qtbot, page, other)
         assert decided(page) == ({}, frozenset(), True)
@@ -142,7 +143,7 @@ def test_corrected_columns_are_something_that_was_decided(qtbot, page, window, f
     look_at(qtbot, page, file)
     give_place(qtbot, page)
     qtbot.keyClick(page.preview.list, Qt.Key.Key_Escape)
-    assert window.said == ["What you decided for people.csv is kept: L looks at it again."]
+    assert window.said == [KEPT]
 
 
 def test_a_file_dropped_again_takes_the_place_of_the_one_that_was_left(qtbot, page, file):
