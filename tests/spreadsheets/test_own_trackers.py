@@ -355,10 +355,20 @@ def test_a_second_candidate_of_a_row_lends_the_first_neither_phone_nor_end(tmp_p
     }
 
 
-@pytest.mark.parametrize("header", ["Vacancy / Client", "Position & client"])
-def test_one_column_for_role_and_client(tmp_path: Path, header: str) -> None:
-    text = f"Name;{header};Status\nAna Ruiz;Estimator / Dunmore Build;Interview\n"
-    ana, bo = plan_of(tmp_path, f"{text}Bo Li;QS / Kerrigan Homes;Rejected\n").records
+@pytest.mark.parametrize(
+    ("header", "between", "behind"),
+    [
+        ("Vacancy / Client", " / ", ""),
+        ("Position & client", " / ", ""),
+        ("Job / Client", " / ", ""),
+        ("Functie / Opdrachtgever", " - ", ""),
+        ("Job title and client", " at ", ""),
+        ("Vacancy (client)", " (", ")"),
+    ],
+)
+def test_one_column_for_role_and_client(tmp_path: Path, header: str, between: str, behind: str) -> None:
+    text = f"Name;{header};Status\nAna Ruiz;Estimator{between}Dunmore Build{behind};Interview\n"
+    ana, bo = plan_of(tmp_path, f"{text}Bo Li;QS{between}Kerrigan Homes{behind};Rejected\n").records
     assert (ana.role, ana.client, bo.role, bo.client) == (
         "Estimator",
         "Dunmore Build",

@@ -20,6 +20,7 @@ from recruiterdesk.spreadsheets.columns.column_readings import in_one_line
 from recruiterdesk.spreadsheets.columns.column_scripts import heed_scripts
 from recruiterdesk.spreadsheets.columns.column_spelling import heed_misspelt
 from recruiterdesk.spreadsheets.columns.deal_columns import as_applications
+from recruiterdesk.spreadsheets.columns.firm_and_job import take_job_beside_client
 from recruiterdesk.spreadsheets.columns.following_columns import take_following_stages
 from recruiterdesk.spreadsheets.columns.formats import columns_of_format, fingerprint_of
 from recruiterdesk.spreadsheets.columns.header_groups import behind_subject
@@ -86,6 +87,7 @@ def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
     settle_people(draft)
     swap_contrary_names(draft)
     settle_applications(draft)
+    take_job_beside_client(draft)
     _take_by_content(draft)
     take_names_by_content(draft)
     _take_linked(draft)
