@@ -20,7 +20,7 @@ from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, Field
 
 _QUALIFIERS = WORK | PRIVATE | MOBILE | EITHER
 # "Alternate contact number" is another "contact number".
-_WHICH_ONE = EITHER - {"nr", "no", "number", "num", "nummer"}
+_WHICH_ONE = EITHER - WORK - {"nr", "no", "number", "num", "nummer"}
 _SEVERAL = 2
 _NAMING = frozenset(
     """
