@@ -64,6 +64,7 @@ class ImportPage(QWidget):
                 self.steps.hand_over(argument.files)
         elif isinstance(argument, Sequence) and argument and argument is not self._given:
             self._given = argument
+            self._leave_if_settled()
             self.steps.hand_over(argument)
         elif argument is None and self.panel() is self.result and not self._comes_back:
             self.panels.show_panel(self.choosing)
@@ -88,6 +89,7 @@ class ImportPage(QWidget):
         """Read what another program copied."""
         handed = copied()
         if handed:
+            self._leave_if_settled()
             self.steps.hand_over(handed)
         else:
             said = self.tr("The clipboard holds no people: copy cells, a table or addresses first.")

@@ -215,3 +215,13 @@ def test_a_folder_among_the_files_is_named_and_refused(qtbot, page, three, tmp_p
     folder = tmp_path / "sheets"
     folder.mkdir()
     assert refuse(qtbot, page, folder) == "sheets is a folder: choose a file."
+
+
+def test_a_file_with_nothing_new_is_not_left_out_when_another_one_is_dropped(qtbot, page, three):
+    look_at(qtbot, page, three[0])
+    press_import(qtbot, page)
+    look_at(qtbot, page, three[0])
+    look_at(qtbot, page, three[1])
+    assert page.files.outcomes() == ()
+    assert page.files.left() == ()
+    assert below_the_title(page).startswith("two.csv")
