@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from recruiterdesk.domain.words import DispositionKind, Stage
-from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, Open
+from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, Open, Part
 
 BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
     "tr": {
@@ -16,6 +16,7 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SUBMITTED: """cv gönder*|gönderildi*|iletildi*|musteri deger*|müşteride*|sunuldu*|
             yonlendirild*""",
         Stage.INTERVIEWING: "deneme gun*|mülakat*|=toplantı|vaka calis*",
+        Part.CLIENT_TALK: "müşteride (görüşme/mülakat)*",
         Stage.FINAL: "referans*|son asama*|son görüşme*|son mülakat*|son tur*",
         Stage.OFFERED: "pazarlik*|teklif*",
         DispositionKind.HIRED: """basliyor*|ise giris*|işe alın*|işe başla*|sozlesme imza*|teklif kabul*|
@@ -41,7 +42,8 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.SCREENING: """اتصال هاتفي|المقابلة الهاتفية|تصفية|فرز|قيد المراجعة|مراجعة السيرة|مقابلة أولية|
             مقابلة هاتفية""",
         Stage.SUBMITTED: """أرسل إلى العميل|أرسلت إلى العميل|تم الإرسال للعميل|تم الترشيح|عند العميل|
-            لدى العميل""",
+            لدى العميل|إرسال السيرة""",
+        Part.CLIENT_TALK: "مقابلة (عند/لدى/مع) العميل",
         Stage.INTERVIEWING: "اختبار|الجولة|مقابل(ات/ة)",
         Stage.FINAL: "المقابلة الأخيرة|نهائي",
         Stage.OFFERED: "عرض",
@@ -59,7 +61,9 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.CONTACTED: "יצרנו קשר|נוצר קשר|פנינו",
         Stage.APPLIED: "הגיש(ה)|חדש",
         Stage.SCREENING: "סינון|ראיון טלפוני|ראיון ראשוני טלפוני|שיחה טלפונית|שיחת היכרות|שיחת טלפון",
-        Stage.SUBMITTED: "אצל הלקוח|הוגש ללקוח|הועבר ללקוח|הוצג ללקוח|נשלח ללקוח",
+        Stage.SUBMITTED: """אצל הלקוח|הוגש ללקוח|הועבר ללקוח|הוצג ללקוח|נשלח ללקוח|קורות (ה)חיים נשלחו|
+            נשלחו קורות (ה)חיים""",
+        Part.CLIENT_TALK: "ראיון (אצל/עם) (ה)לקוח|ראיון לקוח",
         Stage.INTERVIEWING: "מבדק|מבחן|מרכז הערכה|סבב|פגישה|ראיון|ראיונות",
         Stage.FINAL: "ממליצים|ראיון אחרון|ראיון מסכם|ראיון סופי|שלב אחרון|שלב סופי",
         Stage.OFFERED: "הצעה|הצעת עבודה|הצעת שכר|חוזה|משא ומתן",
@@ -77,7 +81,7 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.CONTACTED: "dihubungi*",
         Stage.APPLIED: "lamaran*|melamar*|pelamar baru*|permohonan*",
         Stage.SCREENING: "interview hr*|penyaringan*|seleksi*|skrining*|wawancara hr*",
-        Stage.SUBMITTED: "diajukan ke klien*|dikirim ke klien*",
+        Stage.SUBMITTED: "cv (sudah )(di/ter)kirim*|diajukan ke klien*|dikirim ke klien*",
         Stage.INTERVIEWING: "temu duga*|temuduga*|wawancara*",
         Stage.FINAL: "interview akhir*|tahap akhir*|wawancara akhir*",
         Stage.OFFERED: "penawaran*|tawaran*",
@@ -93,7 +97,7 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.CONTACTED: "đã liên hệ*",
         Stage.APPLIED: "hồ sơ mới*|ứng tuyển*",
         Stage.SCREENING: "phỏng vấn điện thoại*|sàng lọc*|sơ loại*",
-        Stage.SUBMITTED: "gửi khách hàng*|đã gửi khách*",
+        Stage.SUBMITTED: "gửi khách hàng*|đã gửi (cv/khách)*",
         Stage.INTERVIEWING: "phỏng vấn*|vòng",
         Stage.FINAL: "phỏng vấn cuối*|vòng cuối*",
         Stage.OFFERED: "đề nghị*",
@@ -109,7 +113,7 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.CONTACTED: "已加微信|=已发消息|已沟通|已联系|打过电话|沟通中",
         Stage.APPLIED: "=已收到简历|应聘|=待筛选|投递|=收到简历|新候选|新简历|申请|=简历已收到",
         Stage.SCREENING: "=书类选考|初筛|电话(沟通/初)|电话面试|电面|筛选|简历(初/评/审)",
-        Stage.SUBMITTED: "客户(处/审)|已推|已提交|待反馈|推荐",
+        Stage.SUBMITTED: "客户(处/审)|已推|已提交|待反馈|推荐|简历已(发/投)",
         Stage.INTERVIEWING: "一面|三面|业务面|二面|初试|复试|技术面|测评|笔试|适性|面$|面试|面谈",
         Stage.FINAL: "最终|终试|终面|背调",
         Stage.OFFERED: "(发/发放/拿)offer|录用通知|薪资|谈薪",
@@ -130,7 +134,7 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.CONTACTED: "スカウト送信|=连络済み|連絡済",
         Stage.APPLIED: "エントリー|=受付|応募|新規",
         Stage.SCREENING: "カジュアル面談|スクリーニング|書類(?!提出)|=電話選考|=電話面接|電話面談",
-        Stage.SUBMITTED: "推薦|提出済|書類提出",
+        Stage.SUBMITTED: "推薦|提出済|書類提出|履歴書送付",
         Stage.INTERVIEWING: "テスト|一次|三次|二次|試験|適性|面接|面談",
         Stage.FINAL: "役員|最終|=社長面接|総合面接",
         Stage.OFFERED: "オファー|内々定|内定(?!承諾)|条件提示|条件面談",
@@ -152,7 +156,7 @@ BEYOND_EUROPE: Mapping[str, Mapping[Meaning, str]] = {
         Stage.CONTACTED: "연락( )완료|=연락함|컨택",
         Stage.APPLIED: "=서류( )제출|=서류 접수|접수|=지원|지원( )완료",
         Stage.SCREENING: "서류|스크리닝|전화( )(인터뷰/면접)",
-        Stage.SUBMITTED: "추천",
+        Stage.SUBMITTED: "이력서( )(발송/전달)|추천",
         Stage.INTERVIEWING: "과제|면접|인터뷰|=임원 면접|코딩( )테스트",
         Stage.FINAL: "임원( )면접|최종( )면접",
         Stage.OFFERED: "연봉( )협상|오퍼|처우( )협의|=합격 통보",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from recruiterdesk.domain.words import DispositionKind, Stage
-from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, Open
+from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, Open, Part
 
 CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
     "pl": {
@@ -115,6 +115,7 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.APPLIED: "beerkez*|jelentkez*|pályáz*|új",
         Stage.SCREENING: "elbiralas*|=előinterjú|előszűr*|preinterjui*|szűrés*",
         Stage.SUBMITTED: "bemutat*|elküldve*|továbbít*|ügyfélnél*",
+        Part.CLIENT_TALK: "ügyfélinterjú*|(interjú/találkozó) ügyfélnél*",
         Stage.INTERVIEWING: "elbeszélget*|interjú*|kör|=ügyféltalálkozó",
         Stage.FINAL: "döntő|utolsó interj*|utolsó kör*|végső*",
         Stage.OFFERED: "ajánlat*|bertargyal*",
@@ -140,6 +141,7 @@ CENTRAL_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.APPLIED: "prijav(a/io)*|prijavljen*|пријав*",
         Stage.SCREENING: "predselekcij*|selekcij*|telefonski*",
         Stage.SUBMITTED: "kod klijenta*|predstavljen*",
+        Part.CLIENT_TALK: "(intervju/razgovor/sastanak) kod klijenta*",
         Stage.INTERVIEWING: "krug|razgovor*|разговор*",
         Stage.FINAL: "zadnji krug*|završni*",
         Stage.OFFERED: "ponud*|понуд*",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from recruiterdesk.domain.words import DispositionKind, Stage
-from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, Open
+from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, Open, Part
 
 EASTERN_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
     "ru": {
@@ -61,7 +61,8 @@ EASTERN_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.CONTACTED: "свързахме*",
         Stage.APPLIED: "кандидатств*|кандидатура*|нов",
         Stage.SCREENING: "предварител*|телефон(но/ск)*",
-        Stage.SUBMITTED: "изпратен на клиент*|представен*|при клиента*",
+        Stage.SUBMITTED: "изпратен на клиент*|представен*|при клиента*|(автобиография/cv) (е )изпратен*",
+        Part.CLIENT_TALK: "(интервю/среща) при клиента*",
         Stage.INTERVIEWING: "интервю*|кръг|среща*",
         Stage.FINAL: "последен кръг*",
         DispositionKind.HIRED: "нает*|назначен(а) на*|приет*|=назначен|=назначена",
@@ -75,7 +76,8 @@ EASTERN_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.CONTACTED: "επικοινων*",
         Stage.APPLIED: "αίτηση*|=βιογραφικό ελήφθη|=ελήφθη|νέα|νέος*",
         Stage.SCREENING: "προεπιλογ*|τηλεφωνικ*",
-        Stage.SUBMITTED: "παρουσιάστηκε*|προτάθηκε*|=στάλθηκε στον πελάτη|=στον πελάτη",
+        Stage.SUBMITTED: """βιογραφικό (στάλθηκε/εστάλη)*|παρουσιάστηκε*|προτάθηκε*|=στάλθηκε στον πελάτη|
+            =στον πελάτη""",
         Stage.INTERVIEWING: "γύρος*|συνέντευξ*",
         Stage.FINAL: "τελικ*",
         Stage.OFFERED: "προσφορ*",
@@ -92,7 +94,8 @@ EASTERN_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.CONTACTED: "ühendust võetud*",
         Stage.APPLIED: "avaldus*|kandideeris*|uus",
         Stage.SCREENING: "eelvalik*|eelvoor*|*telefoniintervjuu*|telefonivestlus*",
-        Stage.SUBMITTED: "kliendi juures*|kliendile saadetud*",
+        Stage.SUBMITTED: "cv (on )saadetud*|kliendi juures*|kliendile saadetud*",
+        Part.CLIENT_TALK: "(intervjuu/vestlus) kliendi juures*",
         Stage.INTERVIEWING: "vestlus*",
         Stage.FINAL: "lõpp*|viimane*",
         Stage.OFFERED: "pakkumi*",
@@ -107,7 +110,8 @@ EASTERN_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.CONTACTED: "sazināj*",
         Stage.APPLIED: "jauns*|pieteicās*|pieteikum*",
         Stage.SCREENING: "priekšatlas*|telefonintervij*",
-        Stage.SUBMITTED: "iesniegts klientam*|pie klienta*",
+        Stage.SUBMITTED: "cv (ir )nosūtīts*|iesniegts klientam*|pie klienta*",
+        Part.CLIENT_TALK: "(intervija/saruna) pie klienta*",
         Stage.INTERVIEWING: "intervij*|kārta|saruna*",
         Stage.FINAL: "noslēdzoš*|pēdējā kārt*",
         Stage.OFFERED: "piedāvājum*",
@@ -122,7 +126,8 @@ EASTERN_EUROPEAN: Mapping[str, Mapping[Meaning, str]] = {
         Stage.CONTACTED: "susisiekta*",
         Stage.APPLIED: "kandidatavo*|nauja*|paraiška*",
         Stage.SCREENING: "atranka|telefonin* pokalb*",
-        Stage.SUBMITTED: "pas klientą*|pateiktas klientui*",
+        Stage.SUBMITTED: "cv išsiųst*|pas klientą*|pateiktas klientui*",
+        Part.CLIENT_TALK: "(interviu/pokalbis/susitikimas) pas klientą*",
         Stage.INTERVIEWING: "pokalb*|susitikim*",
         Stage.FINAL: "galutin*|paskutin*",
         Stage.OFFERED: "pasiūlym*",
