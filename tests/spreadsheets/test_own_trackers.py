@@ -161,7 +161,8 @@ def test_a_column_for_firm_and_job_that_says_one_of_them_stays_whole(tmp_path: P
     [
         "Última reunión", "Data da última conversa", "Data último contato", "Última interação", "Dernier rdv",
         "Dernière rencontre", "Letztes Treffen", "Laatste afspraak", "Senaste möte", "Ostatnie spotkanie",
-        "Ultimo incontro", "Last meeting", "Poslední schůzka", "Последняя встреча",
+        "Ultimo incontro", "Last meeting", "Utolsó egyeztetés", "Laatste overleg",
+        "Poslední schůzka", "Последняя встреча",
     ],
 )  # fmt: skip
 def test_the_last_meeting_or_talk_is_the_last_contact(tmp_path: Path, header: str) -> None:
@@ -216,6 +217,12 @@ def test_a_qualification_that_is_a_job_is_the_title(tmp_path: Path) -> None:
 def test_a_short_word_says_that_a_job_is_the_one_held(tmp_path: Path, header: str) -> None:
     text = f"Name;Vacancy;Status;{header}\nAna Ruiz;Buyer;Interview;Cook\nBo Li;Buyer;Interview;Nurse\n"
     assert fields_in(tmp_path, text)[header] is Field.TITLE
+
+
+@pytest.mark.parametrize(("cell", "field"), [("Leeds", Field.LOCATION), ("52.000", None)])
+def test_a_base_is_a_town_or_pay(tmp_path: Path, cell: str, field: Field | None) -> None:
+    text = f"Name;Company;Base\nAna Ruiz;Halden;{cell}\nBo Li;Orion;{cell}\n"
+    assert fields_in(tmp_path, text)["Base"] is field
 
 
 def test_totals_below_ticks_are_no_answers(tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ MEETING = words_in(
     """
     meeting met reunion reuniao riunion treffen rencontr rdv rendez incontr afspraak ontmoet mote
     mode spotkan schuzk stretnut talalkoz tapaam toplanti intaln encontro encuentro встреч зустрі caught
+    egyeztet beszelget overleg
     """
 )
 OTHER_SIDE = words_in("hm manager fachbereich fachabteilung abteilung department")
@@ -290,6 +291,7 @@ PLACE = words_in(
     city town location wohnort ort standort ville ciudad citta miasto woonplaats bostadsort localidad
     """
 )
+BASE = words_in("base")
 TOWN = PLACE | words_in("stadt stad cidade mest miast miescie miejscowosc by kommun")
 COUNTRY = words_in("country land pays pais paese kraj pais zeme")
 NOTE = words_in(

@@ -28,6 +28,7 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
     leaves_open,
 )
 from recruiterdesk.spreadsheets.values.job_words import is_called_after_job
+from recruiterdesk.spreadsheets.values.places import country_of_place
 
 _SPAN = words_in("slot end until bis ende start time to from_time")
 _TALK = words_in("talk session lecture presentation keynote vortrag charla ponencia")
@@ -245,6 +246,8 @@ CONCEPTS = (
     Concept(Field.ROLE, (known.WHICH, known.JOB), is_text, _NO_HELD_JOB_ASKED),
     Concept(Field.LOCATION, (known.WHERE, known.LIVES), is_text),
     Concept(Field.LOCATION, (known.WHICH, known.TOWN, known.LIVES), is_text),
+    # "Base" may be what somebody is paid.
+    Concept(Field.LOCATION, (known.BASE,), country_of_place, besides=known.BASE),
     Concept(Field.COMPANY, (known.EMPLOYER,), is_text, besides=_ABOUT_A_PERSON),
     Concept(Field.LOCATION, (known.PLACE,), is_text, besides=_ABOUT_A_PERSON),
     Concept(Field.COUNTRY, (known.COUNTRY,), is_text, besides=_ABOUT_A_PERSON),

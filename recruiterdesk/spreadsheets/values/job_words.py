@@ -61,17 +61,29 @@ projectleider|teamleider|jurist|inkoper|planner|kok|magazijnmedewerker|
 programista|kierownik|specjalista|specjalistka|ksiegow[ay]|inzynier|kierowca|sprzedawca|pielegniarka|
 magazynier|analityk|
 handlowiec|elektryk|spawacz|operator|dyrektor|asystent(?:ka)?|doradca|mechanik|
-\\w*ansvarig|\\w*ledare|\\w*chefe?r?|\\w*leder(?:e|en)?|\\w*medarbe[tj]der|\\w*medarbetare|\\w*medewerker|
+\\w*ansvarig|\\w*ledare|\\w*chefe?r?|\\w*leder(?:e|en)?|\\w*medarbe[ij]der|\\w*medarbetare|\\w*medewerker|
 \\w*konsul[te]nt|\\w*konsult|utvecklare|ingenjor|saljare|projektledare|chef|ekonom|redovisningsekonom|
 sjukskoterska|larare|montor|
 udvikler|ingenior|saelger|projektleder|konsulent|sygeplejerske|bogholder|
 utvikler|selger|prosjektleder|radgiver|sykepleier|regnskapsforer|
-kehittaja|insinoori|myyja|asiantuntija|paallikko|koordinaattori|
+\\w*kehittaja|\\w*insinoori|\\w*myyja|\\w*asiantuntija|\\w*paallikko|\\w*koordinaattori|\\w*hoitaja|
+\\w*opettaja|\\w*tyontekija|\\w+johtaja|kuljettaja|siivooja|sihteeri|kirjanpitaja|\\w*asentaja|\\w*neuvoja|
+\\w*suunnittelija|\\w*ohjaaja|
+\\w*skoterska|\\w*larare|\\w*ingenjor|\\w*utvecklare|\\w*saljare|\\w*bitrade|\\w*sekreterare|handlaggare|
+samordnare|paedagog\\w*|\\w*laerer|\\w*assistent|
+leerkracht|docent|verzorgende|\\w*begeleider|elektricien|
+kontroler(?:ka)?|pracowni[ck]\\w*|nauczyciel\\w*|brygadzista|
+delni[kc]\\w*|personalist\\w*|elektrikar\\w*|technolog|manazer\\w*|
+\\w*gepkezelo|generalista|elemzo|menedzser|asszisztens|tanacsado|ugyintezo|\\w*mernok|
+muncitor\\w*|asistani|temsilci\\w*|danismani|teknisyen\\w*|hemsire\\w*|ogretmeni|yoneticisi|
 vyvojar|ucetni|obchodnik|ridic|skladnik|technik|specialista|vedouci|konzultant|asistent(?:ka)?|
 fejleszto|mernok|konyvelo|ertekesito|vezeto|
 dezvoltator|inginer|contabil|sofer|vanzator|
 muhendis\\w*|gelistirici|muhasebe\\w*|uzman\\w*|muduru?|satis\\w*|
-разработчик|инженер|менеджер|бухгалтер|аналитик|директор|специалист|водитель|продавец|юрист|программист
+разработчик|инженер|менеджер|бухгалтер|аналитик|директор|специалист|водитель|продавец|юрист|программист|
+оператор|логист|секретарь|помощник|ассистент|механик|электрик|сварщик|кладовщик|учитель|врач|
+медсестра|дизайнер|консультант|руководитель|начальник|администратор|кассир|экономист|тестировщик|
+рекрутер|маркетолог|технолог|розробник|інженер|спеціаліст|фахівець|водій|продавець|керівник
 """
 
 
