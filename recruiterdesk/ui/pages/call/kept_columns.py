@@ -5,9 +5,12 @@ Folded until it is asked for: such columns may hold what is not said aloud, as a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from recruiterdesk.storage.queries.call_sheet import CallSheet
+from recruiterdesk.ui import wording
 from recruiterdesk.ui.pages.call.air import give_air
 from recruiterdesk.ui.pages.kept_fields import KeptFields
 from recruiterdesk.ui.theme_fonts import TextSize
@@ -16,6 +19,7 @@ from recruiterdesk.ui.widgets.link_button import LinkButton
 from recruiterdesk.ui.widgets.presence import be_there, hand_on_keyboard
 
 _HEADER_WIDTH = 130
+_NAMED = 6
 
 
 class KeptColumnsCard(Card):
@@ -38,11 +42,18 @@ class KeptColumnsCard(Card):
         is_other = person.id != self._person_id
         self._person_id = person.id
         self.fields.show_fields(person.extra, of_other=is_other)
-        self.names.setText(", ".join(header for header, _ in person.extra))
+        self.names.setText(self._named([header for header, _ in person.extra]))
         self.names.setAccessibleName(self.tr("Kept from imports: {names}").format(names=self.names.text()))
         if is_other:
             self._fold(folded=True)
         self.setVisible(bool(person.extra))
+
+    def _named(self, headers: Sequence[str]) -> str:
+        named = ", ".join(headers[:_NAMED])
+        if len(headers) <= _NAMED:
+            return named
+        more = self.tr("{names} and {count} more")
+        return more.format(names=named, count=wording.number_word(len(headers) - _NAMED))
 
     def toggle(self) -> None:
         """Show what stands in the columns, or fold it again."""

@@ -16,12 +16,16 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 KEPT = (("Notice period", "3 months"), ("Score", "4/10"))
 
 
+def keep(desk: Desk, person_id: int, *kept: tuple[str, str]) -> None:
+    desk.run(
+        Label("person.edit"),
+        lambda writer: writer.update(writer.load(records.Person, person_id), extra=kept),
+    )
+
+
 @pytest.fixture
 def page(qtbot, workplace, desk: Desk, people: Called) -> CallPage:
-    def keep(writer) -> None:
-        writer.update(writer.load(records.Person, people.tomas), extra=KEPT)
-
-    desk.run(Label("person.edit"), keep)
+    keep(desk, people.tomas, *KEPT)
     made = CallPage(workplace)
     qtbot.addWidget(made)
     made.resize(1124, 860)
@@ -63,3 +67,11 @@ def test_whoever_was_typed_in_has_no_such_card_and_the_next_one_finds_it_folded(
     page.open_with(people.tomas)
     assert page.view.kept.isVisible()
     assert not page.view.kept.fields.isVisible()
+
+
+def test_of_many_columns_the_first_are_named(page: CallPage, desk: Desk, people: Called) -> None:
+    keep(desk, people.tomas, *((f"Year {number}", "yes") for number in range(1, 31)))
+    page.reread()
+    said = "Year 1, Year 2, Year 3, Year 4, Year 5, Year 6 and 24 more"
+    assert page.view.kept.names.text() == said
+    assert page.view.kept.names.accessibleName() == f"Kept from imports: {said}"
