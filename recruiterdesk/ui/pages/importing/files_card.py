@@ -28,6 +28,9 @@ class FilesCard(Card):
         """Show what became of these files so far; hidden where there was only one."""
         outcomes = files.outcomes()
         be_there(self, bool(outcomes))
+        shown = min(len(outcomes), _MOST_LINES)
+        which = tr("the last {shown} of {count}").format(shown=shown, count=len(outcomes))
+        self.show_trailing(which if shown < len(outcomes) else "")
         lines = QWidget()
         grid = QGridLayout(lines)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from recruiterdesk.ui.pages.importing import ImportPage
-from recruiterdesk.ui.pages.importing.files import FileOutcome
+from recruiterdesk.ui.pages.importing.files import FileOutcome, Files
+from recruiterdesk.ui.pages.importing.files_card import FilesCard
 from recruiterdesk.ui.workplace import FilesBesides
 from tests.ui.pages.importing.looking import look_at, press_import, refuse
 
@@ -225,3 +227,16 @@ def test_a_file_with_nothing_new_is_not_left_out_when_another_one_is_dropped(qtb
     assert page.files.outcomes() == ()
     assert page.files.left() == ()
     assert below_the_title(page).startswith("two.csv")
+
+
+def test_of_many_files_the_last_are_listed_and_it_says_of_how_many(qtbot):
+    files, card = Files(), FilesCard()
+    qtbot.addWidget(card)
+    files.hand_over([Path(f"{number}.csv") for number in range(1, 31)])
+    for shown in ("", "the last 12 of 30"):
+        for _ in range(12 if not shown else 18):
+            files.take_next()
+            files.note("nothing new")
+        card.show_files(files)
+        texts = {label.text() for label in card.findChildren(QLabel) if not label.isHidden()}
+        assert ("the last 12 of 30" in texts) is bool(shown)
