@@ -22,12 +22,16 @@ _LAST_CONTACT = DATE_FIELDS[Field.LAST_CONTACT]
 
 
 class PlainProgress(NamedTuple):
-    """Where an application is; `is_odd` where a row that says so needs a look of its own."""
+    """Where an application is; `is_unknown` where nobody knows the words of its outcome.
+
+    `is_odd` tells that a row that says so needs a look of its own.
+    """
 
     stage: Stage | None
     outcome: DispositionKind | None
     on_hold: bool
     reason: str
+    is_unknown: bool
     is_odd: bool
 
 
@@ -38,6 +42,7 @@ class PlainApplications(NamedTuple):
     outcomes: Sequence[DispositionKind | None]
     on_hold: Sequence[bool]
     reasons: Column
+    are_unknown: Sequence[bool]
     told: Sequence[Told | None]
     told_on: Days
     decided_on: Days
@@ -64,7 +69,7 @@ class PlainApplicationReader:
             are_applications: whether the rows name a role, a stage or an outcome.
         """
         progress = list(map(self._progress.__getitem__, pairs))
-        stages, outcomes, on_hold, reasons, are_odd = zip(*progress, strict=True)
+        stages, outcomes, on_hold, reasons, are_unknown, are_odd = zip(*progress, strict=True)
         batch.leave(are_odd)
         dated = [self._dated(batch, column.index, column.dates) for column in self._table.dates]
         decided, last_contact = self._days(batch, dated, _DECIDED), self._days(batch, dated, _LAST_CONTACT)
@@ -78,6 +83,7 @@ class PlainApplicationReader:
             outcomes,
             on_hold,
             reasons,
+            are_unknown,
             [each.told for each in told],
             [each.told_on for each in told],
             decided,
@@ -103,10 +109,11 @@ class PlainApplicationReader:
 def _plain_progress(context: RowContext, cells: tuple[str, str]) -> PlainProgress:
     reading = context.pipeline[cells]
     ending = reading.ending
-    is_odd = reading.is_outcome_unknown or reading.said is not NOTHING_SAID or reading.leave_alone
+    is_odd = reading.said is not NOTHING_SAID or reading.leave_alone
     # How it ended says only the name of the sheet.
     is_odd = is_odd or (ending.kind is not None and not any(cells))
-    return PlainProgress(reading.stage, ending.kind, ending.on_hold, ending.reason, is_odd)
+    is_unknown = reading.is_outcome_unknown
+    return PlainProgress(reading.stage, ending.kind, ending.on_hold, ending.reason, is_unknown, is_odd)
 
 
 def _plain_told(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import compress, count, repeat
 
 from recruiterdesk.spreadsheets.found import TableRow
+from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.rows.row_context import RowContext, canonical, may_be_date
 from recruiterdesk.spreadsheets.rows.row_shape import RowShape
 
@@ -20,7 +21,7 @@ class PlainBatch:
     """Some rows of a table: their places among the rows read together, their numbers, cells and shapes.
 
     The cells have no blanks around them; `odd` are the rows, by their place in the columns, that turn out to
-    need a look of their own.
+    need a look of their own, `remarks` what is said about the others, where anything is.
     """
 
     places: Sequence[int]
@@ -28,6 +29,7 @@ class PlainBatch:
     columns: Sequence[Column]
     shapes: Sequence[RowShape]
     odd: set[int] = field(default_factory=set)
+    remarks: dict[int, Remarks] = field(default_factory=dict)
 
     def said_in(self, columns: Sequence[int]) -> Column:
         """Return the first of these cells that says something, of each row, "" where none does."""
@@ -41,6 +43,10 @@ class PlainBatch:
     def leave(self, are_odd: Iterable[object]) -> None:
         """Leave to a look of their own the rows where this is true."""
         self.odd.update(compress(count(), are_odd))
+
+    def remarks_on(self, at: int) -> Remarks:
+        """Return what takes the remarks on a row, by its place in the columns."""
+        return self.remarks.setdefault(at, Remarks(self.numbers[at]))
 
 
 def batch_of(context: RowContext, rows: Sequence[TableRow]) -> PlainBatch | None:

@@ -24,7 +24,7 @@ from recruiterdesk.spreadsheets.rows.row_names import (
     says_more_than_name,
     shown_name,
 )
-from recruiterdesk.spreadsheets.rows.row_phones import quick_phone
+from recruiterdesk.spreadsheets.rows.row_phones import Place, quick_phone, read_cell_of_phones
 from recruiterdesk.spreadsheets.rows.row_shape import Said
 from recruiterdesk.spreadsheets.values.emails import is_plain_email
 from recruiterdesk.spreadsheets.values.lost_letters import has_lost_letters
@@ -61,7 +61,6 @@ class PlainPeople(NamedTuple):
     honorifics: Column
     salutations: Sequence[Salutation]
     emails: Sequence[tuple[str, ...]]
-    phones: Sequence[tuple[PlannedPhone, ...]]
     countries: Column
     source_ids: Column
 
@@ -89,7 +88,6 @@ class PlainPeopleReader:
             honorifics,
             salutations,
             self._emails(batch),
-            self._phones(batch, countries),
             countries,
             self._source_ids(batch),
         )
@@ -107,17 +105,28 @@ class PlainPeopleReader:
         batch.leave(text and not is_plain_email(text) for text in texts)
         return [(text,) if text else () for text in texts]
 
-    def _phones(self, batch: PlainBatch, countries: Column) -> Sequence[tuple[PlannedPhone, ...]]:
+    def phones(self, batch: PlainBatch, countries: Column) -> Sequence[tuple[PlannedPhone, ...]]:
+        """Return the numbers of the rows that are not odd; those without any are left to a look of their own.
+
+        Args:
+            batch: the rows.
+            countries: where the people are.
+        """
         texts = batch.said_in([column.index for column in self._table.phones])
-        numbers = [
-            quick_phone(self._context, text, country) if text else ""
-            for text, country in zip(texts, countries, strict=True)
+        named = batch.said_in(self._table.of(Field.COUNTRY))
+        batch.leave("@" in text for text in texts)
+        found = [
+            self._phones_in(batch, at, text, Place(country, name)) if text and at not in batch.odd else ()
+            for at, (text, country, name) in enumerate(zip(texts, countries, named, strict=True))
         ]
-        batch.leave(text and not number for text, number in zip(texts, numbers, strict=True))
-        return [
-            (PlannedPhone(number, text, shape.phones[0].kind),) if number else ()
-            for number, text, shape in zip(numbers, texts, batch.shapes, strict=True)
-        ]
+        batch.leave(text and not phones for text, phones in zip(texts, found, strict=True))
+        return found
+
+    def _phones_in(self, batch: PlainBatch, at: int, text: str, place: Place) -> tuple[PlannedPhone, ...]:
+        column = batch.shapes[at].phones[0]
+        if number := quick_phone(self._context, text, place.country):
+            return (PlannedPhone(number, text, column.kind),)
+        return read_cell_of_phones(self._context, column, text, place, batch.remarks_on(at))
 
     def _source_ids(self, batch: PlainBatch) -> Column:
         ids = self._table.program_id

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import repeat
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import compress, count, repeat
 from operator import attrgetter
+from typing import NamedTuple
 
 from recruiterdesk.domain.hours import DaySpan
 from recruiterdesk.spreadsheets.fields import PHONE_FIELDS, Field
-from recruiterdesk.spreadsheets.found import TableRow
+from recruiterdesk.spreadsheets.found import PlanWarning, TableRow
 from recruiterdesk.spreadsheets.memo import Memo
 from recruiterdesk.spreadsheets.planned import PlannedRecord, RecordAction
 from recruiterdesk.spreadsheets.rows.plain_applications import PlainApplicationReader
@@ -25,6 +26,13 @@ _OF_ONE_PERSON = (Field.FULL_NAME, Field.EMAIL, *PHONE_FIELDS)
 _NAMING = (Field.COMPANY, Field.TITLE, Field.LOCATION, Field.ROLE, Field.CLIENT)
 
 
+class PlainRow(NamedTuple):
+    """The record of a row, and what is warned of."""
+
+    record: PlannedRecord
+    warnings: Sequence[PlanWarning]
+
+
 class PlainRows:
     """Reads the rows of one table in which nothing is odd, as read_row does, in a third of the time."""
 
@@ -36,9 +44,9 @@ class PlainRows:
         self._canonical = _known_cells(context)
         self._nothing = dict.fromkeys(context.placeholders, "")
 
-    def read(self, rows: Sequence[TableRow]) -> list[PlannedRecord | None]:
-        """Return the record of each row, None for those that need a look of their own."""
-        found: list[PlannedRecord | None] = [None] * len(rows)
+    def read(self, rows: Sequence[TableRow]) -> list[PlainRow | None]:
+        """Return what each row says, None for those that need a look of their own."""
+        found: list[PlainRow | None] = [None] * len(rows)
         batch = batch_of(self._context, rows)
         if batch is None:
             return found
@@ -47,7 +55,8 @@ class PlainRows:
         records = list(self._records(batch))
         for at, (place, record) in enumerate(zip(batch.places, records, strict=True)):
             if at not in batch.odd:
-                found[place] = record
+                warnings = batch.remarks[at].warnings if at in batch.remarks else ()
+                found[place] = PlainRow(record, warnings)
         return found
 
     def _records(self, batch: PlainBatch) -> Iterable[PlannedRecord]:
@@ -61,6 +70,9 @@ class PlainRows:
         what = self._applications.read(batch, pairs, are_applications)
         notes, hours, sent_by = self._notes(batch)
         source, referred_by = self._sources_of(batch, sent_by)
+        phones = self._people.phones(batch, who.countries)
+        for at in compress(count(), what.are_unknown):
+            batch.remarks_on(at).warn("outcome_unknown", cell=outcome[at])
         cells = list(zip(*map(canonical_column, self._canonical, batch.columns), strict=True))
         headers, keys, changed = zip(*map(_OF_SHAPE, batch.shapes), strict=True)
         chosen = self._context.are_candidates
@@ -75,7 +87,7 @@ class PlainRows:
             who.honorifics,
             who.salutations,
             who.emails,
-            who.phones,
+            phones,
             company,
             title,
             role,
@@ -102,7 +114,7 @@ class PlainRows:
             who.source_ids,
             headers,
             _unmapped(batch) if any(headers) else repeat(()),
-            repeat(()),
+            _kept(batch),
             are_applications if chosen is None else repeat(chosen),
             keys,
             [shape.texts_of(row) for shape, row in zip(batch.shapes, cells, strict=True)],
@@ -140,6 +152,12 @@ def _known_cells(context: RowContext) -> list[Mapping[str, str] | None]:
 def _source(cells: tuple[str, str]) -> tuple[str, str]:
     source, sent_by = source_and_referrer(*cells)
     return source, sent_by or (referrer(cells[0]) if cells[0] else "")
+
+
+def _kept(batch: PlainBatch) -> Iterator[tuple[tuple[str, str], ...]]:
+    """Yield the cells of each row that no field could take, with what their columns are called."""
+    for at in range(len(batch.places)):
+        yield tuple(batch.remarks[at].kept) if at in batch.remarks else ()
 
 
 def _unmapped(batch: PlainBatch) -> list[tuple[str, ...]]:

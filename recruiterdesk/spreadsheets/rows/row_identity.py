@@ -22,8 +22,9 @@ from recruiterdesk.spreadsheets.rows.row_names import (
     says_more_than_name,
     shown_name,
 )
-from recruiterdesk.spreadsheets.rows.row_phones import name_beside_number, read_row_phones, read_stray_phones
+from recruiterdesk.spreadsheets.rows.row_phones import read_row_phones
 from recruiterdesk.spreadsheets.rows.row_shape import Said
+from recruiterdesk.spreadsheets.rows.stray_phones import name_beside_number, read_stray_phones
 from recruiterdesk.spreadsheets.values.cell_contents import NOBODYS_PAGE
 from recruiterdesk.spreadsheets.values.emails import (
     is_plain_email,

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from recruiterdesk.domain.words import PhoneKind
-from recruiterdesk.spreadsheets.columns.column_names import field_named
+from recruiterdesk.spreadsheets.columns.table_columns import PhoneColumn
 from recruiterdesk.spreadsheets.planned import PlannedPhone
 from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.rows.row_context import RowContext, RowTexts
-from recruiterdesk.spreadsheets.values.cell_contents import has_number, is_phone
-from recruiterdesk.spreadsheets.values.dates import date_in_column
 from recruiterdesk.spreadsheets.values.phone_forms import COMMON_REGIONS, quick_number, quick_own_number
 from recruiterdesk.spreadsheets.values.phones import (
     PhoneReading,
@@ -33,25 +32,17 @@ _LONGEST_EXTENSION = 14
 _LONGEST_DATE = len("2026-09-14")
 _LONGEST_AREA_CODE = 6
 _NO_DIGITS = re.compile(r"\D")
-# Where no address stands, nine figures or more in groups are a number: "85 99555 0403".
-_NAME = r"[^\W\d_a-z][\w.'’-]+(?: [^\W\d_][\w.'’-]*){0,3}"
-_NUMBER = r"[+(]?\d[\d ()/.-]{5,20}\d"
-_NAME_AND_NUMBER = re.compile(
-    rf"(?P<ahead>{_NAME})(?:\s*[:–—-])?\s+{_NUMBER}|{_NUMBER}\s+(?:[:–—-]\s*)?(?P<behind>{_NAME})"
-)
-_FIGURES_ALONE = re.compile(r"\d{2,5}(?:[ -]\d{2,5}){1,4}(?<=\d{4})")
-_BARE_FIGURES = re.compile(r"[1-9]\d{7,10}")
 
 
-class _Place(NamedTuple):
-    """Where a number may belong: the country that the row tells, and that of its numbers with a prefix.
+class Place(NamedTuple):
+    """Where a number may belong: the country that the row tells, or that of its other numbers.
 
     `named` is the cell that names a country, "" where only a town does.
     """
 
     country: str
     named: str = ""
-    beside: str = ""
+    numbers: tuple[str, ...] = ()
 
 
 def read_row_phones(
@@ -70,36 +61,38 @@ def read_row_phones(
         text = row.cells[columns[0].index]
         if number := quick_phone(context, text, country):
             return (PlannedPhone(number, text, columns[0].kind),)
+        return read_cell_of_phones(context, columns[0], text, Place(country, row.said.country), remarks)
     return _read_phones(context, row, country, remarks)
 
 
-def name_beside_number(cell: str) -> str:
-    """Return the name in a cell that holds a name and one number: "Ada Lovelace 020 7946 0606", else ""."""
-    found = _NAME_AND_NUMBER.fullmatch(cell.strip())
-    if not found or not has_number(cell):
-        return ""
-    name = found["ahead"] or found["behind"]
-    return (
-        ""
-        if field_named(name) or is_fax(name) or kind_named(name, PhoneKind.UNKNOWN) is not PhoneKind.UNKNOWN
-        else name
-    )
-
-
-def read_stray_phones(
-    context: RowContext, text: str, country: str, remarks: Remarks
+def read_cell_of_phones(
+    context: RowContext, column: PhoneColumn, text: str, place: Place, remarks: Remarks
 ) -> tuple[PlannedPhone, ...]:
-    """Read the numbers of a text that stands in another column; none where it is anything but numbers."""
-    if not (is_phone(text) or _FIGURES_ALONE.fullmatch(text) or _is_bare_number(context, text, country)):
-        return ()
-    reading = _read_phone_cell(context, text, _Place(country), PhoneKind.UNKNOWN, remarks)
-    return () if reading.bad or reading.ruined else reading.phones
+    """Read the numbers of the only cell with any; what is no number is kept, with a warning.
+
+    Args:
+        context: what holds for the table.
+        column: the column of the cell.
+        text: the cell.
+        place: where its numbers may belong.
+        remarks: takes the warnings.
+    """
+    place = place._replace(numbers=(text,))
+    return _heeded(context, column, read_phone_cell(context, text, place, column.kind, remarks), remarks)
 
 
-def _is_bare_number(context: RowContext, text: str, country: str) -> bool:
-    """Tell whether figures without a blank or a zero ahead are a number of the country: "40506070"."""
-    is_bare = _BARE_FIGURES.fullmatch(text) is not None and date_in_column(text, day_first=True) is None
-    return is_bare and is_valid(e164(text, country or context.region.region))
+def _heeded(
+    context: RowContext, column: PhoneColumn, reading: PhoneReading, remarks: Remarks
+) -> tuple[PlannedPhone, ...]:
+    """Return the numbers of a reading; what is odd about it is remarked on."""
+    for piece in (*reading.bad, *reading.ruined):
+        remarks.warn("ruined_phone" if piece in reading.ruined else "bad_phone", cell=piece)
+        remarks.kept.append((context.table.header(column.index), piece))
+    for number, extension in reading.extensions:
+        remarks.warn("phone_extension", phone=number, extension=extension)
+    for number, piece in reading.mended:
+        remarks.warn("mended_phone", cell=piece, phone=number)
+    return reading.phones
 
 
 def quick_phone(context: RowContext, text: str, country: str) -> str:
@@ -119,7 +112,7 @@ def _read_phones(
 ) -> tuple[PlannedPhone, ...]:
     phones: dict[str, PlannedPhone] = {}
     prefix = _dialling_prefix(row)
-    place = _Place(country, row.said.country, _country_of_prefixes(row) if country else "")
+    place = Place(country, row.said.country, tuple(row.cells[each.index] for each in row.shape.phones))
     for column in row.shape.phones:
         text = row.cells[column.index]
         said = row.cells[column.type_index] if column.type_index is not None else ""
@@ -131,22 +124,14 @@ def _read_phones(
         if len(text) <= _LONGEST_EXTENSION and len(row.shape.phones) > 1:
             text = _with_main_line(text, column.kind, [row.cells[each.index] for each in row.shape.phones])
         written = _written_out(text, area or prefix)
-        reading = _read_phone_cell(context, written, place, kind, remarks)
-        for phone in reading.phones:
+        reading = read_phone_cell(context, written, place, kind, remarks)
+        for phone in _heeded(context, column, reading, remarks):
             phones.setdefault(phone.number, phone)
-        for piece in (*reading.bad, *reading.ruined):
-            remarks.warn("ruined_phone" if piece in reading.ruined else "bad_phone", cell=piece)
-            remarks.kept.append((context.table.header(column.index), piece))
-        for number, extension in reading.extensions:
-            remarks.warn("phone_extension", phone=number, extension=extension)
-        for number, piece in reading.mended:
-            remarks.warn("mended_phone", cell=piece, phone=number)
     return tuple(phones.values())
 
 
-def _country_of_prefixes(row: RowTexts) -> str:
+def _country_of_prefixes(cells: Iterable[str]) -> str:
     """Return the country of a row's numbers that say it themselves, "" where they say none, or several."""
-    cells = (row.cells[column.index] for column in row.shape.phones)
     numbers = (e164(cell, "") for cell in cells if is_international(cell))
     countries = {main_region_of(number) for number in numbers if number}
     return countries.pop() if len(countries) == 1 else ""
@@ -163,14 +148,19 @@ def _with_main_line(text: str, kind: PhoneKind, beside: list[str]) -> str:
     return f"{trunk}-{found['extension']}" if trunk else text
 
 
-def _read_phone_cell(
-    context: RowContext, text: str, place: _Place, kind: PhoneKind, remarks: Remarks
+def read_phone_cell(
+    context: RowContext, text: str, place: Place, kind: PhoneKind, remarks: Remarks
 ) -> PhoneReading:
     """Read a cell with the row's own country, else with that of its other numbers, or with the file's.
 
-    A place that contradicts is warned of.
+    Args:
+        context: what holds for the table.
+        text: the cell.
+        place: where its numbers may belong.
+        kind: what the column says about its numbers.
+        remarks: takes the warning of a place that contradicts.
     """
-    country, named, beside = place
+    country, named, numbers = place
     region = context.region.region
     if not country and "US" in context.region.also and not is_international(text):
         region = _american_or(region, text)
@@ -178,6 +168,7 @@ def _read_phone_cell(
     if not country:
         return reading
     if reading.bad and not reading.phones:
+        beside = _country_of_prefixes(numbers)
         other = _read_valid(text, beside, kind) or read_phones(text, region, kind)
         reading = other if other.phones and not lacks_area(text, country) else reading
     elif country != region and not named and _may_be_elsewhere(reading):

@@ -9,7 +9,7 @@ from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 from recruiterdesk.spreadsheets.planned import PlannedRecord, RowReason
 from recruiterdesk.spreadsheets.pulse import Pulse
 from recruiterdesk.spreadsheets.remarks import Remarks
-from recruiterdesk.spreadsheets.rows.plain_rows import PlainRows
+from recruiterdesk.spreadsheets.rows.plain_rows import PlainRow, PlainRows
 from recruiterdesk.spreadsheets.rows.remark_rows import is_remark
 from recruiterdesk.spreadsheets.rows.repeated_titles import titles_again, titles_left_out
 from recruiterdesk.spreadsheets.rows.row_context import RowContext, RowTexts, texts_of
@@ -64,14 +64,15 @@ class _RowReader:
         self._left_titles = titles_left_out(found)
         self._is_below_heading = False
 
-    def take(self, rows: Sequence[TableRow], records: Sequence[PlannedRecord | None]) -> None:
-        """Take in the next rows, with the records of those that nothing is odd about.
+    def take(self, rows: Sequence[TableRow], plain: Sequence[PlainRow | None]) -> None:
+        """Take in the next rows, with what those say that were read together.
 
         Below a heading each row is read by itself.
         """
-        for row, record in zip(rows, records, strict=True):
-            if record is not None and self._section is NO_SECTION:
-                self.read.records.append(record)
+        for row, said in zip(rows, plain, strict=True):
+            if said is not None and self._section is NO_SECTION:
+                self.read.records.append(said.record)
+                self.read.remarks.warnings += said.warnings
             else:
                 self._read(row)
 

@@ -18,8 +18,7 @@ from recruiterdesk.spreadsheets.errors import FileRefused
 from recruiterdesk.spreadsheets.files.reading import read_sheets, read_text
 from recruiterdesk.spreadsheets.found import FoundTable, TableRow
 from recruiterdesk.spreadsheets.plan import NOBODY_KNOWN, PeopleKind, PlanOptions, build_plan
-from recruiterdesk.spreadsheets.planned import PlannedRecord
-from recruiterdesk.spreadsheets.rows.plain_rows import PlainRows
+from recruiterdesk.spreadsheets.rows.plain_rows import PlainRow, PlainRows
 from tests.spreadsheets.tables import DATA, TODAY, found
 
 FILES = sorted(file for file in (DATA / "real").iterdir() if file.is_file())
@@ -132,23 +131,28 @@ def test_rows_below_a_heading_are_of_its_role(tmp_path: Path) -> None:
 
 
 def test_rows_of_common_forms_are_read_together(tmp_path: Path) -> None:
-    row = "Ana Ruiz,ana@example.com,0171 2345678,Berlin,Germany,Lead Cook,Screening,,2026-11-03"
-    text = "Name,Email,Phone,City,Country,Role,Stage,Decision date,Last contact\n"
-    taken: list[PlannedRecord | None] = []
+    row = "Ana Ruiz,ana@example.com,0171 2345678,Berlin,Germany,Lead Cook,Screening,,2026-11-03,"
+    text = "Name,Email,Phone,City,Country,Role,Stage,Decision date,Last contact,Outcome\n"
+    others = (
+        row.replace("0171 2345678", "+44 7700 900143").replace("Germany", ""),
+        f"{row}who knows",
+        row.replace("ana@", "ana @"),
+    )
+    taken: list[PlainRow | None] = []
     read = PlainRows.read
 
-    def watched(self: PlainRows, rows: Sequence[TableRow]) -> list[PlannedRecord | None]:
+    def watched(self: PlainRows, rows: Sequence[TableRow]) -> list[PlainRow | None]:
         taken.extend(found_here := read(self, rows))
         return found_here
 
     with patch.object(PlainRows, "read", watched):
         plan = build_plan(
-            found(tmp_path, text + f"{row}\n" * 3 + row.replace("0171", "x") + "\n"),
-            PlanOptions(TODAY),
-            NOBODY_KNOWN,
+            found(tmp_path, text + f"{row}\n" * 2 + "\n".join(others)), PlanOptions(TODAY), NOBODY_KNOWN
         )
-    assert [record is not None for record in taken] == [True, True, True, False]
-    assert [record.row for record in plan.records] == [2, 3, 4, 5]
+    assert [read is not None for read in taken] == [True, True, True, True, False]
+    assert [record.row for record in plan.records] == [2, 3, 4, 5, 6]
+    codes = [(warning.row, warning.code) for warning in plan.warnings if warning.code != "possible_duplicate"]
+    assert codes == [(4, "phone_contradicts_place"), (5, "outcome_unknown"), (6, "mended_email")]
 
 
 def test_rows_with_blanks_within_and_numbers_of_rare_countries_say_the_same(tmp_path: Path) -> None:
