@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from traceback import clear_frames
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,5 +23,7 @@ def parsed_number(text: str, region: str) -> PhoneNumber | None:
 
     try:
         return phonenumbers.parse(text, region or None)
-    except phonenumbers.NumberParseException:
+    except phonenumbers.NumberParseException as error:
+        # The library keeps it in a variable, and with it all that called: imports collect no such garbage.
+        clear_frames(error.__traceback__)
         return None
