@@ -85,6 +85,7 @@ _PARTS_OF_DAY = (
 )
 
 
+_NAMES_PART = re.compile(rf"\b(?:{_ANY_PART})\b")
 _PART_ALONE = re.compile(rf"(?:{_SAYS_WHEN} )+(?:{_ANY_PART})\W*|(?:{_ANY_PART})(?: {_SAYS_WHEN})+\W*")
 
 
@@ -119,6 +120,8 @@ def _by_clock(words: str) -> DaySpan | None:
 
 
 def _part_of_day_in(words: str) -> DaySpan | None:
+    if not _NAMES_PART.search(words):
+        return None
     return next((span for pattern, span in _PARTS_OF_DAY if pattern.search(words)), None)
 
 

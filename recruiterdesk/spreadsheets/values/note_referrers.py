@@ -63,7 +63,7 @@ def referrer(text: str) -> str:
     """Return who sent the person, as written ("Referral by Gareth L."), "" where nobody is named."""
     cell = text[:_LONGEST_TEXT]
     small = cell.casefold().replace("i\u0307", "i").replace("ı", "i")
-    if not any(stem in small for stem in _STEMS):
+    if not any(map(small.__contains__, _STEMS)):
         return ""
     if found := _REFERRED.search(cell):
         return _name(found[1])

@@ -17,7 +17,7 @@ from recruiterdesk.spreadsheets.values.note_referrers import referrer
 # Whole letters are pasted into cells; what they say of calls stands at their beginning, or nobody finds it.
 _LONGEST_NOTES = 10_000
 
-_SENTENCES = re.compile(r"[\n;]|(?<=[^\W\d_)])[.!](?=\s|$)")
+_SENTENCES = re.compile(r"[\n;.!](?:(?<=[\n;])|(?<=[^\W\d_)].)(?=\s|$))")
 _FIGURE = re.compile(r"\d")
 _COMING_BACK = re.compile(
     r"\b(free (?:again|from|in|as|after|starting|(?:early|mid|end)\b|"
