@@ -114,7 +114,7 @@ class _TakingBack:
     def __init__(self, writer: Writer, way: WayBack) -> None:
         self._writer = writer
         self._way = way
-        self._why: dict[int, set[WhyKept]] = defaultdict(set)
+        self._why: dict[int, set[str]] = defaultdict(set)
         self._staying: dict[str, set[int]] = defaultdict(set)
         self._staying_applications: set[int] = set()
 
@@ -127,7 +127,7 @@ class _TakingBack:
         return TakenBack(gone["person"], self._kept())
 
     def _keep(self, person_id: int, table: str) -> None:
-        self._why[person_id].add(_WHY.get(table, WhyKept.EDITED))
+        self._why[person_id].add(table)
 
     def _find_what_stays(self) -> None:
         touched = self._way.touched()
@@ -222,13 +222,18 @@ class _TakingBack:
 
     def _kept(self) -> tuple[KeptPerson, ...]:
         people = self._writer.find_among(records.Person, "id", sorted(self._why))
-        return tuple(
-            KeptPerson(one.id, one.full_name, tuple(sorted(self._reasons(one.id)))) for one in people
-        )
+        return tuple(KeptPerson(one.id, one.full_name, self._reasons(one.id)) for one in people)
 
     def _reasons(self, person_id: int) -> tuple[WhyKept, ...]:
-        """Return why somebody is kept; whatever is done leaves a line, which says nothing more."""
-        return tuple(sorted(self._why[person_id] - {WhyKept.NOTED} or {WhyKept.NOTED}))
+        """Return why somebody is kept, by the tables of what changed.
+
+        Whatever is done leaves a line, which says nothing more; a call notes that the number worked.
+        """
+        tables = self._why[person_id]
+        if "attempt" in tables:
+            tables = tables - {"phone_number"}
+        reasons = {_WHY.get(table, WhyKept.EDITED) for table in tables}
+        return tuple(sorted(reasons - {WhyKept.NOTED} or {WhyKept.NOTED}))
 
 
 def _owner(row: records.Record) -> int:

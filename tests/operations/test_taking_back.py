@@ -135,6 +135,13 @@ def test_whom_something_was_done_with_is_kept_whole(desk, sheet, act, why):
     assert check_desk(desk) == ()
 
 
+def test_a_call_in_which_the_number_worked_is_no_editing(desk, sheet):
+    import_file(desk, sheet(ANA | {"Phone": "+49 151 12340001"}, BEN))
+    record_attempt(desk, named(desk, "Ana Ruiz"), Reached(AttemptOutcome.TOLD, number="+4915112340001"))
+    (kept,) = take_back_import(desk, 1).kept
+    assert kept.why == (WhyKept.CALLED, WhyKept.CALLED_AGAIN, WhyKept.MOVED)
+
+
 def owners(table: str, row: tuple) -> list[int]:
     columns = DERIVED_COLUMNS.get(table) or BY_NAME[table].column_names
     return [row[columns.index("person_id")]]
