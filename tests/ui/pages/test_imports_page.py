@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from recruiterdesk.operations.erasing import erase_people
 from recruiterdesk.operations.imports import KnownOnDesk, import_people
 from recruiterdesk.operations.notes import write_note
 from recruiterdesk.spreadsheets.files.reading import read_sheets
@@ -102,6 +103,21 @@ def test_weeks_later_one_is_taken_back_and_who_was_changed_since_stays_and_is_na
     qtbot.waitUntil(lambda: listed(page)[1][2] == "")
     assert count_people(desk) == 3
     assert not page.kept.isVisible()
+
+
+def test_who_was_kept_stands_there_again_when_one_comes_back_to_the_import(qtbot, imported, page, desk):
+    for name in ("Ana Ruiz", "Bo Berg"):
+        write_note(desk, find_people(desk, name)[0].id, "Met at the fair.")
+    choose(qtbot, page, 1)
+    with qtbot.waitSignal(page.run.taken_back):
+        qtbot.keyClick(page.list, Qt.Key.Key_T)
+    choose(qtbot, page, 0)
+    assert not page.kept.isVisible()
+    erase_people(desk, [find_people(desk, "Bo Berg")[0].id])
+    page.list.setCurrentIndex(page.model.index(1))
+    qtbot.waitUntil(page.kept.isVisible)
+    kept = [(item.view.title, item.view.subtitle) for item in page.kept.model.items()]
+    assert kept == [("Ana Ruiz", "something was noted")]
 
 
 def test_one_is_removed_from_the_list_and_its_people_stay(qtbot, imported, page, desk):

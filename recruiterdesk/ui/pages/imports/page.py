@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -9,9 +10,10 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWidget
 
 from recruiterdesk.core.errors import Refusal
-from recruiterdesk.operations.taking_back import TakenBack, forget_import
+from recruiterdesk.operations.taking_back import KeptPerson, TakenBack, forget_import
 from recruiterdesk.storage.desk import Desk
 from recruiterdesk.storage.queries.import_batches import ImportLine, import_batches, people_of_import
+from recruiterdesk.storage.queries.people import people_rows
 from recruiterdesk.ui.freshness import Freshness
 from recruiterdesk.ui.page_actions import page_action
 from recruiterdesk.ui.pages.calls_rows import whereabouts
@@ -43,6 +45,8 @@ class ImportsPage(QWidget):
         self._lines: dict[int, ImportLine] = {}
         self._people: tuple[int, ...] = ()
         self._shown: int | None = None
+        self._taking: int | None = None
+        self._kept: dict[int, tuple[KeptPerson, ...]] = {}
         self.run = ImportRun(workplace, self)
         self.model = RowModel(self)
         self.list = RowList(self.model, tr("Imports"))
@@ -85,6 +89,7 @@ class ImportsPage(QWidget):
             # Before the buttons go grey: the keyboard would wander off to another part of the window.
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             self.details.show_busy(True)
+            self._taking = line.id
             self.run.take_back(line.id)
 
     def remove(self) -> None:
@@ -123,16 +128,20 @@ class ImportsPage(QWidget):
         self._shown = batch_id
         self._people = ()
         self.details.show_import(line, whereabouts(self._workplace.desk))
-        work = Work(partial(_people_beside, self._workplace.desk, line.id))
+        kept = self._kept.get(line.id, ()) if line.taken_back_at is not None else ()
+        work = Work(partial(_people_beside, self._workplace.desk, line.id, kept))
         work.finished.connect(partial(self._show_there, line.id))
         work.start()
 
-    def _show_there(self, batch_id: int, people: tuple[int, ...]) -> None:
+    def _show_there(self, batch_id: int, there: _There) -> None:
         if batch_id == self._shown:
-            self._people = people
-            self.details.show_there(len(people))
+            self._people = there.people
+            self.details.show_there(len(there.people))
+            self.kept.show_kept(there.kept)
 
     def _show_taken_back(self, taken: TakenBack | None) -> None:
+        if taken is not None and self._taking is not None:
+            self._kept[self._taking] = taken.kept
         self.reread()
         self.kept.show_kept(taken.kept if taken is not None else ())
         if taken is not None and taken.kept:
@@ -195,9 +204,19 @@ class ImportsPage(QWidget):
         self.run.given_up.connect(self.reread)
 
 
-def _people_beside(desk: Desk, batch_id: int, _reins: Reins) -> tuple[int, ...]:
+@dataclass(frozen=True, slots=True)
+class _There:
+    """Who of an import is on the desk, and who of them was kept when it was taken back."""
+
+    people: tuple[int, ...]
+    kept: tuple[KeptPerson, ...]
+
+
+def _people_beside(desk: Desk, batch_id: int, kept: tuple[KeptPerson, ...], _reins: Reins) -> _There:
     beside = desk.beside()
     try:
-        return people_of_import(beside, batch_id)
+        known = {row.id for row in people_rows(beside, [person.person_id for person in kept])}
+        there = tuple(person for person in kept if person.person_id in known)
+        return _There(people_of_import(beside, batch_id), there)
     finally:
         beside.close()
