@@ -19,7 +19,6 @@ from recruiterdesk.spreadsheets.outcomes.outcome_parts import (
     NO,
     THE,
     TO,
-    US,
     compiled,
 )
 from recruiterdesk.spreadsheets.outcomes.parties import no_of_party
@@ -29,6 +28,7 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Open, Par
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part, pattern_of
 from recruiterdesk.spreadsheets.outcomes.told_ways import BY as BY_WAY
 from recruiterdesk.spreadsheets.outcomes.told_ways import LETTER, is_mere_way
+from recruiterdesk.spreadsheets.outcomes.told_whom import DECLINED, is_of_others, may_be_of_others
 from recruiterdesk.spreadsheets.outcomes.unheard_calls import is_call_unheard_behind, is_unheard_call
 from recruiterdesk.spreadsheets.values.said_days import past_day_in
 
@@ -42,10 +42,6 @@ _ANSWERED_NO = re.compile(rf"[:?]\s*(?:{'|'.join(sorted(DENIALS))})[\s.!]*$")
 _WORD = re.compile(r"[^\W\d_]{2}")
 _WORDS = re.compile(r"[^\W_]+")
 _FIGURES = re.compile(r"[\d\W_]+")
-# "Team informed", "told HR"; "told by the recruiter" was the candidate.
-_THIRD = rf"(?:{CLIENT}|{part(Part.THIRD)}|{part(Part.FIRM)})"
-_TO_OTHERS = rf"\w* (?:{BY}{CLIENT}|(?:{TO} |{part(Part.AT)} )?{THE}{_THIRD}|(?:{TO} )?{US})\b"
-_OTHERS = rf"(?P<by>\b{BY})?\b{_THIRD} ?(?:(?:{part(Part.BEING)}|{NO}|\w{{1,2}}) )*$"
 # What they were told beforehand was not how it ended.
 _BEFORE_END = rf"{part(Part.AFTER)} (?:{part(Part.BEING)} )*$"
 # A no that came to us: "rejection received by email", "rejected by client by phone"; who phoned is no way.
@@ -78,9 +74,7 @@ _GOES_ON = (
     rf"^(?!.*\b{part(Part.REPLY)})(?: \w+){{0,5}}? "
     rf"(?:{_OPEN_AT_END}|{part(Part.AWAITED)} {THE}(?:\w+ )?{CLIENT})"
 )
-_DECLINED = frozenset({DispositionKind.DECLINED_BY_CLIENT, DispositionKind.DECLINED_BY_US})
 _WITHIN = re.compile(r"[-'’]")
-_TO_THEM = rf"\w* (?:{part(Said.WHOM)}|{CANDIDATE})"
 
 
 @bulk_value
@@ -135,6 +129,8 @@ def _told_beside(says_told: bool | None, clauses: Sequence[str], place: int) -> 
         return False
     if says_told and no_of_party(behind) is DispositionKind.DECLINED_BY_CLIENT:
         return None
+    if says_told and may_be_of_others(clause):
+        return None
     if says_told and place and (_begins_with_name(clause.strip()) or _is_clients(clauses[place - 1], clause)):
         return None
     return says_told
@@ -148,7 +144,7 @@ def _is_clients(ahead: str, clause: str) -> bool:
 def _is_unheard(call: str, behind: str) -> bool:
     """Tell whether nobody took a call by the clause behind it, unless that is why they were declined."""
     is_unheard = is_call_unheard_behind(_plain(call), _plain(behind))
-    return is_unheard and outcome_from_words(behind).kind not in _DECLINED
+    return is_unheard and outcome_from_words(behind).kind not in DECLINED
 
 
 def _next(clauses: Sequence[str], place: int) -> str:
@@ -199,7 +195,7 @@ def told_in_words(words: str) -> bool | None:
     if is_unheard_call(plain):
         return False
     found = compiled(_TOLD).search(plain) or compiled(_NO_SENT).search(plain)
-    if found is None or "?" in words or _is_others(plain[: found.start()], plain[found.end() :]):
+    if found is None or "?" in words or is_of_others(plain[: found.start()], plain[found.end() :]):
         return None
     ahead, behind = plain[: found.start()], plain[found.end() :]
     if compiled(_BEFORE_END).search(ahead):
@@ -222,14 +218,6 @@ def _begins_with_name(clause: str) -> bool:
     named = _NAMED.match(clause)
     words = _plain(named[1]) if named else ""
     return bool(words) and not compiled(rf"{_KNOWN}|{pattern_of(Said.TOLD)}").search(f"{words} ")
-
-
-def _is_others(ahead: str, behind: str) -> bool:
-    """Tell by the words around "told" whether it was the client or us: "informed client", "told us"."""
-    if compiled(_TO_OTHERS).match(behind):
-        return True
-    told = compiled(_OTHERS).search(ahead)
-    return told is not None and not told["by"] and compiled(_TO_THEM).match(behind) is None
 
 
 def _may_be_decision(clause: str, words: str, says_told: bool | None) -> bool:  # noqa: FBT001 - of the clause

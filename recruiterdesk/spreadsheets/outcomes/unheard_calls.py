@@ -12,9 +12,9 @@ _CALL = rf"\b(?!{_WRITTEN}){part(Part.CALLED)}"
 _BETWEEN = rf"(?: (?!{NOT}|{TO}|{pattern_of(Said.TOLD)})\w+){{0,2}}"
 # "Called: not selected" is what they heard.
 # Who was told is not called again and again: "called 2x", "2x angerufen".
-_TRIES = r"(?:\d{1,2} ?x|x ?\d{1,2})\b"
+_TRIES = rf"(?:(?:\d{{1,2}} ?x|x ?\d{{1,2}})\b|{part(Said.AGAIN_AND_AGAIN)})"
 _NOBODY = rf"(?:{NOT}(?! {CHOSEN})|{part(Said.UNHEARD)}|{_TRIES})"
-_UNHEARD = rf"{_CALL}{_BETWEEN} {_NOBODY}|^{part(Said.UNHEARD)}$|\b{_TRIES} {_CALL}"
+_UNHEARD = rf"{_CALL}{_BETWEEN} {_NOBODY}|^{part(Said.UNHEARD)}$|\b{_TRIES} (?:\w+ )?{_CALL}"
 
 
 def is_unheard_call(words: str) -> bool:

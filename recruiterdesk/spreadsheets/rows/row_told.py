@@ -8,13 +8,15 @@ from collections.abc import Iterable, Iterator
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns.header_words import TICKS
 from recruiterdesk.spreadsheets.columns.table_columns import TableColumns
-from recruiterdesk.spreadsheets.outcomes.outcome_parts import BY, compiled
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import BY, THE, TO, compiled
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part, Said
-from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part
+from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part, pattern_of
 from recruiterdesk.spreadsheets.outcomes.said_told import told_in_words
 from recruiterdesk.spreadsheets.outcomes.told_ways import LETTER, names_way
+from recruiterdesk.spreadsheets.outcomes.told_whom import DECLINED, THIRD, may_be_of_others
 from recruiterdesk.spreadsheets.rows.row_context import RowTexts
-from recruiterdesk.spreadsheets.values.cell_contents import is_cross, may_be_of_others, yes_or_no
+from recruiterdesk.spreadsheets.values.cell_contents import is_cross, speaks_of_somebody, yes_or_no
 from recruiterdesk.spreadsheets.values.dates import names_no_day
 
 _FIRST_WORD = re.compile(r"(?<=\w)\W.*", re.DOTALL)
@@ -25,6 +27,9 @@ _CLAUSE = re.compile(r"[,;:(–—]|\s-\s")
 _SIGNS = re.compile(r"[^\w\s]|_")
 _AROUND = (Said.ON_DAY, Said.WAY, Said.WAY_ALONE, Said.WHOM, Part.MONTH, Part.PHONE, Part.CANDIDATE)
 _OF_THEM = rf"(?:(?:{'|'.join(map(part, _AROUND))}|{LETTER}|{BY}\w+|\d\w*)(?: |$))*"
+
+_IN_DOUBT = rf"(?:{part(Said.LATER)}|{part(Part.MAY)}|{part(Part.WILL)}|{part(Part.POSSIBLE)})"
+_OF_THIRD = rf"(?:(?:{TO}|{part(Part.AT)}) )?{THE}{THIRD}\b"
 
 
 def said_told(
@@ -81,15 +86,27 @@ def yes_or_no_ahead(text: str) -> bool | None:
     ahead = None if says_little else yes_or_no(first)
     if False in {ahead, words}:
         return False
-    if names_way(_plain(text)) or (ahead and "?" not in text and not _is_of_others(text, first)):
+    if names_way(_plain(text)) or (ahead and "?" not in text and not _is_unsaid(text, first)):
         return True
-    return words
+    return None if may_be_of_others(text) else words
+
+
+def _is_unsaid(text: str, first: str) -> bool:
+    """Tell whether what stands behind a yes leaves it open: "yes - client", "yes, I think"."""
+    if speaks_of_somebody(first):
+        return _is_of_others(text, first)
+    behind = " ".join(map(_plain, _CLAUSE.split(text[len(first) :]))).strip()
+    if compiled(pattern_of(Said.TOLD)).stands_in(behind):
+        return told_in_words(behind) is not True or may_be_of_others(text[len(first) :])
+    if told_in_words(behind) is False or compiled(_IN_DOUBT).match(behind):
+        return True
+    return compiled(_OF_THIRD).match(behind) is not None and outcome_from_words(behind).kind not in DECLINED
 
 
 def _is_of_others(text: str, first: str) -> bool:
     """Tell whether something stands behind "told" or "sent", and not the day, or by which way or whom."""
     behind = _CLAUSE.split(text[len(first) :], maxsplit=1)[0]
-    return may_be_of_others(first) and compiled(_OF_THEM).fullmatch(_plain(behind)) is None
+    return compiled(_OF_THEM).fullmatch(_plain(behind)) is None
 
 
 def _plain(text: str) -> str:

@@ -203,7 +203,7 @@ def yes_or_no(text: str) -> bool | None:
     return folded in _YES or folded in _DONE if folded in _YES_NO else None
 
 
-def may_be_of_others(word: str) -> bool:
+def speaks_of_somebody(word: str) -> bool:
     """Tell whether a word that says yes may speak of somebody or something behind it: "told", "sent"."""
     return fold(word) in _OF_SOMEBODY
 

@@ -21,6 +21,13 @@ from tests.spreadsheets.tables import TODAY, only, plan_of
         "done - left VM", "called 2x", "rang x3", "rang twice", "called, wants callback", "appelé 2x",
         "chiamato senza risposta", "sunat, nu raspunde", "volal, nebere", "liguei, caixa postal",
         "gesprochen, aber nichts gesagt", "2x angerufen", "✓ left VM", "✓ 12.11.?",
+        "twice called", "called several times",
+        "3 times called", "zweimal angerufen", "mehrmals angerufen", "3 mal angerufen",
+        "appelé plusieurs fois",
+        "llamado varias veces", "chiamato più volte", "liguei duas vezes", "twee keer gebeld",
+        "dzwoniłem dwa razy", "dwukrotnie dzwoniłem", "několikrát volal", "ringt två gånger",
+        "ringet to gange", "soitettu kahdesti", "kétszer felhívtuk", "sunat de două ori", "iki kez arandı",
+        "дважды позвонили", "позвонил два раза",
     ],
 )  # fmt: skip
 def test_a_call_that_failed_told_nobody(cell: str) -> None:
@@ -33,10 +40,55 @@ def test_a_call_that_failed_told_nobody(cell: str) -> None:
         "✓ client", "nicht erfolgt",
         "yes?", "x?", "informiert?", "told client", "told HM", "informed the client", "informiert Kunde",
         "sent to client", "sent questions", "sent wrong mail", "called to book an interview",
-        "informed of another role", "AB 12 Berlin",
+        "informed of another role", "AB 12 Berlin", "told Kim", "told Kim on Monday", "told 12/11 Kim",
+        "told Sarah's agency", "told her flatmate", "told tomorrow", "Kim informiert",
+        "Herr Maier informiert",
+        "informiert Kim", "Kim Bescheid gesagt", "Paul avisado", "avvisato Paolo", "poinformowany Jan",
+        "informerad Lars", "phoned the office",
     ],
 )  # fmt: skip
 def test_what_is_asked_or_said_to_others_tells_nobody(cell: str) -> None:
+    assert yes_or_no_ahead(cell) is None
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "yes - client", "yes (client)", "yes client", "yes, to agency", "yes - HR", "yes, told client",
+        "yes, client informed", "yes, told Kim", "ja, Kunde", "ja, Kunde informiert", "ja, den Kunden",
+        "oui, le client", "sí, al cliente", "sì, il cliente", "sim, o cliente", "ja, de klant",
+        "tak, klienta",
+        "ano, klient", "ja, kunden", "kyllä, asiakas", "igen, az ügyfél", "da, clientul", "evet, müşteri",
+        "да, клиенту", "done - client", "erledigt (Kunde)",
+    ],
+)  # fmt: skip
+def test_a_yes_about_somebody_else_tells_nobody(cell: str) -> None:
+    assert yes_or_no_ahead(cell) is None
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "yes I think", "yes, probably", "yes, tomorrow", "yes, will call", "yes, to do", "ja, morgen",
+        "ja, glaube ich", "oui, demain", "sí, mañana", "sì, domani", "sim, amanhã", "tak, jutro",
+        "ano, zítra",
+        "ja, imorgon", "kyllä, huomenna", "igen, holnap", "da, mâine", "evet, yarın", "да, завтра",
+    ],
+)  # fmt: skip
+def test_a_yes_that_is_to_come_or_not_sure_tells_nobody(cell: str) -> None:
+    assert not yes_or_no_ahead(cell)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "emailed to arrange call", "emailed 12/11 to set up a call", "emailed for a time to talk",
+        "texted asking for a call", "gemaild om af te spreken", "mail envoyé pour fixer un appel",
+        "llamado para fijar cita", "chiamato per fissare un appuntamento", "angerufen wegen Termin",
+        "told no news yet", "told that decision is pending", "told we'd be in touch", "told nothing yet",
+    ],
+)  # fmt: skip
+def test_what_is_written_for_another_end_or_says_no_end_tells_nobody(cell: str) -> None:
     assert yes_or_no_ahead(cell) is None
 
 
@@ -62,6 +114,15 @@ def test_whoever_heard_that_it_goes_on_has_not_heard_how_it_ended(cell: str) -> 
         "per Mail am 3.11.", "via mail", "gemailt", "gemaild", "mejlat", "mündlich", "texted",
         "liguei 12/11", "volal jsem 12.11.", "✓ 12.11.", "✔️ 12/11/2026", "✅ called", "✓ per Mail 12.11.",
         "erfolgt", "effectué", "effettuato", "megtörtént", "proběhlo", "completed",
+        "told yesterday", "told in person", "told face to face",
+        "told it's a no", "told he was rejected", "told that she was not selected", "told no", "Told Monday",
+        "told Mon 16 Nov", "TOLD ON MONDAY", "told by Kim", "von Kim informiert", "Already told",
+        "Was told on Monday", "Montag informiert", "emailed to decline", "phoned to say no",
+        "emailed rejection", "Kandidat informiert", "Bereits informiert", "Absage mitgeteilt",
+        "déjà prévenu", "candidato avisado", "avvisata ieri", "Uchazeč informován", "Jelölt értesítve",
+        "Candidatul anunțat", "Aday bilgilendirildi", "Кандидат уведомлён", "Повідомлено", "yes (Kim did it)",
+        "yes, she took it well", "yes - client chose someone else", "yes, spoke to her", "ja, war enttäuscht",
+        "sì, dopo il colloquio",
     ],
 )  # fmt: skip
 def test_whoever_heard_it_was_told(cell: str) -> None:

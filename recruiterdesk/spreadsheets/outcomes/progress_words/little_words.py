@@ -193,7 +193,12 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.NAY: "nei( takk)|nej tak",
         Part.TALK: "*samtale*",
     },
-    "hu": {Part.WITHIN: "belso*", Part.TALK: "*interju*"},
+    "hu": {
+        Part.WITHIN: "belso*",
+        Part.TALK: "*interju*",
+        Part.CALLED: "(fel/)hiv(ott/tam/tuk)",
+        Part.THE: "az",
+    },
     "ro": {
         Part.CALLED: "sunat(a/)|vorbit",
         Part.BEING: "fost",
@@ -201,14 +206,19 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.ELSE: "altcineva",
     },
     "tr": {
+        Part.CALLED: "ara(di/dik/dim/ndi)",
         Part.WITHIN: "icerid*|bizim tarafimizdan",
         Part.FIRM: "firma|sirket",
         Part.TALK: "gorusme*",
         Part.THIRD: "ekib*|mudur*|yonetici*",
     },
-    "fi": {Part.TALK: "haastattelu", Part.CLIENT_TALK: "asiakashaast*"},
+    "fi": {
+        Part.CALLED: "soitettu|soitettiin|soitin",
+        Part.TALK: "haastattelu",
+        Part.CLIENT_TALK: "asiakashaast*",
+    },
     "ru": {
-        Part.CALLED: "позвонил*",
+        Part.CALLED: "(по/)звонил*",
         Part.AT: "с|со|у",
         Part.TALK: "встреча|интервью|собеседован*",
         Part.THIRD: "коллег*|менеджер*|руководител*",

@@ -110,7 +110,9 @@ class Said(StrEnum):
     DUPLICATE says of the row that the person is there twice. INSTEAD, or IN_WRITING at a REQUEST, names
     another way to reach them. They were told by a WAY, at times named alone (WAY_ALONE), WHOM is they; what
     was RECEIVED came to us. A CALL behind which TO_COME stands has not been made; nobody took one behind
-    which UNHEARD stands.
+    which UNHEARD stands, or that was made AGAIN_AND_AGAIN.
+    Behind being told, CONTENT begins what they heard, a PURPOSE what for they were written to, DECISION names
+    how it ended; FOLLOWING is nobody. LATER, or not sure, unsays a yes.
     """
 
     TOLD = "told"
@@ -128,6 +130,12 @@ class Said(StrEnum):
     CALL = "call"
     TO_COME = "to_come"
     UNHEARD = "unheard"
+    AGAIN_AND_AGAIN = "again_and_again"
+    PURPOSE = "purpose"
+    CONTENT = "content"
+    DECISION = "decision"
+    FOLLOWING = "following"
+    LATER = "later"
 
 
 Meaning = Stage | DispositionKind | Open | Part | Said

@@ -142,21 +142,25 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.THING: "annon(c/s)e|faktura*|mode(t)|ordre|tidspunkt(et)",
     },
     "fi": {
+        Part.CANDIDATE: "ehdokas|hakija*",
         Part.CLIENT: "asiakas|asiakkaa*",
     },
     "hu": {
+        Part.CANDIDATE: "jelolt*|palyazo*",
         Part.CLIENT: "megbizo*|ugyfel*",
         Part.ROLE: "kereses|pozicio|toborzas",
         Part.CLOSED: "leallitva|megszunt|betolt*",
         Part.OFFER: "szerzodes*",
     },
     "ro": {
+        Part.CANDIDATE: "candidatul",
         Part.ANOTHER: "alta|altceva",
         Part.ROLE: "post|postul|pozitie|recrutare",
         Part.CLOSED: "anulat(a)|inghetat(a)|ocupat(a)|oprit(a)",
         Part.NO: "respins*",
     },
     "tr": {
+        Part.CANDIDATE: "aday*",
         Part.CLIENT: "musteri*",
         Part.ANOTHER: "baska",
         Part.ROLE: "ilan|pozisyon",
@@ -165,6 +169,7 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.NO: "elendi|reddedildi",
     },
     "ru": {
+        Part.CANDIDATE: "кандидат*|соискател*",
         Part.CLIENT: "заказчик*|клиент*",
         Part.THING: "встреч(а/у/и)|счет",
         Part.ANOTHER: "друг(ая/ого/ой/ую)",

@@ -21,6 +21,7 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.nordic import NORDIC
 from recruiterdesk.spreadsheets.outcomes.progress_words.party_words import PARTY_WORDS
 from recruiterdesk.spreadsheets.outcomes.progress_words.romance import ROMANCE
 from recruiterdesk.spreadsheets.outcomes.progress_words.said_words import SAID_WORDS
+from recruiterdesk.spreadsheets.outcomes.progress_words.telling_words import TELLING_WORDS
 from recruiterdesk.spreadsheets.outcomes.progress_words.unsaying_words import UNSAYING_WORDS
 from recruiterdesk.spreadsheets.outcomes.progress_words.west_germanic import WEST_GERMANIC
 
@@ -38,6 +39,7 @@ _TABLES = (
     UNSAYING_WORDS,
     SAID_WORDS,
     AROUND_WORDS,
+    TELLING_WORDS,
 )
 _LANGUAGES = {
     language: {meaning: words for table in _TABLES for meaning, words in table.get(language, {}).items()}
