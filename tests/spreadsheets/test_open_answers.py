@@ -29,6 +29,11 @@ def _plan(tmp_path: Path, stage: str, header: str, cells: Sequence[str]) -> Impo
         ("Offer", "Hired?", ("Yes", "No", "Withdrew"), "H-W"),
         ("Offer", "Offer accepted", ("Yes", "No", "pending", "n/a", "maybe"), "HT---"),
         ("Interview", "Withdrawn", ("Yes", "No", "n/a", "No", "?"), "W----"),
+        ("Interview", "Result", ("Yes", "No", "pending", ""), "-D--"),
+        ("CV sent", "Outcome", ("Yes", "No"), "-D"),
+        ("Interview", "Archived", ("Yes", "No", "", "yes"), "D--D"),
+        ("Interview", "Is archived?", ("Yes", "No", "", "yes"), "D--D"),
+        ("Placed", "Archived", ("Yes", "No"), "HH"),
     ],
 )
 def test_an_answer_counts_beside_those_that_are_open(
@@ -82,3 +87,14 @@ def test_who_was_not_called_was_not_told_though_others_needed_no_call(tmp_path: 
 def test_who_may_be_declined_is_in_play(tmp_path: Path) -> None:
     record = only(plan_of(tmp_path, "Name,Role,Stage,Rejection reason\nAna Ruiz,Buyer,Interview,maybe\n"))
     assert (record.mapped_stage, record.mapped_outcome) == ("interviewing", None)
+
+
+@pytest.mark.parametrize(
+    ("status", "ending"),
+    [("Active", "declined_by_client"), ("", "declined_by_client"), ("On hold", None)],
+)
+def test_a_day_of_a_no_stands_above_a_record_that_is_active(
+    tmp_path: Path, status: str, ending: str | None
+) -> None:
+    text = f"Name,Role,Status,Rejected on\nAna Ruiz,Buyer,{status},2026-11-05\nBo Li,Buyer,Active,\n"
+    assert [record.mapped_outcome for record in plan_of(tmp_path, text).records] == [ending, None]

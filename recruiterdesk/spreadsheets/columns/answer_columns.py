@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from recruiterdesk.domain.words import DispositionKind, Stage
 from recruiterdesk.spreadsheets.columns.column_answers import tells_of_another
 from recruiterdesk.spreadsheets.columns.column_draft import values_of
-from recruiterdesk.spreadsheets.columns.column_endings import WITHDRAWAL
+from recruiterdesk.spreadsheets.columns.column_endings import WITHDRAWAL, names_archived
 from recruiterdesk.spreadsheets.columns.column_jobs import names_candidates
 from recruiterdesk.spreadsheets.columns.column_names import names_others
 from recruiterdesk.spreadsheets.columns.decision_columns import is_candidates_decision, is_clients_decision
@@ -100,13 +100,16 @@ def answer_columns(
         and not names_others(found.header[index])
         and (ends := _ends_asked(names[index]) or (_ACCEPTED if _is_answer_to(offer, names[index]) else None))
     )
+    has_states = any(column.field in _STATES for column in columns)
     has_clients = any(
         column.field in _STATES and is_clients_decision(names[column.index]) for column in columns
     )
+    archived = [index for index in answered if has_states and names_archived(names[index])]
     theirs = [index for index in free if is_candidates_decision(names[index])] if has_clients else ()
     return (
         *asked,
         *_dated_offers(found, columns, names),
+        *(AnswerColumn(index, DispositionKind.DECLINED_BY_CLIENT, None) for index in archived),
         *(AnswerColumn(index, None, _WITHDREW) for index in theirs),
     )
 

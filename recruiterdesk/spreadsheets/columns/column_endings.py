@@ -7,8 +7,10 @@ import re
 from recruiterdesk.domain.words import DispositionKind
 from recruiterdesk.spreadsheets.columns.application_names import STATES
 from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
+from recruiterdesk.spreadsheets.columns.concept_words import ARCHIVED
 from recruiterdesk.spreadsheets.columns.days_of_states import is_day_of
 from recruiterdesk.spreadsheets.columns.name_parts import NamePart, name_part
+from recruiterdesk.spreadsheets.columns.named_words import has_any
 from recruiterdesk.spreadsheets.columns.offer_columns import end_of_offer
 from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
@@ -42,6 +44,12 @@ _KIND_OF_REASON = re.compile(
     rf"\b{_REASON}\w*\b.*\b{_KIND}\b|\b{_KIND}\b.*\b{_REASON}\w*\b|"
     rf"\b{_DECLINED}\w* {_KIND}\b|\b{_KIND} (?:\w+ )?{_DECLINED}"
 )
+
+
+def names_archived(name: str) -> bool:
+    """Tell whether a plain name asks whether an application is archived, and nothing else of it."""
+    words = name.removeprefix("is ").split()
+    return len(words) == 1 and has_any(words, ARCHIVED)
 
 
 def take_stages_at_end(draft: ColumnDraft) -> None:

@@ -152,7 +152,7 @@ DISPOSITION = words_in("disposition")
 DECIDED = words_in(
     """
     decision decided decid entscheid entschied decisi decyzj besliss besluit beslut avgjor afgor rozhod
-    dontes paatos karar desenlac desfech uitkomst outcome result ergebnis esito
+    decizi odluk решени dontes paatos karar desenlac desfech uitkomst outcome result ergebnis esito
     resultad wynik uitslag
     """
 )

@@ -84,6 +84,14 @@ class PipelineReader:
         return replace(pipeline, said=_together(said) if said else NOTHING_SAID)
 
 
+def without_record(pipeline: PipelineReading, cells: Sequence[str]) -> PipelineReading:
+    """Return a reading without "active" where that alone is said: a day under "Rejected on" says more."""
+    said = list(filter(None, cells))
+    is_of_record = bool(said) and all(_OF_RECORD.fullmatch(fold(cell)) for cell in said)
+    is_open = pipeline.ending.kind is None and pipeline.ending.in_play
+    return replace(pipeline, ending=SAYS_NOTHING) if is_of_record and is_open else pipeline
+
+
 def _together(said: Sequence[SaidInPassing]) -> SaidInPassing:
     """Return what the outcome says in passing, with the day of the decision that the stage alone says."""
     first, last = said[0], said[-1]

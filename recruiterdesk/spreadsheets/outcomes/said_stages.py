@@ -88,12 +88,19 @@ def said_outcomes(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[
     if True not in meant.values():
         return words_for_pass(found, columns, Field.OUTCOME)
     silent = silent_outcomes(found, columns)
-    is_half = _decline_themselves(found, columns)
+    is_half = _decline_themselves(found, columns) or _are_of_steps(columns)
     return tuple(
         (word, _meaning(word, is_yes=is_yes, is_half=is_half))
         for word, is_yes in sorted(meant.items())
         if word not in silent
     )
+
+
+def _are_of_steps(columns: Sequence[ColumnMapping]) -> bool:
+    """Tell whether a yes may be of the step beside it: "Yes" as the result of an interview is no hire."""
+    outcomes = [column.header for column in columns if column.field is Field.OUTCOME]
+    has_stages = any(column.field is Field.STAGE for column in columns)
+    return has_stages and not any(map(names_hire, outcomes))
 
 
 def _decline_themselves(found: FoundTable, columns: Sequence[ColumnMapping]) -> bool:

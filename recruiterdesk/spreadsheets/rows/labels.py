@@ -45,6 +45,11 @@ def said_with_labels(line: str) -> Section:
     return said
 
 
+def says_section(cell: str) -> bool:
+    """Tell whether a text is a label with what it says of the rows below it."""
+    return is_labelled(cell) and said_with_labels(cell) != NO_SECTION
+
+
 def _labelled(label: str, value: str) -> Section:
     """Return what a heading with a label says; "Stand: 20.11.2026" and "Title: Weekly report" say neither."""
     named = Field.ROLE if plain_header(label) in POSITIONS else field_named(label)

@@ -16,7 +16,7 @@ from recruiterdesk.spreadsheets.columns.date_columns import DateColumn
 from recruiterdesk.spreadsheets.columns.header_words import TICKS, words_in
 from recruiterdesk.spreadsheets.columns.step_columns import furthest_step
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, Field
-from recruiterdesk.spreadsheets.outcomes.pipeline_reading import PipelineReading
+from recruiterdesk.spreadsheets.outcomes.pipeline_reading import PipelineReading, without_record
 from recruiterdesk.spreadsheets.outcomes.reasons import says_no_reason, with_reason
 from recruiterdesk.spreadsheets.outcomes.said_told import (
     NOTHING_SAID,
@@ -74,7 +74,7 @@ def read_application(context: RowContext, row: RowTexts, remarks: Remarks) -> Ap
     for column in row.shape.days_of_no:
         cell = row.cells[column.index]
         if column.dates[cell] or yes_or_no_ahead(cell) or _names_day(context, cell):
-            pipeline = with_reason(pipeline, (column.says,))
+            pipeline = with_reason(without_record(pipeline, (said.stage, said.outcome)), (column.says,))
     for answer in row.shape.answers:
         pipeline = _with_answer(pipeline, answer.end_in(row.cells, pipeline.stage))
     if pipeline.is_outcome_unknown:

@@ -16,14 +16,20 @@ from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.rows.group_headings import GroupHeadings, first_column, row_below
 from recruiterdesk.spreadsheets.rows.heading_families import HeadingFamily, names_period, parts_of_heading
-from recruiterdesk.spreadsheets.rows.labels import has_label, is_labelled, said_with_labels
+from recruiterdesk.spreadsheets.rows.labels import has_label, is_labelled, said_with_labels, says_section
 from recruiterdesk.spreadsheets.rows.remark_rows import is_marked_remark, is_remark
 from recruiterdesk.spreadsheets.rows.repeated_titles import title_of
 from recruiterdesk.spreadsheets.rows.row_context import RowTexts
 from recruiterdesk.spreadsheets.rows.said_above import said_above, said_right_above
 from recruiterdesk.spreadsheets.rows.section import NO_SECTION, Section
 from recruiterdesk.spreadsheets.rows.sheet_jobs import FIELDS_OF_WORK
-from recruiterdesk.spreadsheets.rows.state_headings import ends_below, head_by_state, may_be_state, says_state
+from recruiterdesk.spreadsheets.rows.state_headings import (
+    ends_below,
+    head_by_state,
+    is_state_among_jobs,
+    may_be_state,
+    says_state,
+)
 from recruiterdesk.spreadsheets.rows.title_lines import BETWEEN, COUNT, LONGEST_LINE, jobs_together, lines_in
 from recruiterdesk.spreadsheets.values.cell_contents import (
     COMPANY,
@@ -113,7 +119,7 @@ class Sections:
         below = row_below(self._found.rows, number)
         if below is not None and is_remark(below):
             below = row_below(self._found.rows, below.row)
-        return below is not None and (len(below.filled()) > 1 or any(map(_says_section, below.cells)))
+        return below is not None and (len(below.filled()) > 1 or any(map(says_section, below.cells)))
 
     def _can_head(self, index: int, cell: str) -> bool:
         """Tell whether a cell stands among the names, or begins a row ahead of them, where numbers stand.
@@ -121,7 +127,7 @@ class Sections:
         In a first column of firms a firm alone has nobody yet, but a stage or an end is no firm and no job.
         """
         is_ahead = index == self._first and bool(self._names)
-        may_head = self._table.columns[self._first].field is None or says_state(cell)
+        may_head = self._table.columns[self._first].field is None or is_state_among_jobs(cell)
         return index in self._names or (is_ahead and may_head)
 
     def _is_ahead(self, index: int, cell: str) -> bool:
@@ -248,7 +254,3 @@ class Sections:
         if is_client or COMPANY.search(text) or self._firms_head:
             return Section(client=text)
         return Section(role=text) if has(Field.CLIENT) and not has(Field.ROLE) else NO_SECTION
-
-
-def _says_section(cell: str) -> bool:
-    return is_labelled(cell) and said_with_labels(cell) != NO_SECTION

@@ -67,7 +67,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "nl": {
         Part.WANTS: "enthousias*|overtuig*|wil|wilde",
         Part.PLEASES: "overtuig(de/end/t)|(?<=heeft niet )overtuigd",
-        Part.REFUSES: "afgewezen|afgezegd|wijst af|wijzen af|ziet (er /)(van /)af|zegt nee",
+        Part.REFUSES: "afgewezen|afgezegd|geweigerd|wijst af|wijzen af|ziet (er /)(van /)af|zegt nee",
         Part.QUITS: "afgezegd|bedankt|heeft afgewezen|wil niet|ziet (er /)(van /)af",
         Part.TOOK: "gekozen|getekend|kiest|neemt|gevonden|koos|(kiest/koos) voor",
         Part.CHOSEN: "aangenomen|doorgelaten|geplaatst|uitgenodigd|passend",
@@ -179,7 +179,8 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "sv": {
         Part.WANTS: "intresserad*|vill|ville",
         Part.PLEASES: "overtyga(de/r/t)",
-        Part.REFUSES: "avslo|avslog|negativ*|ointresserad*|tac(k/)k(ade/ar) nej|sa(de/ger) nej|sade nej",
+        Part.REFUSES: """avbojde|avslo|avslog|negativ*|ointresserad*|tac(k/)k(ade/ar) nej|sa(de/ger) nej|
+            sade nej""",
         Part.QUITS: "(drar/drog) sig|tac(k/)k(ade/ar) nej|tackat nej",
         Part.TOOK: "fatt|gick vidare med|tagit|tog|valde",
         Part.CHOSEN: "anstalld|kvalificer*|uttagen|gar vidare|kallad|passar|ratt profil|vald",
@@ -193,7 +194,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "da": {
         Part.WANTS: "onsk*|vil",
         Part.PLEASES: "overbevis(te/er)",
-        Part.REFUSES: "(af/av)viste|sagde nej|siger nej|sier nei|takke(de/r) ne(i/j)|uinteresse*",
+        Part.REFUSES: "(af/av)viste|afslog|sagde nej|siger nej|sier nei|takke(de/r) ne(i/j)|uinteresse*",
         Part.QUITS: "sie(r/r) nei|siger nej|takke(r/de) ne(i/j)|takket ne(i/j)|trekker seg|traekker sig",
         Part.WITHDRAWN: "trukket",
         Part.TOOK: "faet|foretrak(k)|gi(k/kk) videre med|valgte",
@@ -208,14 +209,14 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     },
     "hu": {
         Part.WANTS: "akar*|kell*|kert*|valaszt*",
-        Part.REFUSES: "elutasit*|mast valasztott|nemet mondott",
+        Part.REFUSES: "(el/vissza)utasit*|mast valasztott|nemet mondott",
         Part.QUITS: "visszamond*",
         Part.CHOSEN: "lett (felveve/kivalasztva)|vettuk fel",
         Part.PRESENTED: "kuldtuk",
     },
     "ro": {
         Part.WANTS: "interesat*|vrea|vrut",
-        Part.REFUSES: "neinteresat*|respins*",
+        Part.REFUSES: "(a/au) refuzat|neinteresat*|respins*",
         Part.TOOK: "a ales pe",
         Part.CHOSEN: "admis(a)|angajat*",
         Part.OUR_NO: "neprezentat*",
@@ -229,4 +230,8 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.ACCEPTED: "kabul etti",
     },
     "ru": {Part.REFUSES: "отказал*|отклонил*|выбрал* друг*"},
+    "fi": {Part.REFUSES: "kieltaytyi"},
+    "sk": {Part.REFUSES: "odmiet(la/li/ol)"},
+    "hr": {Part.REFUSES: "odbi(la/o)"},
+    "el": {Part.REFUSES: "αρνήθηκε"},
 }

@@ -15,6 +15,7 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.central_european import 
 from recruiterdesk.spreadsheets.outcomes.progress_words.deed_words import DEED_WORDS
 from recruiterdesk.spreadsheets.outcomes.progress_words.eastern_european import EASTERN_EUROPEAN
 from recruiterdesk.spreadsheets.outcomes.progress_words.english import ENGLISH
+from recruiterdesk.spreadsheets.outcomes.progress_words.group_words import GROUP_WORDS
 from recruiterdesk.spreadsheets.outcomes.progress_words.little_words import LITTLE_WORDS
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, Part, Said
 from recruiterdesk.spreadsheets.outcomes.progress_words.nordic import NORDIC
@@ -40,11 +41,22 @@ _TABLES = (
     SAID_WORDS,
     AROUND_WORDS,
     TELLING_WORDS,
+    GROUP_WORDS,
 )
-_LANGUAGES = {
-    language: {meaning: words for table in _TABLES for meaning, words in table.get(language, {}).items()}
-    for language in {name: None for table in _TABLES for name in table}
-}
+
+
+def _by_language() -> dict[str, dict[Meaning, str]]:
+    """Return the phrases of each language; what several tables have of one meaning stands together."""
+    languages: dict[str, dict[Meaning, str]] = {}
+    for table in _TABLES:
+        for language, listed in table.items():
+            known = languages.setdefault(language, {})
+            for meaning, words in listed.items():
+                known[meaning] = f"{known[meaning]}|{words}" if meaning in known else words
+    return languages
+
+
+_LANGUAGES = _by_language()
 # Words of these have no blanks between them, or grow in front.
 _GROWN_TOGETHER = frozenset({"ar", "he", "ja", "ko", "zh"})
 _ENDINGS = re.compile(r"\((?!\?)([^()]*)\)")
