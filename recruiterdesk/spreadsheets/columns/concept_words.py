@@ -71,6 +71,7 @@ TOLD = words_in(
     kommunicer kommuniz bekannt gemeldet oznam ertesit tajekoz haber besked underret bilgi inlichten ingelicht
     obavij obavest obvest uvedom informuot informet teavit orientiert intimat verwittig avisei
     avisamos gecommunic verstandig avise aviso updated vyrozum kiertesit annonc sdelen повідомл уведом
+    avvertit underratt проинформ проінформ ertesult
     """
 )
 FEEDBACK = words_in(
@@ -152,8 +153,8 @@ DISPOSITION = words_in("disposition")
 DECIDED = words_in(
     """
     decision decided decid entscheid entschied decisi decyzj besliss besluit beslut avgjor afgor rozhod
-    decizi odluk решени dontes paatos karar desenlac desfech uitkomst outcome result ergebnis esito
-    resultad wynik uitslag
+    decisao decizi odluk решени рішенн dontes paatos karar desenlac desfech uitkomst outcome result ergebnis
+    esito resultad wynik uitslag
     """
 )
 APPLIED = words_in(
@@ -213,7 +214,7 @@ SEEKING = words_in(
     "zlecaj accueil usuari"
 )
 HOSTING = words_in("placement host volunteer internship praktikum apprenticeship")
-CLIENT = words_in("client kund klant klient customer ugyfel musteri")
+CLIENT = words_in("client kund klant klient customer ugyfel musteri asiakk клиент клієнт заказчик замовник")
 BY = words_in("by from durch von vom par por da dal door przez av af")
 PUT_TO = words_in(
     "submitted presented proposed vorgestellt presente propose presentado inviato proposto aangeboden"

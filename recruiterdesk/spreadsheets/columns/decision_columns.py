@@ -7,7 +7,16 @@ from recruiterdesk.spreadsheets.columns.column_draft import ColumnDraft
 from recruiterdesk.spreadsheets.columns.header_words import STRONG_SUBJECTS, words_in
 from recruiterdesk.spreadsheets.columns.named_words import has_any
 from recruiterdesk.spreadsheets.fields import Field
-from recruiterdesk.spreadsheets.values.cell_contents import is_stage_or_outcome, is_yes_no, mostly
+from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
+from recruiterdesk.spreadsheets.values.cell_contents import (
+    NEARLY_ALL,
+    is_stage_or_outcome,
+    is_yes_no,
+    leaves_open,
+    mostly,
+    reaches,
+    yes_or_no,
+)
 
 _RESPONSE = words_in("respons")
 
@@ -16,11 +25,22 @@ def take_clients_decision(draft: ColumnDraft) -> None:
     """Read the client's decision as the outcome, not the candidate's beside it."""
     theirs = [index for index in draft.of(Field.OUTCOME) if is_candidates_decision(draft.names[index])]
     clients = [index for index, name, _ in draft.loose() if is_clients_decision(name)]
-    if not theirs or not clients or not mostly(draft.values(clients[0]), _says_end):
-        return
-    for index in theirs:
-        draft.leave(index)
-    draft.fields[clients[0]] = Field.OUTCOME
+    if theirs and clients and mostly(draft.values(clients[0]), _says_end):
+        for index in theirs:
+            draft.leave(index)
+        draft.fields[clients[0]] = Field.OUTCOME
+    if not draft.has(Field.OUTCOME):
+        _take_clients_word(draft)
+
+
+def _take_clients_word(draft: ColumnDraft) -> None:
+    """Read what the client decided or answered as the outcome where nothing else is and it says ends."""
+    for index, name, field in draft.loose():
+        values = [value for value in draft.values(index) if not leaves_open(value)]
+        says_no = any(outcome_from_words(value).kind or yes_or_no(value) is False for value in values)
+        if field is None and is_clients_word(name) and says_no and reaches(values, _says_end, NEARLY_ALL):
+            draft.fields[index] = Field.OUTCOME
+            return
 
 
 def _says_end(text: str) -> bool:
@@ -50,5 +70,6 @@ def is_clients_word(name: str) -> bool:
 def _apart(name: str) -> list[str]:
     """Return the words of a name, also those that stand at the end of others: "Kundenentscheidung"."""
     words = name.split()
-    grown = (word[at:] for word in words for each in known.DECIDED if (at := word.find(each)) > 0)
+    ends = known.DECIDED | known.FEEDBACK
+    grown = (word[at:] for word in words for each in ends if (at := word.find(each)) > 0)
     return [*words, *grown]

@@ -206,3 +206,27 @@ def test_who_accepted_an_offer_was_hired(tmp_path: Path) -> None:
 
 def test_who_accepted_anything_else_was_not_hired(tmp_path: Path) -> None:
     assert read(tmp_path, "Interviewed?;Accepted?", "Y;Y", "Y;N") == [(None, None), (None, None)]
+
+
+@pytest.mark.parametrize(
+    ("header", "no", "end"),
+    [
+        ("Beslissing klant", "nee", "afgewezen"), ("Kundens beslut", "nej", "avslag"),
+        ("Kundens beslutning", "nej", "afslag"), ("Kundenfeedback", "nein", "Absage"),
+        ("Decisão cliente", "não", "reprovado"), ("Resposta cliente", "não", "reprovado"),
+        ("Решение клиента", "нет", "отказ"), ("Рішення клієнта", "ні", "відмова"),
+        ("Asiakkaan päätös", "ei", "hylätty"),
+    ],
+)  # fmt: skip
+def test_what_the_client_decided_is_how_it_ended(tmp_path: Path, header: str, no: str, end: str) -> None:
+    ends = [ending for _, ending in read(tmp_path, f"Status;{header}", f"Interview;{no}", f"Interview;{end}")]
+    assert ends == ["declined_by_client"] * 2
+
+
+def test_what_the_client_said_at_length_is_no_outcome(tmp_path: Path) -> None:
+    words = (
+        "Interview;liked her, asked for a second talk",
+        "Interview;wants to see more people",
+        "Interview;",
+    )
+    assert read(tmp_path, "Status;Kundens svar", *words) == [("interviewing", None)] * 3

@@ -1,4 +1,4 @@
-"""How it ended for groups, as they head those below them, and for whoever did it themselves, by language.
+"""Ends in words of their own: as they head groups, by whoever did it themselves, and bare noes, by language.
 
 "Afgewezenen" are those who were rejected; "odmítl" alone is what the person of the row did.
 """
@@ -27,6 +27,7 @@ GROUP_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         DispositionKind.WITHDREW: "=rinunce|=rinunciatari",
         DispositionKind.HIRED: "=inserit(e/i)",
     },
+    "pt": {DispositionKind.DECLINED_BY_CLIENT: "=não"},
     "pl": {
         DispositionKind.WITHDREW: "=odmówił(a/)|=rezygnacje",
         DispositionKind.HIRED: "=przyjęci|=przyjęte",
@@ -49,17 +50,20 @@ GROUP_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     },
     "hu": {DispositionKind.WITHDREW: "=visszautasította"},
     "hr": {DispositionKind.WITHDREW: "=odbi(la/o)"},
-    "ro": {DispositionKind.WITHDREW: "=a refuzat|=retrași|=retrase"},
+    "ro": {
+        DispositionKind.DECLINED_BY_CLIENT: "=nu",
+        DispositionKind.WITHDREW: "=a refuzat|=retrași|=retrase",
+    },
     "tr": {
         DispositionKind.DECLINED_BY_CLIENT: "=elenen(ler/ adaylar)",
         DispositionKind.WITHDREW: "=çekilen(ler/ adaylar)|=reddetti|=vazgeçen(ler/ adaylar)",
     },
     "ru": {
-        DispositionKind.DECLINED_BY_CLIENT: "=не прошли",
+        DispositionKind.DECLINED_BY_CLIENT: "=не прошли|=нет",
         DispositionKind.WITHDREW: "=отказавшиеся|=отказались",
     },
     "uk": {
-        DispositionKind.DECLINED_BY_CLIENT: "=відмови|=не пройшли",
+        DispositionKind.DECLINED_BY_CLIENT: "=відмови|=не пройшли|=ні",
         DispositionKind.WITHDREW: "=відмовилис(ь/я)",
         DispositionKind.HIRED: "=вийшли на роботу",
     },
