@@ -38,7 +38,7 @@ _BY_SOMEBODY = rf"\b{BY}(?:\w+ ){{0,3}}$"
 _ABOUT_END = rf"{part(Said.DECISION)}|{NO}"
 # "Told them it's a no"; in English whoever was told stands behind it: "told her flatmate".
 _IT_IS_NO = rf"{NO}|\b{part(Part.NAY)}$"
-_ENGLISH = r"\b(?:told|informed|notified|(?:e ?)?mailed|texted|phoned|rang|called)$"
+_ENGLISH = r"\b(?:told|informed|notified|(?:e ?)?mailed|texted|phoned|rang|called|spoken?(?: to| with)?)$"
 _NOBODY = rf"(?:{part(Said.FOLLOWING)}|{_ABOUT_END}|{part(Part.AT)}|{part(Part.AFTER)})"
 DECLINED = frozenset({DispositionKind.DECLINED_BY_CLIENT, DispositionKind.DECLINED_BY_US})
 """Ends that a candidate has to hear of."""

@@ -9,14 +9,14 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Meaning, 
 TELLING_WORDS: Mapping[str, Mapping[Meaning, str]] = {
     "en": {
         Said.AGAIN_AND_AGAIN: r"twice|thrice|(\d+/few/four/many/multiple/several/three/two) times|repeatedly",
-        Said.PURPOSE: "about|asking|for|if|re|regarding|requesting|to|trying|whether|with",
+        Said.PURPOSE: "about(?! it)(?! this)|asking|for|if|re|regarding|requesting|to|trying|whether|with",
         Said.CONTENT: "he|it|no|not|nothing|she|still|that|there|they|we|you",
         Said.DECISION: """advise*|decision|declin*|explain|feedback|inform|let (her/him/them) know|
             outcome|reason*|regret*|result*|say|tell""",
         Said.LATER: """later|next (month/week)|soon|think|tomorrow|i (assume/believe/guess/hope/think)|
             if|not sure|unsure""",
-        Said.FOLLOWING: r"""after|again|all|already|and|as|at|because|before|both|but|directly|during|
-            earlier|everything|face|following|from|full*|immediately|in|just|last|live|myself|now|of|over|
+        Said.FOLLOWING: r"""about (it/this)|after|again|all|already|and|as|at|because|before|both|but|
+            directly|during|earlier|everything|face|following|from|full*|immediately|in|just|last|live|myself|now|of|over|
             pm|right|same|since|so|straight|then|this|too|took|via|well|when|while|why|\w+ly""",
     },
     "de": {
