@@ -122,7 +122,7 @@ def _pipeline_reader(
         (*said_stages(found, columns), *past_ends(found, columns, options.today), *options.stage_words),
         (*said_outcomes(found, columns), *options.outcome_words),
         silent_outcomes(found, columns),
-        states_about(found, columns),
+        states_about(found, columns, (word for word, _ in options.outcome_words)),
     )
     return PipelineReader(words, options.today, day_first, end_beside_stages(found.source, columns))
 

@@ -31,6 +31,7 @@ def _plan(tmp_path: Path, stage: str, header: str, cells: Sequence[str]) -> Impo
         ("Interview", "Withdrawn", ("Yes", "No", "n/a", "No", "?"), "W----"),
         ("Interview", "Result", ("Yes", "No", "pending", ""), "-D--"),
         ("CV sent", "Outcome", ("Yes", "No"), "-D"),
+        ("Final interview", "Result", ("Yes", "No"), "HD"),
         ("Interview", "Archived", ("Yes", "No", "", "yes"), "D--D"),
         ("Interview", "Is archived?", ("Yes", "No", "", "yes"), "D--D"),
         ("Placed", "Archived", ("Yes", "No"), "HH"),

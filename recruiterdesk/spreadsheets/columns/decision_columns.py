@@ -38,7 +38,8 @@ def _take_clients_word(draft: ColumnDraft) -> None:
     for index, name, field in draft.loose():
         values = [value for value in draft.values(index) if not leaves_open(value)]
         says_no = any(outcome_from_words(value).kind or yes_or_no(value) is False for value in values)
-        if field is None and is_clients_word(name) and says_no and reaches(values, _says_end, NEARLY_ALL):
+        is_theirs = is_clients_word(name) and not has_any(name.split(), known.SENT)
+        if field is None and is_theirs and says_no and reaches(values, _says_end, NEARLY_ALL):
             draft.fields[index] = Field.OUTCOME
             return
 

@@ -67,13 +67,15 @@ class StatesAbout:
     """What the columns of stages and outcomes are about.
 
     `offers` are those about an offer that was made, `clients` those with what a client says; `is_of_rounds`
-    tells that the stages only say how each round went, at the stage `round_stage`.
+    tells that the stages only say how each round went, at the stage `round_stage`. `yeses` are words for yes
+    that at a stage ahead of the last ones say that somebody passed it.
     """
 
     offers: frozenset[Field] = frozenset()
     clients: frozenset[Field] = frozenset()
     is_of_rounds: bool = False
     round_stage: Stage | None = None
+    yeses: frozenset[str] = frozenset()
 
 
 ABOUT_APPLICATIONS = StatesAbout()

@@ -32,6 +32,8 @@ _THEIR_DOING = frozenset(
         DispositionKind.MOVED_TO_ANOTHER_ROLE,
     }
 )
+# "Yes" as the result of an interview is no hire.
+_AHEAD_OF_LAST = frozenset({Stage.APPLIED, Stage.SCREENING, Stage.SUBMITTED, Stage.INTERVIEWING})
 # Systems say of everybody they keep that the record is active, also beside "Rejected after 1st interview".
 _OF_RECORD = re.compile(r"active|aktiv\w*|actif|activ[ao]|attiv[ao]|actief|aktywny|available|open")
 _NO_REPLY = rf"(?:{YET} )?{NOT} (?:{YET} )?{part(Part.REPLY)}(?: {YET})?"
@@ -137,13 +139,18 @@ def _read(words: PipelineWords, cells: tuple[str, str]) -> PipelineReading:
         mapped_stage = named if is_further else mapped_stage or named
     if outcome and words.about.is_of_rounds:
         mapped_stage = _behind_rounds(words, cells, mapped_stage)
-    return PipelineReading(mapped_stage, _with_offer(words, ending, mapped_stage, outcome), is_unknown)
+    return PipelineReading(mapped_stage, _at_stage(words, ending, mapped_stage, outcome), is_unknown)
 
 
-def _with_offer(
+def _at_stage(
     words: PipelineWords, ending: OutcomeReading, stage: Stage | None, outcome: str
 ) -> OutcomeReading:
-    """Return how it ended: whoever says no at the stage of an offer turns it down."""
+    """Return how it ended by how far they got: whoever says no at the stage of an offer turns it down.
+
+    A yes at a stage ahead of the last ones says that somebody passed it.
+    """
+    if stage in _AHEAD_OF_LAST and fold(outcome) in words.about.yeses:
+        return STILL_OPEN
     is_theirs = ending.kind is DispositionKind.WITHDREW and stage is Stage.OFFERED
     is_no = is_theirs and bool(outcome) and words.says_no_to_offer(outcome)
     return replace(ending, kind=DispositionKind.TURNED_OFFER_DOWN) if is_no else ending

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.domain.words import DispositionKind, Stage
@@ -68,13 +68,25 @@ def _unqualified_leads(found: FoundTable, columns: Sequence[ColumnMapping]) -> t
     )
 
 
-def states_about(found: FoundTable, columns: Sequence[ColumnMapping]) -> StatesAbout:
-    """Return what the columns of a table's stages and outcomes are about."""
+def states_about(
+    found: FoundTable, columns: Sequence[ColumnMapping], answered: Iterable[str] = ()
+) -> StatesAbout:
+    """Return what the columns of a table's stages and outcomes are about.
+
+    Args:
+        found: the table.
+        columns: what its columns mean.
+        answered: the words of outcomes that the recruiter has said the meaning of.
+    """
+    asks_for_hire = any(column.field is Field.OUTCOME and names_hire(column.header) for column in columns)
+    meant = {} if asks_for_hire else _yes_and_no(found, columns)
+    yeses = {fold(word) for word, is_yes in meant.items() if is_yes}
     return StatesAbout(
         states_of_offers(found, columns),
         frozenset(column.field for column in columns if column.field in _STATES and _says_client(column)),
         are_of_rounds(columns),
         stage_of_rounds(columns),
+        frozenset(yeses.difference(map(fold, answered))),
     )
 
 
@@ -88,19 +100,12 @@ def said_outcomes(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[
     if True not in meant.values():
         return words_for_pass(found, columns, Field.OUTCOME)
     silent = silent_outcomes(found, columns)
-    is_half = _decline_themselves(found, columns) or _are_of_steps(columns)
+    is_half = _decline_themselves(found, columns)
     return tuple(
         (word, _meaning(word, is_yes=is_yes, is_half=is_half))
         for word, is_yes in sorted(meant.items())
         if word not in silent
     )
-
-
-def _are_of_steps(columns: Sequence[ColumnMapping]) -> bool:
-    """Tell whether a yes may be of the step beside it: "Yes" as the result of an interview is no hire."""
-    outcomes = [column.header for column in columns if column.field is Field.OUTCOME]
-    has_stages = any(column.field is Field.STAGE for column in columns)
-    return has_stages and not any(map(names_hire, outcomes))
 
 
 def _decline_themselves(found: FoundTable, columns: Sequence[ColumnMapping]) -> bool:
