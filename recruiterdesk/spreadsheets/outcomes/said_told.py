@@ -28,11 +28,15 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Open, Par
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part, pattern_of
 from recruiterdesk.spreadsheets.outcomes.told_ways import BY as BY_WAY
 from recruiterdesk.spreadsheets.outcomes.told_ways import LETTER, is_mere_way
-from recruiterdesk.spreadsheets.outcomes.told_whom import DECLINED, is_of_others, may_be_of_others
+from recruiterdesk.spreadsheets.outcomes.told_whom import (
+    DECLINED,
+    LONGEST_TOLD,
+    is_of_others,
+    may_be_of_others,
+)
 from recruiterdesk.spreadsheets.outcomes.unheard_calls import is_call_unheard_behind, is_unheard_call
 from recruiterdesk.spreadsheets.values.said_days import past_day_in
 
-_LONGEST = 300
 # Cells are divided before they are folded: without its accent the Hungarian "és" is another word.
 _CLAUSES = (
     r"[;\n()\[\]|→>、，。；（）]+|,(?!\d)|\s(?:[-–—/+&]+\s|(?<=[.!?]\s)\s*(?=[^\W\d_])|"
@@ -101,8 +105,8 @@ def said_in_passing(cell: str, today: dt.date, *, day_first: bool) -> SaidInPass
     decided: dt.date | None = None
     told_on: dt.date | None = None
     told: bool | None = None
-    clauses = compiled(_CLAUSES).split(cell[:_LONGEST])
-    led_to_end = _calls_that_led_to_end(cell[:_LONGEST])
+    clauses = compiled(_CLAUSES).split(cell[:LONGEST_TOLD])
+    led_to_end = _calls_that_led_to_end(cell[:LONGEST_TOLD])
     for place, clause in enumerate(clauses):
         words = fold(clause).strip()
         if not words:
@@ -110,7 +114,7 @@ def said_in_passing(cell: str, today: dt.date, *, day_first: bool) -> SaidInPass
         day = past_day_in(words, today, day_first=day_first)
         says_told = None if place < led_to_end else told_in_words(words)
         says_told = _told_beside(says_told, clauses, place)
-        if says_told is False and told and compiled(_LETTER_BEHIND_CALL).search(_plain(cell[:_LONGEST])):
+        if says_told is False and told and compiled(_LETTER_BEHIND_CALL).search(_plain(cell[:LONGEST_TOLD])):
             says_told = None
         if says_told is not None:
             told = says_told
@@ -210,7 +214,7 @@ def told_in_words(words: str) -> bool | None:
 
 def says_nobody_was_reached(cell: str) -> bool:
     """Tell whether the words beside a day say that it was a try and no contact: "12/11 VM", "no answer"."""
-    return _WORD.search(cell) is not None and told_in_words(fold(cell[:_LONGEST])) is False
+    return _WORD.search(cell) is not None and told_in_words(fold(cell[:LONGEST_TOLD])) is False
 
 
 def _begins_with_name(clause: str) -> bool:

@@ -15,6 +15,8 @@ from recruiterdesk.spreadsheets.outcomes.told_ways import BY as BY_WAY
 from recruiterdesk.spreadsheets.outcomes.told_ways import LETTER
 from recruiterdesk.spreadsheets.values.month_names import is_weekday, month_number
 
+LONGEST_TOLD = 300
+"""As far a cell is read that says whether somebody was told; nobody writes more."""
 _CLAUSE = re.compile(r"[,;:(–—]|\s-\s")
 _WORD = re.compile(r"[^\W_]+")
 # "Team informed", "told HR"; "told by the recruiter" was the candidate.
@@ -62,7 +64,7 @@ def may_be_of_others(text: str) -> bool:
     """
     told = compiled(pattern_of(Said.TOLD))
     in_doubt: list[bool] = []
-    for clause in _CLAUSE.split(text):
+    for clause in _CLAUSE.split(text[:LONGEST_TOLD]):
         written = _WORD.findall(clause)
         plain = " ".join(map(_plain, written))
         if found := told.search(plain):

@@ -14,7 +14,7 @@ from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part, Sai
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part, pattern_of
 from recruiterdesk.spreadsheets.outcomes.said_told import told_in_words
 from recruiterdesk.spreadsheets.outcomes.told_ways import LETTER, names_way
-from recruiterdesk.spreadsheets.outcomes.told_whom import DECLINED, THIRD, may_be_of_others
+from recruiterdesk.spreadsheets.outcomes.told_whom import DECLINED, LONGEST_TOLD, THIRD, may_be_of_others
 from recruiterdesk.spreadsheets.rows.row_context import RowTexts
 from recruiterdesk.spreadsheets.values.cell_contents import is_cross, speaks_of_somebody, yes_or_no
 from recruiterdesk.spreadsheets.values.dates import names_no_day
@@ -77,6 +77,7 @@ def yes_or_no_ahead(text: str) -> bool | None:
     """
     if (said := yes_or_no(text)) is not None:
         return said
+    text = text[:LONGEST_TOLD]
     if compiled(part(Part.TOOK_PLACE)).fullmatch(_plain(text)):
         return True
     if text[:1] in TICKS and not any(map(str.isalpha, text)):
