@@ -45,6 +45,7 @@ _SO_FAR = rf"^(?!.*\b(?:{YET}|wait\w*|still|se|si|s|sich)\b)(?:.* )?"
 _NOT_THERE = (
     rf"^(?!.*(?:{part(Part.MAY)}|\b(?:fits?|interviewing|present|propos\w*|suits?|vorstellen)\b))(?:.* )?"
 )
+_NOT_THEY = "company|firma|societe|entreprise|empresa|azienda|bedrijf|we|wir"
 _TOLD = part(Said.TOLD)
 
 MORE_TIME = rf"(?:{part(Part.MOMENT)}|{part(Part.TALK)}|{part(Part.MEETING)})"
@@ -70,6 +71,7 @@ _OFFER_TURNED_DOWN = (
     rf"\b{NOT} (?:\w+ )?{ACCEPTED} {THE}{OFFER}",
 )
 _CANDIDATE_LEFT = (
+    rf"^(?!.*\b(?:{CLIENT}|{_NOT_THEY})\b)(?:.* )?{part(Part.NO_TO_US)}",
     rf"^(?!.*\b{OFFER}\b){THE}{CANDIDATE} {DOING}(?:{_QUITS}|{_FEW}{_NOT} {_FEW}{WANTS})",
     rf"^{THE}{CANDIDATE} {DOING}{NO} {THE}{ROLE}$",
     rf"\b{CANDIDATE} {DOING}{_QUITS}|\b(?:{NO}|{_WITHDRAWN}) {BY}{CANDIDATE}\b",

@@ -37,6 +37,8 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             (did not/didn t) last|(didn t pass/failed) probation|
             (dismissed/dropped out/fired/gone/left/let go/quit/sacked/terminated/walked out)
              (after/during/in/on/within) (\w+ ){0,3}(day/guarantee/hour/month/probation/rebate/week)*""",
+        Part.NO_TO_US: """(declined/dropped/not keen on/passed on/passes on/rejected/said no to) us$|
+            (passed/passes) on (the /this )(job/one/opportunity/position/role)$""",
     },
     "de": {
         Part.WANTS: "*interess*|mochte*|uberzeug*|will|woll(en/t*)|gefall(en/t)|gefiel",
@@ -63,6 +65,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.LOST_AGAIN: r"""geplatzt|wieder (ausgeschieden/gegangen/weg)|
             in (der )probezeit (ausgeschieden/entlassen/gegangen/gekundigt)|
             nach (\w+ ){0,2}(tag/woche/monat)* (ausgeschieden/entlassen/gegangen/weg)""",
+        Part.NO_TO_US: "(hat/haben) uns (abgelehnt/abgesagt)|gegen uns entschieden|entschied* sich gegen uns",
     },
     "nl": {
         Part.WANTS: "enthousias*|overtuig*|wil|wilde",
@@ -81,6 +84,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.MOMENT: "dag(en)|datum|keer|maand(en)|week|weken",
         Part.LOST_AGAIN: r"""in (de )proeftijd (ontslagen/vertrokken/weg)|
             na (\w+ ){0,2}(dag/dagen/maand/maanden/week/weken) (gestopt/ontslagen/vertrokken/weg)""",
+        Part.NO_TO_US: "(heeft/hebben) ons afge(wezen/zegd)|(koos/kiest/kozen) niet voor ons",
     },
     "fr": {
         Part.WANTS: "aime|convain*|interess*|plait|plu|souhait*|suite|veut|voulu",
@@ -101,6 +105,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.SIGNED: "signe(e)",
         Part.MOMENT: "date|fois|jour(s)|moment|mois|regard|semaine(s)",
         Part.LOST_AGAIN: "parti(e) (apres/au bout/pendant)*|periode d essai (non validee/rompue)",
+        Part.NO_TO_US: "nous a (dit non/ecarte/refuse/rejete)*",
     },
     "es": {
         Part.WANTS: "convenc*|gust*|interesad*|interes(a/o)|quier*|quis*",
@@ -119,6 +124,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.SIGNED: "firmad(a/o)",
         Part.MOMENT: "dia(s)|fecha|mes|mirada|semana(s)|vez",
         Part.LOST_AGAIN: "se fue (a los/a las/tras/despues)|no supero (el )periodo de prueba",
+        Part.NO_TO_US: "nos (ha )(dicho no/dicho que no/dijo no/dijo que no/rechazado/rechazo)",
     },
     "it": {
         Part.WANTS: "interessat*|piac(e/iuto/iuta)|vuole|voluto",
@@ -136,6 +142,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.SIGNED: "firmat(a/o)",
         Part.MOMENT: "data|giorn(o/i)|mese|mesi|occhiata|settiman(a/e)|volta",
         Part.LOST_AGAIN: "andat(a/o) via dopo|non ha superato (il periodo di /la /)prova",
+        Part.NO_TO_US: "ci ha (detto no/rifiutat/scartat)*",
     },
     "pt": {
         Part.WANTS: "agrad*|convenc*|gost*|interess*|quer*|quis",
@@ -150,6 +157,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.OUR_NO: "(recus/reprov/rejeit)amos*",
         Part.ACCEPTED: "aceit(a/e/o/ou)",
         Part.MOMENT: "data|dia(s)|mes|olhada|semana(s)|vez",
+        Part.NO_TO_US: "nos (recusou/rejeitou)|disse (que )nao (a/para) nos",
     },
     "pl": {
         Part.WANTS: "chce|chcial*|zainteres*",
@@ -164,6 +172,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.ACCEPTED: "przyjet(a/e/y)|zaakceptowal*|przyja(l/la)",
         Part.SIGNED: "podpisan(a/e/y)",
         Part.SENT: "(prze/wy)slan(a/e/o/y/)",
+        Part.NO_TO_US: "(odmowil/odrzucil)* nas$|odmowil* nam$|zrezygnowal* z nas$",
     },
     "cs": {
         Part.REFUSES: "nechce|nechtel*|nema zajem|nemel* zajem|nevybral*|odmitl*|zamitl*",
@@ -190,6 +199,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.OUR_NO: "vi (avslog/sa nej/sade nej/sager nej/tackade nej/valde bort)*",
         Part.ACCEPTED: "accepterat|tackat ja",
         Part.SIGNED: "paskrivet",
+        Part.NO_TO_US: "(sa/sade/tackade) nej till oss|valde bort oss",
     },
     "da": {
         Part.WANTS: "onsk*|vil",
@@ -206,6 +216,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             valgte fra)*""",
         Part.ACCEPTED: "akseptert|accepteret|takket ja",
         Part.SIGNED: "signert|underskrevet",
+        Part.NO_TO_US: "(sa/sagde/takkede/takket) ne(i/j) til os(s)|valgte os(s) (bort/fra)",
     },
     "hu": {
         Part.WANTS: "akar*|kell*|kert*|valaszt*",
@@ -229,7 +240,7 @@ DEED_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.OUR_NO: "biz (eledik/reddettik)*|musteriye gonderilmedi*",
         Part.ACCEPTED: "kabul etti",
     },
-    "ru": {Part.REFUSES: "отказал*|отклонил*|выбрал* друг*"},
+    "ru": {Part.REFUSES: "отказал*|отклонил*|выбрал* друг*", Part.NO_TO_US: "отказал* (нам$/от нас$)"},
     "fi": {Part.REFUSES: "kieltaytyi"},
     "sk": {Part.REFUSES: "odmiet(la/li/ol)"},
     "hr": {Part.REFUSES: "odbi(la/o)"},

@@ -21,9 +21,9 @@ class Part(StrEnum):
     what stands behind them, POSSIBLE and PENDING what stands ahead, MISTAKEN the whole cell, and MUST that
     somebody was told. THING is what is declined or accepted beside an application. A client REFUSES, WANTS
     somebody, who SUITS or PLEASES, or TOOK another (ELSE, a RIVAL); a candidate QUITS, is CHOSEN, PRESENTED
-    or has ACCEPTED; NAY is a bare no, OUR_NO one of ours, and a THIRD somebody else who can be told. A MOMENT
-    is what a client takes more of without anybody else, LOST_AGAIN unsays the hire ahead of it. A talk that
-    TOOK_PLACE is over.
+    or has ACCEPTED; NAY is a bare no, OUR_NO one of ours, NO_TO_US one that we were given, and a THIRD
+    somebody else who can be told. A MOMENT is what a client takes more of without anybody else, LOST_AGAIN
+    unsays the hire ahead of it. A talk that TOOK_PLACE is over.
     ENDED_AT stands ahead of the step after which it ended, ENDED_BEHIND, FAILED and NO_BEHIND behind it; an
     offer is TAKEN_BACK; WEAK says only that it ended.
     """
@@ -77,6 +77,7 @@ class Part(StrEnum):
     STARTS = "starts"
     SIGNED = "signed"
     OUR_NO = "our_no"
+    NO_TO_US = "no_to_us"
     THEM = "them"
     THIRD = "third"
     RIVAL = "rival"
