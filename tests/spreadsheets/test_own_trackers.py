@@ -225,6 +225,22 @@ def test_a_base_is_a_town_or_pay(tmp_path: Path, cell: str, field: Field | None)
     assert fields_in(tmp_path, text)["Base"] is field
 
 
+@pytest.mark.parametrize(
+    ("header", "cell", "stage"),
+    [
+        ("vorgestellt am", "16.11.2026", "submitted"),
+        ("CV sent", "16.11.2026", "submitted"),
+        ("CV sent", "x", None),
+        ("Contract sent", "16.11.2026", None),
+    ],
+)
+def test_the_day_of_being_put_forward_says_how_far_they_got(
+    tmp_path: Path, header: str, cell: str, stage: str | None
+) -> None:
+    text = f"Name;Role;{header};Result\nAna Ruiz;Buyer;{cell};Rejected\nBo Li;Buyer;{cell};\n"
+    assert [each.mapped_stage for each in plan_of(tmp_path, text).records] == [stage, stage]
+
+
 def test_totals_below_ticks_are_no_answers(tmp_path: Path) -> None:
     text = (
         "Nr;Name;Phone screen;CV sent;Interview\n1;Ana Ruiz;x;x;x\n2;Bo Li;x;x;\n3;Cy Fox;x;;\n;Total;3;2;1\n"

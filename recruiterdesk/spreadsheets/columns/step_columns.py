@@ -14,7 +14,7 @@ from recruiterdesk.spreadsheets.fields import ColumnMapping, Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.outcomes.pipeline_stages import stage_from_words
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
-from recruiterdesk.spreadsheets.values.cell_contents import is_date, is_yes_no, leaves_open, yes_or_no
+from recruiterdesk.spreadsheets.values.cell_contents import is_date, is_yes_no, leaves_open, mostly, yes_or_no
 
 _ORDER = tuple(Stage)
 _FEWEST = 2
@@ -54,9 +54,21 @@ def step_columns(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[S
     )
     steps = tuple(step for step in steps if step[1] is not Stage.HIRED or step == steps[-1])
     if len(steps) < _FEWEST or _TALKS.isdisjoint(stage for _, stage in steps):
-        return ()
+        return _days_of_sending(found, columns, steps)
     applied = ((column.index, Stage.APPLIED) for column in columns if column.field is Field.APPLIED_ON)
     return (*applied, *steps)
+
+
+def _days_of_sending(
+    found: FoundTable, columns: Sequence[ColumnMapping], steps: Sequence[StepColumn]
+) -> tuple[StepColumn, ...]:
+    """Return the columns of the days on which candidates were put forward, beside what came of it."""
+    has_outcome = any(column.field is Field.OUTCOME for column in columns)
+    return tuple(
+        (index, stage)
+        for index, stage in steps
+        if has_outcome and stage is Stage.SUBMITTED and mostly(values_of(found, index), is_date)
+    )
 
 
 def furthest_step(steps: Sequence[StepColumn], cells: Sequence[str]) -> Stage | None:
