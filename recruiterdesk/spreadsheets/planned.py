@@ -38,6 +38,7 @@ class DayMonthReason(StrEnum):
 
     CHOSEN = "chosen"
     EVIDENCE = "evidence"
+    NOT_AHEAD = "not_ahead"
     ASSUMED = "assumed"
 
 

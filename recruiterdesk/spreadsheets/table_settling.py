@@ -37,11 +37,13 @@ from recruiterdesk.spreadsheets.plan_options import PeopleKind, PlanOptions
 from recruiterdesk.spreadsheets.planned import DayMonthEvidence
 from recruiterdesk.spreadsheets.rows.row_context import RowContext, make_context
 from recruiterdesk.spreadsheets.values.blanks import PLACEHOLDERS
+from recruiterdesk.spreadsheets.values.lost_plus import have_lost_plus
 from recruiterdesk.spreadsheets.values.reach_in_notes import has_reach_in_notes
 from recruiterdesk.spreadsheets.values.settling import day_first_in_words, settle_day_month, settle_region
 
 _TOWN = "Leer"
 _NO_PLACEHOLDERS: frozenset[str] = frozenset()
+_NUMBERS_LOOKED_AT = 1000
 _ARE_CANDIDATES = {PeopleKind.BY_ROW: None, PeopleKind.CANDIDATES: True, PeopleKind.CONTACTS: False}
 
 
@@ -61,7 +63,7 @@ def settle_table(found: FoundTable, options: PlanOptions, columns: tuple[ColumnM
     """
     by_field = fields_of(columns)
     region = settle_region(found, by_field, options.region, options.recruiter_country)
-    orders = settle_day_month(found, by_field, options.day_first, region.region)
+    orders = settle_day_month(found, by_field, options.day_first, region.region, options.today)
     day_month = {index: evidence for index, (evidence, _) in orders.items()}
     table = _table(found, columns, by_field, day_month)
     pipeline = _pipeline_reader(
@@ -111,7 +113,15 @@ def _table(
         firm_mark=firm_mark([column.header for column in columns]),
         shows_firms=shows_firms(found, by_field),
         has_reach_in_notes=has_reach_in_notes(found, by_field),
+        phones=tuple(
+            replace(phone, lacks_plus=have_lost_plus(_first_cells(found, phone.index)))
+            for phone in table.phones
+        ),
     )
+
+
+def _first_cells(found: FoundTable, index: int) -> list[str]:
+    return [row.cells[index] for row in found.rows[:_NUMBERS_LOOKED_AT] if index < len(row.cells)]
 
 
 def _pipeline_reader(

@@ -56,10 +56,12 @@ def readings_of_words(plain: str) -> tuple[Reading, ...]:
     kinds = {word for word in words if word in _QUALIFIERS}
     if not kinds:
         return ()
-    rest = " ".join(word for word in words if word not in kinds and not word.isdigit())
+    # "Numéro de téléphone mobile" is known by its small words alone.
+    rests = (" ".join(_without_kinds(each, kinds)) for each in (words, plain.split()))
+    found = next((each for rest in rests if (each := known.get(rest))), ())
     return tuple(
         (language, _of_kind(field, kinds))
-        for language, field in known.get(rest, ())
+        for language, field in found
         if field in PHONE_FIELDS or field in _QUALIFIED
     )
 
@@ -90,6 +92,10 @@ def _of_address(words: Sequence[str]) -> tuple[Reading, ...]:
 
 def _without(words: Iterable[str], left_out: frozenset[str]) -> list[str]:
     return [word for word in words if word not in left_out]
+
+
+def _without_kinds(words: Iterable[str], kinds: set[str]) -> list[str]:
+    return [word for word in words if word not in kinds and not word.isdigit()]
 
 
 def _of_kind(field: Field, kinds: set[str]) -> Field:

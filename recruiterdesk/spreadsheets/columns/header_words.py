@@ -130,8 +130,8 @@ PRIVATE = words_in(
 )
 MOBILE = words_in(
     """
-    mobile mobil cell cellular handy portable movil celular cellulare mobiel komorkowy komorka mobilni
-    моб мобильныи сотовыи мобільнии мобилен мобилни
+    mobile mobil cell cellular handy portable movil celular cellulare mobiel mobiele komorkowy komorka mobilni
+    моб мобильныи мобильного сотовыи мобільнии мобилен мобилни κινητου
     """
 )
 EITHER = words_in(
@@ -140,7 +140,7 @@ EITHER = words_in(
     zweite haupt erste hauptnummer principal secondaire autre otro otra altro outro andere overig inny
     dalsi annan annen anden aktuell aktuelle aktueller aktuelles current derzeit derzeitige derzeitiger
     gegenwartig actuel actuelle actual attuale atual huidige huidig obecny obecna nuvarande navarende
-    nuvaerende nr no number num nummer direct hint falls all alle fixed preferred
+    nuvaerende nr no number num nummer direct hint falls all alle fixed preferred fixe fijo fisso festnetz
     """
 )
 ABOUT_A_VALUE = words_in(

@@ -41,18 +41,20 @@ _PHONE_KINDS = {
 class PhoneColumn:
     """A column of phone numbers: what its name says about them.
 
-    Other columns may name their kind, and hold their area codes.
+    Other columns may name their kind, and hold their area codes. `lacks_plus` tells that a program took it
+    away from numbers with their country in front.
     """
 
     index: int
     kind: PhoneKind
     type_index: int | None
     area_index: int | None
+    lacks_plus: bool = False
 
     @property
     def stands_alone(self) -> bool:
-        """Tell whether no other column says anything about the numbers."""
-        return self.type_index is None and self.area_index is None
+        """Tell whether numbers are as they are written, and no other column says anything about them."""
+        return self.type_index is None and self.area_index is None and not self.lacks_plus
 
 
 @dataclass(frozen=True, slots=True)

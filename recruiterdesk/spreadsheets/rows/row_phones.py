@@ -11,6 +11,7 @@ from recruiterdesk.spreadsheets.columns.table_columns import PhoneColumn
 from recruiterdesk.spreadsheets.planned import PlannedPhone
 from recruiterdesk.spreadsheets.remarks import Remarks
 from recruiterdesk.spreadsheets.rows.row_context import RowContext, RowTexts
+from recruiterdesk.spreadsheets.values.lost_plus import with_plus
 from recruiterdesk.spreadsheets.values.phone_forms import COMMON_REGIONS, quick_number, quick_own_number
 from recruiterdesk.spreadsheets.values.phones import (
     PhoneReading,
@@ -114,7 +115,7 @@ def _read_phones(
     prefix = _dialling_prefix(row)
     place = Place(country, row.said.country, tuple(row.cells[each.index] for each in row.shape.phones))
     for column in row.shape.phones:
-        text = row.cells[column.index]
+        text = with_plus(row.cells[column.index]) if column.lacks_plus else row.cells[column.index]
         said = row.cells[column.type_index] if column.type_index is not None else ""
         if said and is_fax(said):
             remarks.kept.append((context.table.header(column.index), text))
@@ -171,7 +172,7 @@ def read_phone_cell(
         beside = _country_of_prefixes(numbers)
         other = _read_valid(text, beside, kind) or read_phones(text, region, kind)
         reading = other if other.phones and not lacks_area(text, country) else reading
-    elif country != region and not named and _may_be_elsewhere(reading):
+    elif country != region and not named and _may_be_elsewhere(reading, country):
         # Towns of one name lie in many countries: Liverpool is a suburb of Sydney, too.
         other = read_phones(text, region, kind)
         reading = other if any(is_valid(phone.number) for phone in other.phones) else reading
@@ -188,9 +189,11 @@ def _read_valid(text: str, country: str, kind: PhoneKind) -> PhoneReading | None
     return reading if reading and any(is_valid(phone.number) for phone in reading.phones) else None
 
 
-def _may_be_elsewhere(reading: PhoneReading) -> bool:
+def _may_be_elsewhere(reading: PhoneReading, country: str) -> bool:
     """Tell whether numbers may be others in another country: none is valid here, nor written with its own."""
     if not reading.bad and all(map(_is_the_same_anywhere, reading.phones)):
+        return False
+    if country in COMMON_REGIONS and any(quick_own_number(phone.raw, country) for phone in reading.phones):
         return False
     return not any(is_valid(phone.number) for phone in reading.phones)
 
@@ -224,8 +227,11 @@ def _area_code(text: str) -> str:
 
 def _written_out(text: str, ahead: str) -> str:
     """Return a number with what is dialled ahead of it, where it does not say that itself."""
-    if not ahead or is_international(text):
+    if not ahead or "+" in text or is_international(text):
         return text
-    if ahead[0] != "+" and _NO_DIGITS.sub("", text).startswith(ahead):
-        return text
-    return ahead + (text.lstrip("0") if ahead[0] in "+0" else f" {text}")
+    if ahead[0] != "+":
+        is_said = _NO_DIGITS.sub("", text).startswith(ahead)
+        return text if is_said else ahead + (text.lstrip("0") if ahead[0] == "0" else f" {text}")
+    if text.startswith(ahead[1:]) and is_valid(e164(f"+{text}", "")) and not is_valid(e164(ahead + text, "")):
+        return f"+{text}"
+    return ahead + text.lstrip("0")

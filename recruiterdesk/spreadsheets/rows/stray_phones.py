@@ -21,7 +21,7 @@ _NAME_AND_NUMBER = re.compile(
     rf"(?P<ahead>{_NAME})(?:\s*[:–—-])?\s+{_NUMBER}|{_NUMBER}\s+(?:[:–—-]\s*)?(?P<behind>{_NAME})"
 )
 _FIGURES_ALONE = re.compile(r"\d{2,5}(?:[ -]\d{2,5}){1,4}(?<=\d{4})")
-_BARE_FIGURES = re.compile(r"[1-9]\d{7,10}")
+_BARE_FIGURES = re.compile(r"[1-9](?:[ -]?\d){7,10}")
 
 
 def name_beside_number(cell: str) -> str:
@@ -48,6 +48,6 @@ def read_stray_phones(
 
 
 def _is_bare_number(context: RowContext, text: str, country: str) -> bool:
-    """Tell whether figures without a blank or a zero ahead are a number of the country: "40506070"."""
+    """Tell whether figures without a zero ahead are a number of the country: "40506070", "333 1234501"."""
     is_bare = _BARE_FIGURES.fullmatch(text) is not None and date_in_column(text, day_first=True) is None
     return is_bare and is_valid(e164(text, country or context.region.region))

@@ -27,7 +27,7 @@ NEARLY_ALL = 0.8
 EMAIL = re.compile(r"\S*[^@\s<]@[^@\s.][^@\s]*\.\w\S*")
 _ADDRESS_WITHIN = re.compile(r"[^@\s<]@[^@\s.][^@\s]*\.\w")
 PHONE = re.compile(
-    r"(?!0\.\d+$)(?:\+|0|\()[\d ()/.\-]{6,21}|\d{3}[-. ]\d{3}[-. ]\d{3,4}|\d{2}(?: \d{2}){3}|"
+    r"(?!0\.\d+$)(?:\(?\+|0|\()[\d ()/.\-]{6,21}|\d{3}[-. ]\d{3}[-. ]\d{3,4}|\d{2}(?: \d{2}){3}|"
     r"\d{3} \d{2} \d{3}|\d{2} \d{3} \d{2} \d{2}|\d{1,2} ?\(\d{2,5}\) ?\d[\d ./-]{4,11}"
 )
 # Pages of firms, jobs and posts, and the one that only what follows "?" tells from others, are nobody's own.

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, Field
 from recruiterdesk.spreadsheets.found import FoundTable
@@ -18,6 +19,7 @@ from recruiterdesk.spreadsheets.planned import (
 from recruiterdesk.spreadsheets.values.blanks import says_nothing
 from recruiterdesk.spreadsheets.values.cell_contents import EMAIL, MOST, has_number
 from recruiterdesk.spreadsheets.values.dates import OrderEvidence, may_settle_order, settle_order
+from recruiterdesk.spreadsheets.values.days_ahead import DAYS_THAT_WERE, order_without_days_ahead
 from recruiterdesk.spreadsheets.values.phone_pieces import pieces_of, plain_signs
 from recruiterdesk.spreadsheets.values.phones import (
     e164,
@@ -151,6 +153,7 @@ def settle_day_month(
     by_field: Mapping[Field, tuple[int, ...]],
     chosen: bool | None,  # noqa: FBT001 - the user's choice, or none
     region: str,
+    today: dt.date,
 ) -> dict[int, tuple[DayMonthEvidence, bool]]:
     """Settle the order of day and month for each column of dates, and tell which columns stay ambiguous."""
     columns = [index for field in DATE_FIELDS for index in by_field.get(field, ())]
@@ -161,11 +164,16 @@ def settle_day_month(
     settled = next((order for order in orders.values() if order.row is not None), None)
     if settled is None and any(order.ambiguous for order in orders.values()):
         settled = _settled_elsewhere(found, columns)
+    reason = DayMonthReason.EVIDENCE
+    if settled is None and any(order.ambiguous for order in orders.values()):
+        were = [index for field in DAYS_THAT_WERE for index in by_field.get(field, ())]
+        settled = order_without_days_ahead(chain(*(_dates_of(found, index) for index in were)), today)
+        reason = DayMonthReason.NOT_AHEAD
     with_years_first = _years_first(found, orders)
     return {
         index: (DayMonthEvidence(index, order.day_first, DayMonthReason.ASSUMED, year_first=True), False)
         if index in with_years_first
-        else _evidence(index, order, settled)
+        else _evidence(index, order, settled, reason)
         for index, order in orders.items()
     }
 
@@ -195,12 +203,12 @@ def day_first_in_words(day_month: Mapping[int, DayMonthEvidence], region: str) -
 
 
 def _evidence(
-    index: int, order: OrderEvidence, settled: OrderEvidence | None
+    index: int, order: OrderEvidence, settled: OrderEvidence | None, reason: DayMonthReason
 ) -> tuple[DayMonthEvidence, bool]:
     by = order if order.row is not None else settled
     if by is None:
         return DayMonthEvidence(index, order.day_first, DayMonthReason.ASSUMED), order.ambiguous
-    return DayMonthEvidence(index, by.day_first, DayMonthReason.EVIDENCE, by.row, by.cell), False
+    return DayMonthEvidence(index, by.day_first, reason, by.row, by.cell), False
 
 
 def _cells_of(found: FoundTable, index: int) -> set[str]:

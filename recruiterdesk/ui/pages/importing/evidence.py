@@ -69,12 +69,13 @@ def _dates(preview: Preview) -> str:
     plan = preview.plan
     if not has_ordered_dates(preview) or preview.question is not None:
         return ""
-    told = next(
-        (each for each in plan.day_month if each.reason is DayMonthReason.EVIDENCE), plan.day_month[0]
-    )
+    by_cells = (DayMonthReason.EVIDENCE, DayMonthReason.NOT_AHEAD)
+    told = next((each for each in plan.day_month if each.reason in by_cells), plan.day_month[0])
     order = tr("Dates are day first") if told.day_first else tr("Dates are month first")
     if told.reason is DayMonthReason.EVIDENCE:
         return tr("{order}: {cell} settles it.").format(order=order, cell=told.cell)
+    if told.reason is DayMonthReason.NOT_AHEAD:
+        return tr("{order}: else {cell} would lie ahead.").format(order=order, cell=told.cell)
     if told.reason is DayMonthReason.CHOSEN:
         return tr("{order}, as you chose.").format(order=order)
     return ""

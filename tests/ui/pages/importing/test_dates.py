@@ -89,3 +89,10 @@ def test_the_answer_holds_for_a_file_that_is_looked_at_again(qtbot, page, file):
         qtbot.keyClick(page, Qt.Key.Key_R)
     assert not page.preview.question.isVisible()
     assert page.preview.summary.dates.text() == "Dates: month first"
+
+
+def test_days_that_were_tell_the_order_where_one_would_lie_ahead(qtbot, page, tmp_path):
+    look_at(qtbot, page, table(tmp_path, HEAD, "Ana Ruiz,Lead,Rejected,11/12/2026", "Bo,Lead,,11/05/2026"))
+    assert not page.preview.question.isVisible()
+    assert "Dates are month first: else 11/12/2026 would lie ahead." in page.preview.summary.evidence.text()
+    assert row(page, "Ana Ruiz").chip == "to be told · 12 Nov"
