@@ -132,3 +132,30 @@ def test_the_contact_number_of_somebody_else_is_none_of_theirs(tmp_path: Path, h
         region="IN",
     )
     assert [phone.number for phone in plan.records[0].phones] == ["+919876543210"]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Dirección de habitación",
+        "Dirección actual",
+        "Dirección particular",
+        "Adresse personnelle",
+        "Indirizzo di casa",
+        "Privatanschrift",
+        "Adres domowy",
+    ],
+)
+def test_the_address_of_their_home_is_where_they_live(tmp_path: Path, header: str) -> None:
+    plan = plan_of(tmp_path, f"Name;E-mail;{header}\nAna Ruiz;ana@a.example;La Floresta\n")
+    assert plan.records[0].location == "La Floresta"
+
+
+@pytest.mark.parametrize("header", ["entity", "Entity name", "Entidad"])
+def test_the_entity_beside_contacts_is_where_they_work(tmp_path: Path, header: str) -> None:
+    plan = plan_of(
+        tmp_path,
+        f"{header},contact_name,contact_info\nHalden Coop,Ana Ruiz,ana@halden.example\n"
+        "Brixen Union,Bo Falk,bo@brixen.example\n",
+    )
+    assert [record.company for record in plan.records] == ["Halden Coop", "Brixen Union"]

@@ -166,14 +166,14 @@ ADDRESSES = listed(
     """
     address|addr|home address|full address|postal address|mailing address|current address|residential address|
     candidate address|street address|permanent address|address line|address 1|address line 1|present address|
-    contact address|adresse|anschrift|wohnadresse|postanschrift|adresse postale|domicile|adresse complete|
-    adresse du candidat|
-    direccion|domicilio|direccion completa|direccion postal|indirizzo|indirizzo completo|
-    indirizzo di residenza|
+    contact address|adresse|anschrift|wohnadresse|postanschrift|privatanschrift|adresse postale|domicile|
+    adresse complete|adresse du candidat|adresse du domicile|adresse personnelle|adresse privee|
+    direccion|domicilio|direccion completa|direccion postal|direccion actual|direccion particular|
+    direccion domiciliaria|direccion de habitacion|direccion de casa|direccion casa|direccion de vivienda|
+    indirizzo|indirizzo completo|indirizzo di residenza|indirizzo di casa|indirizzo privato|
     residenza domicilio|adres|woonadres|adres kandidaat|adres zamieszkania|adres zameldowania|
-    adres do korespondencji|
-    adress|hemadress|bostadsadress|postadress|bopael|bopel|adresa|adresa bydliste|adresa bydliska|
-    trvale bydliste|
+    adres do korespondencji|adres domowy|adress|hemadress|bostadsadress|postadress|bopael|bopel|adresa|
+    adresa bydliste|adresa bydliska|trvale bydliste|
     endereco|morada|endereco completo|endereco residencial|osoite|kotiosoite|cim|lakcim|ev adresi|acik adres|
     domiciliu|адрес|адрес проживания|адреса|домашнии адрес|διευθυνση|private address|privatadresse|
     hjemmeadresse

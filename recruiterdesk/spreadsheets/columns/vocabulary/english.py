@@ -79,7 +79,8 @@ ENGLISH: dict[Field, str] = {
         place of employment|works with|now at|is at|working at|what company do you work for|
         which company do you work for|where do you work|who do you work for|company you work for|
         current place of work|place of work|affiliation|affiliations|affiliated institution|
-        institutional affiliation|name of organization|name of organisation|company you represent""",
+        institutional affiliation|name of organization|name of organisation|company you represent|entity|
+        entity name""",
     Field.TITLE: """
         title|job title|jobtitle|current title|current job title|current position|current role|headline|
         current post|occupation|job|profession|function|professional title|designation|organization title|

@@ -43,7 +43,7 @@ SPANISH: dict[Field, str] = {
         compañía actual|empleador actual|empresa en la que trabaja|razón social|centro de trabajo|
         trabaja en|actual empresa|empresa asociada|
         donde trabaja|empresa donde trabaja|trabaja para|empresa presente|
-        ahora en""",
+        ahora en|entidad""",
     Field.TITLE: """
         puesto actual|cargo|cargo actual|profesión|ocupación|título|título profesional|función|
         puesto de trabajo actual|posición actual|último puesto|profesión actual|oficio|rol actual|
