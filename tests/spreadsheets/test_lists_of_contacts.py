@@ -159,3 +159,44 @@ def test_the_entity_beside_contacts_is_where_they_work(tmp_path: Path, header: s
         "Brixen Union,Bo Falk,bo@brixen.example\n",
     )
     assert [record.company for record in plan.records] == ["Halden Coop", "Brixen Union"]
+
+
+@pytest.mark.parametrize(
+    "jobs",
+    [
+        ("Senior Java Developer", "HR Manager", "Data Analyst"),
+        ("Программист Java", "Java-разработчик", "Backend разработчик(Java)"),
+    ],
+)
+def test_jobs_that_stand_where_names_should_make_nobody(tmp_path: Path, jobs: tuple[str, ...]) -> None:
+    rows = "".join(f"{job};Berlin;50000\n" for job in jobs)
+    plan = plan_of(tmp_path, f"name;location;salary\n{rows}")
+    assert not plan.records
+    assert [each.reason for each in plan.rejected] == ["no_identity"] * 3
+
+
+def test_who_is_written_to_about_a_job_is_not_called_after_it(tmp_path: Path) -> None:
+    plan = plan_of(
+        tmp_path,
+        "Name,Email\nSenior Developer,dev@a.example\nSales Manager,sales@a.example\n"
+        "Data Analyst,da@b.example\n",
+    )
+    assert [(record.full_name, record.title) for record in plan.records] == [
+        ("", "Senior Developer"),
+        ("", "Sales Manager"),
+        ("", "Data Analyst"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Thomas Cook", "Kate Driver", "Jo Planner"),
+        ("Student 1", "Student 2", "Student 3"),
+        ("Ana Ruiz, HR Manager", "Bo Falk, Developer", "Ines Kaya, Analyst"),
+    ],
+)
+def test_names_like_jobs_are_names(tmp_path: Path, names: tuple[str, ...]) -> None:
+    rows = "".join(f'"{name}";p{at}@a.example\n' for at, name in enumerate(names))
+    plan = plan_of(tmp_path, f"Name;Email\n{rows}")
+    assert all(record.full_name for record in plan.records)

@@ -25,6 +25,7 @@ from recruiterdesk.spreadsheets.columns.following_columns import take_following_
 from recruiterdesk.spreadsheets.columns.formats import columns_of_format, fingerprint_of
 from recruiterdesk.spreadsheets.columns.header_groups import behind_subject
 from recruiterdesk.spreadsheets.columns.header_words import ADDRESSES, FAX
+from recruiterdesk.spreadsheets.columns.jobs_for_names import take_jobs_for_names
 from recruiterdesk.spreadsheets.columns.known_columns import one_of, plain_header
 from recruiterdesk.spreadsheets.columns.names_by_content import take_names_by_content
 from recruiterdesk.spreadsheets.columns.numbered_people import (
@@ -86,6 +87,7 @@ def map_columns(found: FoundTable) -> tuple[ColumnMapping, ...]:
     leave_titles_of_talks(draft)
     settle_people(draft)
     swap_contrary_names(draft)
+    take_jobs_for_names(draft)
     settle_applications(draft)
     take_job_beside_client(draft)
     _take_by_content(draft)
