@@ -8,7 +8,7 @@ from recruiterdesk.spreadsheets.columns.shared_group import without_shared_group
 from recruiterdesk.spreadsheets.files.broken_records import Mender
 from recruiterdesk.spreadsheets.files.delimiters import best_fit
 from recruiterdesk.spreadsheets.files.dialect import Dialect
-from recruiterdesk.spreadsheets.rows.row_phones import name_beside_number
+from recruiterdesk.spreadsheets.rows.stray_phones import name_beside_number
 from recruiterdesk.spreadsheets.values.cell_contents import is_stage_or_outcome
 from tests.spreadsheets.tables import document_of, only, plan_of
 

@@ -8,12 +8,13 @@ from functools import lru_cache
 from urllib.parse import unquote
 
 from recruiterdesk.core.values import bulk_value
-from recruiterdesk.spreadsheets.fields import NAME_FIELDS, Field
+from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.names.asides import without_aside
 from recruiterdesk.spreadsheets.names.name_clutter import number_behind
-from recruiterdesk.spreadsheets.names.names import PersonName, is_generation, split_name
+from recruiterdesk.spreadsheets.names.names import PersonName, is_generation
 from recruiterdesk.spreadsheets.planned import PlannedPhone
 from recruiterdesk.spreadsheets.remarks import Remarks
+from recruiterdesk.spreadsheets.rows.names_beside import name_beside_reach
 from recruiterdesk.spreadsheets.rows.row_context import RowContext, RowTexts
 from recruiterdesk.spreadsheets.rows.row_names import (
     are_particles,
@@ -28,7 +29,6 @@ from recruiterdesk.spreadsheets.rows.stray_phones import name_beside_number, rea
 from recruiterdesk.spreadsheets.values.cell_contents import NOBODYS_PAGE
 from recruiterdesk.spreadsheets.values.emails import (
     is_plain_email,
-    name_beside,
     names_beside,
     read_emails,
     without_repeats,
@@ -77,7 +77,7 @@ def read_identity(context: RowContext, row: RowTexts, remarks: Remarks) -> Ident
     if not emails and "@" in row.said.full_name:
         emails, _ = read_emails(row.said.full_name)
     if not (name.given or name.family):
-        name = _name_beside_reach(context, row, remarks) or name
+        name = name_beside_reach(context, row, remarks) or name
     if said.country and not is_named:
         remarks.kept.append((context.table.header_of(Field.COUNTRY), said.country))
     if row.shape.phones:
@@ -134,19 +134,6 @@ def _keep_once(context: RowContext, field: Field, text: str, remarks: Remarks) -
     kept = (context.table.header_of(field), text)
     if kept not in remarks.kept:
         remarks.kept.append(kept)
-
-
-def _name_beside_reach(context: RowContext, row: RowTexts, remarks: Remarks) -> PersonName | None:
-    """Return the name that stands in one cell with an address, or with a number where no column has names."""
-    if row.shape.emails and (beside := name_beside(row.cells[row.shape.emails[0]])):
-        if says_more_than_name(beside):
-            remarks.kept.append((context.table.header(row.shape.emails[0]), beside))
-        return split_name(beside)
-    has_names = any(map(context.table.of, NAME_FIELDS))
-    if has_names or not row.shape.phones:
-        return None
-    beside = name_beside_number(row.cells[row.shape.phones[0].index])
-    return split_name(beside) if beside else None
 
 
 def _phone_cells(row: RowTexts) -> list[int]:
@@ -212,6 +199,8 @@ def _read_emails(
         for piece in bad:
             if numbers := read_stray_phones(context, piece, country, remarks):
                 phones += numbers
+                if name_beside_number(piece):
+                    remarks.kept.append((context.table.header(index), piece))
                 continue
             remarks.warn("bad_email", cell=piece)
             remarks.kept.append((context.table.header(index), piece))

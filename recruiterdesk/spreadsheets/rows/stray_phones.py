@@ -22,6 +22,7 @@ _NAME_AND_NUMBER = re.compile(
 )
 _FIGURES_ALONE = re.compile(r"\d{2,5}(?:[ -]\d{2,5}){1,4}(?<=\d{4})")
 _BARE_FIGURES = re.compile(r"[1-9](?:[ -]?\d){7,10}")
+_SECONDS_BEFORE_2002 = re.compile(r"\d{9}")
 
 
 def name_beside_number(cell: str) -> str:
@@ -49,5 +50,8 @@ def read_stray_phones(
 
 def _is_bare_number(context: RowContext, text: str, country: str) -> bool:
     """Tell whether figures without a zero ahead are a number of the country: "40506070", "333 1234501"."""
-    is_bare = _BARE_FIGURES.fullmatch(text) is not None and date_in_column(text, day_first=True) is None
-    return is_bare and is_valid(e164(text, country or context.region.region))
+    if _BARE_FIGURES.fullmatch(text) is None:
+        return False
+    is_time = _SECONDS_BEFORE_2002.fullmatch(text) is not None
+    is_day = not is_time and date_in_column(text, day_first=True) is not None
+    return not is_day and is_valid(e164(text, country or context.region.region))
