@@ -61,6 +61,22 @@ def test_a_contact_came_with_a_file_on_a_day_and_it_is_one_press_away(qtbot, pag
     assert window.shown == [("imports", import_batches(desk)[0].id)]
 
 
+def test_tab_comes_to_the_import_before_the_field_for_notes(qtbot, page, desk, window, tmp_path):
+    bring(desk, tmp_path, "contacts.csv", *CONTACTS)
+    open_ana(desk, page)
+    page.activateWindow()
+    qtbot.waitActive(page)
+    qtbot.waitUntil(links(page)[0].isVisible)
+    page.history.filters.buttons()[-1].setFocus()
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert page.focusWidget() is links(page)[0]
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert page.focusWidget() is page.history.note.field
+    page.history.note.field.focusPreviousChild()
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    assert window.shown[-1][0] == "imports"
+
+
 def test_a_candidate_s_first_line_tells_of_the_import_and_leads_there(page, desk, window, tmp_path):
     bring(desk, tmp_path, "candidates.csv", *CANDIDATES)
     (line,) = open_ana(desk, page)

@@ -21,6 +21,7 @@ from recruiterdesk.ui.widgets.buttons import ChoiceButton
 from recruiterdesk.ui.widgets.card import Card
 from recruiterdesk.ui.widgets.flow_layout import FlowLayout
 from recruiterdesk.ui.widgets.link_button import LinkButton
+from recruiterdesk.ui.widgets.tab_order import follow, tab_stops
 from recruiterdesk.ui.widgets.text import muted_text
 from recruiterdesk.ui.workplace import Workplace
 
@@ -121,6 +122,9 @@ class HistoryCard(Card):
         self._have_lines(len(items))
         for line, item in zip(self._lines, items, strict=True):
             line.show_item(item)
+        if any(item.import_id is not None for item in items):
+            # What leads to an import was made after the rest: Tab would come to it at the very end.
+            follow(tab_stops((*self.filters.buttons(), *self._lines, self.more, self.note)))
         hidden = sum(is_wanted(event, wanted) for event in events_of(page)) - self._shown
         self.more.setText(self.tr("then {count} earlier").format(count=wording.number_word(max(hidden, 0))))
         self.more.setVisible(hidden > 0)
