@@ -87,6 +87,7 @@ ELSEWHERE = (
     Elsewhere("call", "CallPage", Needs.AN_OPEN_ONE, (
         "Save the call and go on", "Put this call off", "Pause the session", "Forget this call",
         "Dial the number", "Rehearse this call", "Edit this text",
+        "Show what imports kept of them",
     )),
     Elsewhere("call", "HiringLinks", Needs.AN_OPEN_ONE, ("Show the role", "Show the client")),
     Elsewhere("person", "PersonPageView", Needs.AN_OPEN_ONE, (

@@ -36,6 +36,7 @@ def actions(_workplace: Workplace, page: CallPage) -> list[QAction]:
         (page.tr("Dial the number"), page.dial),
         (page.tr("Rehearse this call"), page.rehearse),
         (page.tr("Edit this text"), page.edit_text),
+        (page.tr("Show what imports kept of them"), page.view.kept.toggle),
     ):
         action = QAction(text, page)
         action.triggered.connect(do)
