@@ -661,3 +661,21 @@ def test_news_ahead_of_the_decision_told_nobody_of_it(
 ) -> None:
     text = f"Name;Role;Stage;Rejected on;{header}\nAna Ruiz;Buyer;Rejected;2026-11-10;{day}\n"
     assert only(plan_of(tmp_path, text)).told == told
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "told"),
+    [
+        ("Candidato avisado", ("sí, el lunes", "sí, a la agencia", "mañana"), "tuu"),
+        ("Candidato avvisato", ("sì, ieri", "sì, l'azienda", "chiamato tre volte"), "tuu"),
+        ("Kandydat poinformowany", ("tak, wczoraj", "tak, firma", "jutro"), "tuu"),
+        ("Kandidat informiert", ("ja, war traurig", "ja, Fachbereich", "nein, im Urlaub"), "tuu"),
+    ],
+)
+def test_answers_in_words_make_a_column_of_who_was_told(
+    tmp_path: Path, header: str, cells: tuple[str, ...], told: str
+) -> None:
+    people = zip(("Ana", "Bo", "Cy"), cells, strict=True)
+    rows = "".join(f'{name};Buyer;Rejected;"{cell}"\n' for name, cell in people)
+    records = plan_of(tmp_path, f"Name;Role;Status;{header}\n{rows}").records
+    assert "".join(str(record.told)[0] for record in records) == told

@@ -73,6 +73,9 @@ class Concept:
     besides: frozenset[str] = frozenset()
 
 
+_LONGEST_ANSWER = 40
+
+
 def is_text(text: str) -> bool:
     """Tell whether a cell is words, no figure, day, link, yes or no."""
     return not (is_link(text) or is_figure(text) or is_yes_no(text) or is_date(text))
@@ -99,7 +102,14 @@ def _is_day_or_yes_no(text: str) -> bool:
 
 def says_told(text: str) -> bool:
     """Tell whether a cell says that somebody was told, or not, with or without the day."""
-    return _is_day_or_yes_no(text) or _says_yes_or_no(text) or told_in_words(fold(text)) is not None
+    is_answer = _is_day_or_yes_no(text) or _says_yes_or_no(text) or _answers_in_words(text)
+    return is_answer or told_in_words(fold(text)) is not None
+
+
+def _answers_in_words(text: str) -> bool:
+    """Tell whether a yes or a no leads other words: "ja, gisteren", "yes - client"."""
+    ahead = text.partition(" ")[0].rstrip(",;:")
+    return len(text) <= _LONGEST_ANSWER and len(ahead) > 1 and ahead.isalpha() and is_yes_no(ahead)
 
 
 def _says_yes_or_no_so_far(text: str) -> bool:

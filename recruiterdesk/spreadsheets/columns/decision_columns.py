@@ -18,7 +18,7 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
     yes_or_no,
 )
 
-_RESPONSE = words_in("respons")
+_RESPONSE = words_in("respons avis opinion parere giudizio urteil verdict veredict")
 
 
 def take_clients_decision(draft: ColumnDraft) -> None:

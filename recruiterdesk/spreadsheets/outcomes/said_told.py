@@ -133,7 +133,7 @@ def _told_beside(says_told: bool | None, clauses: Sequence[str], place: int) -> 
         return False
     if says_told and no_of_party(behind) is DispositionKind.DECLINED_BY_CLIENT:
         return None
-    if says_told and may_be_of_others(clause):
+    if says_told and may_be_of_others(f"{clause}, {behind}"):
         return None
     if says_told and place and (_begins_with_name(clause.strip()) or _is_clients(clauses[place - 1], clause)):
         return None

@@ -17,7 +17,9 @@ from recruiterdesk.spreadsheets.values.month_names import is_weekday, month_numb
 
 LONGEST_TOLD = 300
 """As far a cell is read that says whether somebody was told; nobody writes more."""
-_CLAUSE = re.compile(r"[,;:(–—]|\s-\s")
+# "Mitgeteilt, dass es noch dauert" is one clause in languages that put a comma there.
+_THAT = r"(?!\s*(?:dass|daß|że|iż|že|что|що|hogy|että)\b)"
+_CLAUSE = re.compile(rf",{_THAT}|[;:(–—]|\s-\s")
 _WORD = re.compile(r"[^\W_]+")
 # "Team informed", "told HR"; "told by the recruiter" was the candidate.
 THIRD = rf"(?:{CLIENT}|{part(Part.THIRD)}|{part(Part.FIRM)}|{part(Part.RELATIVE)})"
@@ -80,6 +82,8 @@ def _is_in_doubt(written: Sequence[str], plain: str, found: re.Match[str]) -> bo
     if is_named_ahead and not is_shouted and not _is_known_ahead(ahead):
         return True
     rest = _beyond_neutral(behind, has_day=any(map(str.isdigit, plain)))
+    if again := compiled(pattern_of(Said.TOLD)).match(rest):
+        return _is_in_doubt(written[-len(rest.split()) :], rest, again)
     return bool(rest) and _is_in_doubt_behind(
         rest,
         is_named=not is_shouted and written[-len(rest.split())][0].isupper(),

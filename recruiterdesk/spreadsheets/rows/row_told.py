@@ -95,7 +95,7 @@ def yes_or_no_ahead(text: str) -> bool | None:
 def _is_unsaid(text: str, first: str) -> bool:
     """Tell whether what stands behind a yes leaves it open: "yes - client", "yes, I think"."""
     if speaks_of_somebody(first):
-        return _is_of_others(text, first)
+        return _is_of_others(text, first) or may_be_of_others(text)
     behind = " ".join(map(_plain, _CLAUSE.split(text[len(first) :]))).strip()
     if compiled(pattern_of(Said.TOLD)).stands_in(behind):
         return told_in_words(behind) is not True or may_be_of_others(text[len(first) :])

@@ -215,7 +215,7 @@ def test_who_accepted_anything_else_was_not_hired(tmp_path: Path) -> None:
         ("Kundens beslutning", "nej", "afslag"), ("Kundenfeedback", "nein", "Absage"),
         ("Decisão cliente", "não", "reprovado"), ("Resposta cliente", "não", "reprovado"),
         ("Решение клиента", "нет", "отказ"), ("Рішення клієнта", "ні", "відмова"),
-        ("Asiakkaan päätös", "ei", "hylätty"),
+        ("Asiakkaan päätös", "ei", "hylätty"), ("Avis client", "non", "refus"),
     ],
 )  # fmt: skip
 def test_what_the_client_decided_is_how_it_ended(tmp_path: Path, header: str, no: str, end: str) -> None:

@@ -46,6 +46,7 @@ def test_a_call_that_failed_told_nobody(cell: str) -> None:
         "informiert Kim", "Kim Bescheid gesagt", "Paul avisado", "avvisato Paolo", "poinformowany Jan",
         "informerad Lars", "phoned the office",
         "spoke to her mum", "spoke to Dave",
+        "told Mark (HM)", "mitgeteilt, dass es noch dauert", "sa collègue prévenue", "rang and told Kim",
     ],
 )  # fmt: skip
 def test_what_is_asked_or_said_to_others_tells_nobody(cell: str) -> None:
@@ -117,7 +118,7 @@ def test_whoever_heard_that_it_goes_on_has_not_heard_how_it_ended(cell: str) -> 
         "erfolgt", "effectué", "effettuato", "megtörtént", "proběhlo", "completed",
         "told yesterday", "told in person", "told face to face",
         "told it's a no", "told he was rejected", "told that she was not selected", "told no", "Told Monday",
-        "told about it", "spoke to her on Monday",
+        "told about it", "rang and told him", "mitgeteilt, dass es eine Absage ist", "spoke to her on Monday",
         "told Mon 16 Nov", "TOLD ON MONDAY", "told by Kim", "von Kim informiert", "Already told",
         "Was told on Monday", "Montag informiert", "emailed to decline", "phoned to say no",
         "emailed rejection", "Kandidat informiert", "Bereits informiert", "Absage mitgeteilt",

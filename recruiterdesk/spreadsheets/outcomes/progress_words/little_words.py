@@ -96,7 +96,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             (1er/premier/2e/2eme/second/deuxieme/3e/3eme/troisieme/1/2/3) tour""",
         Part.PENDING: "en attente|en cours",
         Part.PHONE: "telephonique",
-        Part.THIRD: "agence|cabinet|equipe|responsable|rh|(sa/son) (femme/mari/mere/pere)",
+        Part.THIRD: "agence|cabinet|collegue|equipe|responsable|rh|(sa/son) (femme/mari/mere/pere)",
     },
     "es": {
         Part.CALLED: "hablado|llamad(a/o)",
@@ -111,7 +111,8 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.COMPETITOR: "competencia",
         Part.REPLY: "contacto|noticias|respuesta",
         Part.TALK: "entrevista*|ronda",
-        Part.THIRD: "agencia|consultora|equipo|gerente|jef(a/e)|rrhh|su (esposa/esposo/madre/marido/padre)",
+        Part.THIRD: """agencia|colega|companer(a/o)|consultora|equipo|gerente|jef(a/e)|rrhh|
+            su (esposa/esposo/madre/marido/padre)""",
         Part.PAPERS: "perfil|curriculum(s)",
     },
     "it": {
@@ -127,7 +128,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.REPLY: "risposta|riscontro",
         Part.TALK: "colloqui*",
         Part.PAPERS: "curricul(a/um)",
-        Part.THIRD: "agenzia|capo|responsabile|(sua/suo) (madre/marito/moglie/padre)",
+        Part.THIRD: "agenzia|capo|collega|responsabile|(sua/suo) (madre/marito/moglie/padre)",
     },
     "pt": {
         Part.CALLED: "falado|ligado|ligamos|liguei",
@@ -140,7 +141,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.PHONE: "por telefone",
         Part.PAPERS: "curriculo(s)",
         Part.FIRM: "emprego|empresa|vaga",
-        Part.THIRD: "agencia|chefe|equipe|espos(a/o)|gestor(a)|mae|marido|pai",
+        Part.THIRD: "agencia|chefe|colega|equipe|espos(a/o)|gestor(a)|mae|marido|pai",
     },
     "pl": {
         Part.CALLED: "dzwonil*|rozmawial*|zadzwoniono",
@@ -157,7 +158,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.TALK: "rozmow*",
         Part.PAPERS: "zyciorys(y)",
         Part.MEETING: "spotkanie",
-        Part.THIRD: "agencj*|kierownik*|przelozon*|zespol",
+        Part.THIRD: "agencj*|kierownik*|koleg*|kolezan*|przelozon*|zespol",
     },
     "cs": {
         Part.CALLED: "vola(l/la/li)|zavolano",
@@ -166,7 +167,7 @@ LITTLE_WORDS: Mapping[str, Mapping[Meaning, str]] = {
         Part.FIRM: "firm(a/e/u/y)|spolecnost(i)",
         Part.TALK: "pohovor*|kol(a/o)",
         Part.PAPERS: "zivotopis(y)",
-        Part.THIRD: "agentur*|manazer*|nadrizen*|sef",
+        Part.THIRD: "agentur*|koleg*|manazer*|nadrizen*|sef",
     },
     "sv": {
         Part.CALLED: "pratat|ringt",
