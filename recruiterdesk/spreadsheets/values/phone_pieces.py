@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 _UNSEEN = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 _WHOLE_NUMBER = re.compile(r"(\d{7,15})\.0+")
+# Nothing within these is a label, a remark, an extension or a second number.
+_NUMBER_ALONE = re.compile(r"[+(]?\d[\d ()-]{4,18}\d", re.ASCII)
 _BEFORE_EXTENSION = re.compile(r"\s*(?:;\s*ext=|[,;]\s*(?=(?:x|ext|dw|durchwahl)\b))", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"\s*(?:[;\n|&]|:::|,(?=\s*(?:[+(]|0|[^\W\d_]))|\b(?:und|and|or|oder|et|ou|e|y|o|of|en|lub|bzw\.?)\b)\s*"
@@ -58,6 +61,15 @@ def plain_signs(cell: str) -> str:
     text = text.replace("[0]", "(0)").removeprefix("+") if text[:2] == "+0" else text.replace("[0]", "(0)")
     whole = _WHOLE_NUMBER.fullmatch(text)
     return whole[1] if whole else text
+
+
+# A number that is none in its place is read as one of the file's country next.
+@lru_cache(maxsize=64)
+def numbers_in(text: str) -> tuple[tuple[str, NumberPiece], ...]:
+    """Return the pieces of a cell, each with its number."""
+    if _NUMBER_ALONE.fullmatch(text) and _digits(text) <= _LONGEST_NUMBER:
+        return ((text, NumberPiece(" ".join(text.split()))),)
+    return tuple((piece, number_in(piece)) for piece in pieces_of(text))
 
 
 def pieces_of(text: str) -> list[str]:
@@ -115,4 +127,4 @@ def _is_long(part: str) -> bool:
 
 
 def _digits(text: str) -> int:
-    return sum(1 for sign in text if sign.isdigit())
+    return sum(map(str.isdigit, text))

@@ -14,7 +14,7 @@ from recruiterdesk.spreadsheets.values.dates import sure_date
 from recruiterdesk.spreadsheets.values.needless_prefixes import without_needless_prefix
 from recruiterdesk.spreadsheets.values.parsed_numbers import parsed_number
 from recruiterdesk.spreadsheets.values.phone_forms import quick_number
-from recruiterdesk.spreadsheets.values.phone_pieces import NumberPiece, number_in, pieces_of, plain_signs
+from recruiterdesk.spreadsheets.values.phone_pieces import NumberPiece, numbers_in, plain_signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,7 @@ class PhoneReading:
 
 _RUINED = re.compile(r"\d+(?:[.,]\d+)?E\+?\d+|#{3,}", re.IGNORECASE)
 _NO_NUMBER = re.compile(r"\+\d{1,3}|0{1,3}")
+_LETTER = re.compile(r"[^\W\d_]")
 _FAX = re.compile(r"\bfax|telefax|faks|\bpager\b|\btelecopie|\bфакс")
 _KINDS = (
     (
@@ -75,13 +76,7 @@ def read_phones(cell: str, region: str, kind: PhoneKind = PhoneKind.UNKNOWN) -> 
     text = plain_signs(cell)
     if (says_nothing(text) and not _RUINED.fullmatch(text)) or _NO_NUMBER.fullmatch(text):
         return PhoneReading()
-    return _read_pieces(_numbers_in(text), region, kind)
-
-
-# A number that is none in its place is read as one of the file's country next.
-@lru_cache(maxsize=64)
-def _numbers_in(text: str) -> tuple[tuple[str, NumberPiece], ...]:
-    return tuple((piece, number_in(piece)) for piece in pieces_of(text))
+    return _read_pieces(numbers_in(text), region, kind)
 
 
 def _read_pieces(pieces: tuple[tuple[str, NumberPiece], ...], region: str, kind: PhoneKind) -> PhoneReading:
@@ -118,7 +113,7 @@ def e164(text: str, region: str) -> str:
 
 def number_by_library(text: str, region: str) -> str:
     """Return the same as `e164`, asking the library even for common forms."""
-    digits = sum(character.isdigit() for character in text)
+    digits = sum(map(str.isdigit, text))
     if not _MIN_DIGITS <= digits <= _MAX_DIGITS + _MIN_DIGITS:
         return ""
     plain = _plain(text, region)
@@ -245,10 +240,12 @@ def _plain(text: str, region: str) -> str:
 
 def is_fax(text: str) -> bool:
     """Tell whether words name a fax or a pager."""
-    return _FAX.search(fold(text)) is not None
+    return _LETTER.search(text) is not None and _FAX.search(fold(text)) is not None
 
 
 def kind_named(piece: str, kind: PhoneKind) -> PhoneKind:
     """Return the kind of number that words name, else the one given."""
+    if not _LETTER.search(piece):
+        return kind
     words = fold(piece)
     return next((found for found, pattern in _KINDS if pattern.search(words)), kind)

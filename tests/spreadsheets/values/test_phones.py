@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from recruiterdesk.domain.words import PhoneKind
 from recruiterdesk.spreadsheets.values.phone_forms import _COMMON, COMMON_REGIONS, quick_number
+from recruiterdesk.spreadsheets.values.phone_pieces import number_in, numbers_in, pieces_of
 from recruiterdesk.spreadsheets.values.phones import (
     calling_code,
     e164,
@@ -241,3 +242,9 @@ def test_mobile_numbers_at_home_are_none_of_another_country(tmp_path: Path) -> N
     text = "Nome;Telefone\nAna Souza;51987654321\nBruno Lima;51991234567\nCarla Reis;51998765432\n"
     plan = plan_of(tmp_path, text, recruiter_country="BR")
     assert plan.records[0].phones[0].number == "+5551987654321"
+
+
+@given(st.from_regex(re.compile(r"[+(]?[0-9][0-9 ()-]{4,18}[0-9]"), fullmatch=True))
+@settings(max_examples=80, deadline=None)
+def test_figures_without_words_are_one_number_or_what_its_pieces_are(text: str) -> None:
+    assert numbers_in(text) == tuple((piece, number_in(piece)) for piece in pieces_of(text))
