@@ -93,11 +93,12 @@ class _Repeats:
             self._rows = self._widest = self._wait = 0
         elif local == "table-row":
             self._wait += self._again
-            self._again = _repeated(said, "number-rows-repeated")
+            self._again, _ = _repeated(said, "number-rows-repeated")
             self._columns = 0
         elif local in {"table-cell", "covered-table-cell"}:
-            self._columns += _repeated(said, "number-columns-repeated")
-            if any(key.endswith(":value-type") for key in said[::2]):
+            times, has_value = _repeated(said, "number-columns-repeated")
+            self._columns += times
+            if has_value:
                 self._fill()
 
     def _fill(self) -> None:
@@ -107,11 +108,15 @@ class _Repeats:
         self.most = max(self.most, self._rows * self._widest)
 
 
-def _repeated(said: Sequence[str], key: str) -> int:
-    times = next(
-        (value for name, value in zip(said[::2], said[1::2], strict=True) if name.endswith(key)), "1"
-    )
-    return int(times) if times.isdigit() else 1
+def _repeated(said: Sequence[str], key: str) -> tuple[int, bool]:
+    """Return how often a row or a cell comes by its attributes, and whether it has a value."""
+    times, has_value = "1", False
+    for name, value in zip(said[::2], said[1::2], strict=True):
+        if name.endswith(key):
+            times = value
+        elif name.endswith(":value-type"):
+            has_value = True
+    return int(times) if times.isdigit() else 1, has_value
 
 
 def _check_repeats(chunks: Iterator[bytes]) -> None:
