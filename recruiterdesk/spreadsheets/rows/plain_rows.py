@@ -131,7 +131,8 @@ class PlainRows:
 
     def _notes(self, batch: PlainBatch) -> tuple[Column, Sequence[DaySpan | None], Column]:
         """Return the notes, and the wished hours and the referrers that stand in them."""
-        notes = self._said(batch, Field.NOTES)
+        columns = self._context.table.of(Field.NOTES)
+        notes = _together(batch, columns) if len(columns) > 1 else batch.said_in(columns)
         findings = list(map(find_in_notes, notes, repeat(self._context.today)))
         batch.leave(each.come_back_on or each.promises for each in findings)
         return notes, [each.wished_hours for each in findings], [each.referred_by for each in findings]
@@ -152,6 +153,12 @@ def _known_cells(context: RowContext) -> list[Mapping[str, str] | None]:
 def _source(cells: tuple[str, str]) -> tuple[str, str]:
     source, sent_by = source_and_referrer(*cells)
     return source, sent_by or (referrer(cells[0]) if cells[0] else "")
+
+
+def _together(batch: PlainBatch, columns: Sequence[int]) -> Column:
+    """Return what all these cells of each row say, in lines of their own."""
+    rows = zip(*(batch.columns[index] for index in columns), strict=True)
+    return ["\n".join(filter(None, cells)) for cells in rows]
 
 
 def _kept(batch: PlainBatch) -> Iterator[tuple[tuple[str, str], ...]]:

@@ -176,7 +176,7 @@ def _writing(table: TableColumns, filled: Sequence[bool], beyond: Sequence[int])
 def _is_plain(table: TableColumns, filled: Sequence[bool], shape: RowShape) -> bool:
     """Tell whether rows of this shape say each thing once, and nothing that is told in words or warned of."""
     meanings = [column.meaning for column in shape.dates]
-    several = shape.emails, shape.phones, shape.notes, shape.families
+    several = shape.emails, shape.phones, shape.families
     told = shape.told, shape.calls, shape.call_results, shape.to_be_told
     ends = shape.reasons, shape.days_of_no, shape.answers
     beside = shape.profiles, shape.network, shape.steps

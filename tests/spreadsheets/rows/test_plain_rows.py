@@ -131,11 +131,11 @@ def test_rows_below_a_heading_are_of_its_role(tmp_path: Path) -> None:
 
 
 def test_rows_of_common_forms_are_read_together(tmp_path: Path) -> None:
-    row = "Ana Ruiz,ana@example.com,0171 2345678,Berlin,Germany,Lead Cook,Screening,,2026-11-03,"
-    text = "Name,Email,Phone,City,Country,Role,Stage,Decision date,Last contact,Outcome\n"
+    row = "Ana Ruiz,ana@example.com,0171 2345678,Berlin,Germany,Lead Cook,Screening,,2026-11-03,,tea,early"
+    text = "Name,Email,Phone,City,Country,Role,Stage,Decision date,Last contact,Outcome,Notes,Further notes\n"
     others = (
         row.replace("0171 2345678", "+44 7700 900143").replace("Germany", ""),
-        f"{row}who knows",
+        row.replace("2026-11-03,", "2026-11-03,who knows"),
         row.replace("ana@", "ana @"),
     )
     taken: list[PlainRow | None] = []
@@ -151,6 +151,7 @@ def test_rows_of_common_forms_are_read_together(tmp_path: Path) -> None:
         )
     assert [read is not None for read in taken] == [True, True, True, True, False]
     assert [record.row for record in plan.records] == [2, 3, 4, 5, 6]
+    assert {record.notes for record in plan.records} == {"tea\nearly"}
     codes = [(warning.row, warning.code) for warning in plan.warnings if warning.code != "possible_duplicate"]
     assert codes == [(4, "phone_contradicts_place"), (5, "outcome_unknown"), (6, "mended_email")]
 
