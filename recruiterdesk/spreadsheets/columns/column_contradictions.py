@@ -68,6 +68,7 @@ _CURRENCY = r"(?:[£$€¥]|\b(?:EUR|CHF|GBP|USD|PLN|SEK|DKK|NOK|CZK|HUF|RON|INR
 _PAY = re.compile(rf"(?:ca\.? ?|[~<>])?(?:{_CURRENCY}\.? ?\d|\d[\d.,' ]*(?:[kK]\b|.{{0,10}}{_CURRENCY}))")
 # Without any sign of a number to call, it is one only because of the name above it.
 _NATIONAL_NUMBER = re.compile(r"\d{9,11}", re.ASCII)
+_OF_CANDIDATES = (Field.ROLE, Field.STAGE, Field.OUTCOME, Field.REASON)
 _VAGUE_PLACE = "area"
 _OF_DEPARTMENTS = frozenset({"es", "pt", "it"})
 _A_SAMPLE = 2
@@ -89,6 +90,8 @@ def heed_contents(draft: ColumnDraft) -> None:
             draft.fields[index] = _way_to_reach(draft, index, field)
         elif _says_something_else(draft, index):
             draft.fields[index] = None
+        elif field is Field.TOLD_ON and draft.has(*_OF_CANDIDATES) and mostly(values, is_yes_no):
+            continue
         elif field is not None and (check := _CHECKS.get(field)):
             draft.fields[index] = check(values, field)
 
