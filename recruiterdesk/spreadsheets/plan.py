@@ -31,6 +31,7 @@ from recruiterdesk.spreadsheets.matching.known import (
     MatchKeys,
 )
 from recruiterdesk.spreadsheets.matching.matching import PeopleMatcher
+from recruiterdesk.spreadsheets.names.listed_names import without_places_in_list
 from recruiterdesk.spreadsheets.plan_options import PeopleKind, PlanOptions
 from recruiterdesk.spreadsheets.planned import (
     DayMonthEvidence,
@@ -143,7 +144,8 @@ def build_plan(
 def _as_meant(found: FoundTable) -> FoundTable:
     """Return the table without what programs put in its cells: reasons, blanks, guards, formulas, letters."""
     unguarded = without_guards(without_firm_blanks(without_reasons(found)))
-    return without_cells_beside(without_entities(without_text_formulas(with_merged_cells(unguarded))))
+    shown = without_entities(without_text_formulas(with_merged_cells(unguarded)))
+    return without_places_in_list(without_cells_beside(shown))
 
 
 def _in_order(*warnings: Iterable[PlanWarning]) -> tuple[PlanWarning, ...]:

@@ -679,3 +679,13 @@ def test_answers_in_words_make_a_column_of_who_was_told(
     rows = "".join(f'{name};Buyer;Rejected;"{cell}"\n' for name, cell in people)
     records = plan_of(tmp_path, f"Name;Role;Status;{header}\n{rows}").records
     assert "".join(str(record.told)[0] for record in records) == told
+
+
+@pytest.mark.parametrize("header", ["Feedback passed on?", "Fått besked?", "Visszajelzés megadva", "Told"])
+@pytest.mark.parametrize("no", ["no", "NO", ""])
+def test_a_no_to_whether_they_were_told_is_no_end(tmp_path: Path, header: str, no: str) -> None:
+    rows = f"Ana Ruiz,Buyer,Acme,Interview,{no}\nBo Li,Buyer,Acme,Rejected by client,yes\n"
+    plan = plan_of(tmp_path, f"Name,Role,Client,Stage,{header}\n{rows}")
+    assert [(record.mapped_outcome, record.told) for record in plan.records] == [
+        *((None, None), ("declined_by_client", "told"))
+    ]

@@ -68,7 +68,7 @@ _CURRENCY = r"(?:[£$€¥]|\b(?:EUR|CHF|GBP|USD|PLN|SEK|DKK|NOK|CZK|HUF|RON|INR
 _PAY = re.compile(rf"(?:ca\.? ?|[~<>])?(?:{_CURRENCY}\.? ?\d|\d[\d.,' ]*(?:[kK]\b|.{{0,10}}{_CURRENCY}))")
 # Without any sign of a number to call, it is one only because of the name above it.
 _NATIONAL_NUMBER = re.compile(r"\d{9,11}", re.ASCII)
-_OF_CANDIDATES = (Field.ROLE, Field.STAGE, Field.OUTCOME, Field.REASON)
+_OF_CANDIDATES = (Field.ROLE, Field.CLIENT, Field.STAGE, Field.OUTCOME, Field.REASON, Field.DECIDED_ON)
 _VAGUE_PLACE = "area"
 _OF_DEPARTMENTS = frozenset({"es", "pt", "it"})
 _A_SAMPLE = 2

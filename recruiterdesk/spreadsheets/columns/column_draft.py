@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
@@ -17,6 +18,7 @@ from recruiterdesk.spreadsheets.values.totals import is_figure, names_total
 _SAMPLE_ROWS = 200
 # What a cell is shows at its beginning; pasted letters and pictures as text are much longer.
 _LONGEST_SAMPLE = 300
+_BLANKS = re.compile(" {2,}")
 
 
 def values_of(found: FoundTable, index: int) -> list[str]:
@@ -40,7 +42,8 @@ def _is_total(row: TableRow, index: int) -> bool:
 
 
 def _sample(cell: str) -> str:
-    return cell.strip()[:_LONGEST_SAMPLE]
+    text = cell.strip()[:_LONGEST_SAMPLE]
+    return _BLANKS.sub(" ", text) if "  " in text else text
 
 
 def _in_one_language(name: str) -> str:
