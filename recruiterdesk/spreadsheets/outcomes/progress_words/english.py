@@ -31,7 +31,8 @@ ENGLISH: Mapping[str, Mapping[Meaning, str]] = {
             =waiting for evaluation|=web response|unscreened*|not (yet )screened*""",
         Stage.SCREENING: """=being reviewed|=call|=consideration|=considering|cv (review/check)*|
             discovery call*|hr call*|(i/o)n (the )review*|intake*|=longlist review|phone call*|qualif*|
-            =quick chat|recruiter chat*|recruiter interview*|(recruiter/initial/intro/qualification) call*|
+            =quick chat|recruiter interview*|(recruiter/initial/intro/qualification) call*|
+            (first/initial/intro/introductory/phone/recruiter/screening) chat*|
             =(resume/profile) review|=review(ed)|=reviewing|=short list(ed)|
             ^shortlist(?!ed client interview)*|
             =spoke on phone|
