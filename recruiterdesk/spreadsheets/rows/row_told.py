@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns.header_words import TICKS
 from recruiterdesk.spreadsheets.columns.table_columns import TableColumns
-from recruiterdesk.spreadsheets.outcomes.outcome_parts import BY, THE, TO, compiled
+from recruiterdesk.spreadsheets.outcomes.outcome_parts import BY, CANDIDATE, THE, TO, compiled
 from recruiterdesk.spreadsheets.outcomes.pipeline_words import outcome_from_words
 from recruiterdesk.spreadsheets.outcomes.progress_words.meaning import Part, Said
 from recruiterdesk.spreadsheets.outcomes.progress_words.phrases import part, pattern_of
@@ -22,7 +22,8 @@ from recruiterdesk.spreadsheets.values.dates import names_no_day
 _FIRST_WORD = re.compile(r"(?<=\w)\W.*", re.DOTALL)
 # "da" alone says yes in some languages; ahead of other words it is Italian: "da avvisare". So does 1,
 # but not in "1/12".
-_TO_BE = "da"
+# "On" and "ein" are ticks alone: "on my list", "ein Anruf".
+_SAYING_LITTLE = frozenset({"da", "ein", "on"})
 _CLAUSE = re.compile(r"[,;:(–—]|\s-\s")
 _SIGNS = re.compile(r"[^\w\s]|_")
 _AROUND = (Said.ON_DAY, Said.WAY, Said.WAY_ALONE, Said.WHOM, Part.MONTH, Part.PHONE, Part.CANDIDATE)
@@ -30,6 +31,11 @@ _OF_THEM = rf"(?:(?:{'|'.join(map(part, _AROUND))}|{LETTER}|{BY}\w+|\d\w*)(?: |$
 
 _IN_DOUBT = rf"(?:{part(Said.LATER)}|{part(Part.MAY)}|{part(Part.WILL)}|{part(Part.POSSIBLE)})"
 _OF_THIRD = rf"(?:(?:{TO}|{part(Part.AT)}) )?{THE}{THIRD}\b"
+# "Yes, to Kim"; "a" and "per" say more: "yes, a bit upset", "ja, per mejl".
+_TO_THEM = rf"{THE}(?:{CANDIDATE}|{part(Said.WHOM)})"
+_TO_SOMEBODY = rf"(?:(?!(?:a|for|per)\b){TO}|a (?:l|las?|los|sa|ses|son|su)\b) (?!{_TO_THEM})"
+
+_DOUBTS = (_IN_DOUBT, _TO_SOMEBODY)
 
 
 def said_told(
@@ -83,7 +89,7 @@ def yes_or_no_ahead(text: str) -> bool | None:
     if text[:1] in TICKS and not any(map(str.isalpha, text)):
         return "?" not in text
     first, words = _FIRST_WORD.sub("", text), told_in_words(fold(text))
-    says_little = fold(first) == _TO_BE or first.isdigit()
+    says_little = fold(first) in _SAYING_LITTLE or first.isdigit()
     ahead = None if says_little else yes_or_no(first)
     if False in {ahead, words}:
         return False
@@ -99,7 +105,7 @@ def _is_unsaid(text: str, first: str) -> bool:
     behind = " ".join(map(_plain, _CLAUSE.split(text[len(first) :]))).strip()
     if compiled(pattern_of(Said.TOLD)).stands_in(behind):
         return told_in_words(behind) is not True or may_be_of_others(text[len(first) :])
-    if told_in_words(behind) is False or compiled(_IN_DOUBT).match(behind):
+    if told_in_words(behind) is False or any(compiled(each).match(behind) for each in _DOUBTS):
         return True
     return compiled(_OF_THIRD).match(behind) is not None and outcome_from_words(behind).kind not in DECLINED
 

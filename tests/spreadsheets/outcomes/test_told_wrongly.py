@@ -56,6 +56,7 @@ def test_what_is_asked_or_said_to_others_tells_nobody(cell: str) -> None:
 @pytest.mark.parametrize(
     "cell",
     [
+        "on my list", "yes - to Kim", "ja, seiner Frau", "sí, a su jefe", "oui, à sa femme",
         "yes - client", "yes (client)", "yes client", "yes, to agency", "yes - HR", "yes, told client",
         "yes, client informed", "yes, told Kim", "ja, Kunde", "ja, Kunde informiert", "ja, den Kunden",
         "oui, le client", "sí, al cliente", "sì, il cliente", "sim, o cliente", "ja, de klant",
@@ -118,7 +119,8 @@ def test_whoever_heard_that_it_goes_on_has_not_heard_how_it_ended(cell: str) -> 
         "erfolgt", "effectué", "effettuato", "megtörtént", "proběhlo", "completed",
         "told yesterday", "told in person", "told face to face",
         "told it's a no", "told he was rejected", "told that she was not selected", "told no", "Told Monday",
-        "told about it", "rang and told him", "mitgeteilt, dass es eine Absage ist", "spoke to her on Monday",
+        "told about it", "yes, to the candidate", "yes, a bit upset", "ja, per mejl",
+         "rang and told him", "mitgeteilt, dass es eine Absage ist", "spoke to her on Monday",
         "told Mon 16 Nov", "TOLD ON MONDAY", "told by Kim", "von Kim informiert", "Already told",
         "Was told on Monday", "Montag informiert", "emailed to decline", "phoned to say no",
         "emailed rejection", "Kandidat informiert", "Bereits informiert", "Absage mitgeteilt",

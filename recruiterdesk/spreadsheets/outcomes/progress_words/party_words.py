@@ -28,7 +28,7 @@ PARTY_WORDS: Mapping[str, Mapping[Meaning, str]] = {
             betrieb|einrichtung|klinik""",
         Part.CANDIDATE: "bewerber*|bw|kand|kandidat*",
         Part.RELATIVE: """(ehemann/ehefrau)|
-            (ihr/sein/ihre/seine) (mann/frau/partner/partnerin/bruder/schwester/sohn/tochter)|
+            (ihr/sein)(e/em/er/) (mann/frau/partner/partnerin/bruder/schwester/sohn/tochter)|
             (kollege/kollegin/freund/freundin) von (ihm/ihr)""",
         Part.US: "mir|uns",
         Part.ANOTHER: "andere(m/n/r/s/)",
