@@ -73,6 +73,7 @@ def whole_cells(meaning: Meaning) -> Iterator[str]:
             yield from map(fold, map("".join, product(*ends)))
 
 
+@cache
 def pattern_of(meaning: Meaning) -> str:
     """Return the pattern of the phrases that have a meaning wherever they stand among folded words."""
     apart = [
