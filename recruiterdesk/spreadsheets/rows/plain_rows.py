@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import compress, count, repeat
 from operator import attrgetter
 from typing import NamedTuple
@@ -161,10 +161,10 @@ def _together(batch: PlainBatch, columns: Sequence[int]) -> Column:
     return ["\n".join(filter(None, cells)) for cells in rows]
 
 
-def _kept(batch: PlainBatch) -> Iterator[tuple[tuple[str, str], ...]]:
-    """Yield the cells of each row that no field could take, with what their columns are called."""
-    for at in range(len(batch.places)):
-        yield tuple(batch.remarks[at].kept) if at in batch.remarks else ()
+def _kept(batch: PlainBatch) -> list[tuple[tuple[str, str], ...]]:
+    """Return the cells of each row that no field could take, with what their columns are called."""
+    remarks = batch.remarks
+    return [tuple(remarks[at].kept) if at in remarks else () for at in range(len(batch.places))]
 
 
 def _unmapped(batch: PlainBatch) -> list[tuple[str, ...]]:
