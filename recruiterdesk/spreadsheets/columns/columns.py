@@ -55,6 +55,7 @@ from recruiterdesk.spreadsheets.values.cell_contents import (
 )
 from recruiterdesk.spreadsheets.values.emails import name_beside
 from recruiterdesk.spreadsheets.values.phone_pieces import number_in, pieces_of, plain_signs
+from recruiterdesk.spreadsheets.values.phones import e164, is_valid
 from recruiterdesk.spreadsheets.values.places import country_in_column, country_of_place
 
 __all__ = ["ColumnMapping", "Field", "map_columns"]
@@ -201,7 +202,8 @@ def _is_written_phone(text: str) -> bool:
     if not is_phone(text):
         return False
     first = number_in(pieces_of(plain_signs(text))[0]).number
-    return first[0] in "+0(" and (first[0] == "+" or not text.isdigit())
+    is_abroad = first.startswith("00") and is_valid(e164(first, ""))
+    return is_abroad or (first[0] in "+0(" and (first[0] == "+" or not text.isdigit()))
 
 
 def _leave_places_of_bills(draft: ColumnDraft) -> None:

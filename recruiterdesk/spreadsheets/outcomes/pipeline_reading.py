@@ -36,7 +36,9 @@ _THEIR_DOING = frozenset(
 _AHEAD_OF_LAST = frozenset({Stage.APPLIED, Stage.SCREENING, Stage.SUBMITTED, Stage.INTERVIEWING})
 # Systems say of everybody they keep that the record is active, also beside "Rejected after 1st interview".
 _OF_RECORD = re.compile(r"active|aktiv\w*|actif|activ[ao]|attiv[ao]|actief|aktywny|available|open")
-# "03 - Interview"; "2. Interview" says which one.
+# "03 - Interview", "3. Withdrew"; "2. Interview" says which one.
+_WHICH = re.compile(r"\d{1,2}\.\s*(?=[^\W\d_])")
+_ROUNDS = frozenset({Stage.SCREENING, Stage.INTERVIEWING, Stage.FINAL})
 _PLACE_IN_LIST = re.compile(r"^\[?\d{1,2}\]?\s*[-–—):]\s+(?=[^\W\d_])")
 _IN_BRACKETS = re.compile(r"\(([^()]+)\)")
 _NO_REPLY = rf"(?:{YET} )?{NOT} (?:{YET} )?{part(Part.REPLY)}(?: {YET})?"
@@ -72,7 +74,7 @@ class PipelineReader:
 
     def read(self, cells: tuple[str, str]) -> PipelineReading:
         """Understand a stage and an outcome as written, "" for none."""
-        cells = _bare(cells[0]), _bare(cells[1])
+        cells = self._bare(cells[0]), self._bare(cells[1])
         pipeline = _read(self.words, cells)
         if self.by_sheet.known and not pipeline.ending.known:
             pipeline = _with_end(pipeline, self.by_sheet, cells[1])
@@ -89,12 +91,15 @@ class PipelineReader:
         said = [each for each in said if each is not NOTHING_SAID]
         return replace(pipeline, said=_together(said) if said else NOTHING_SAID)
 
-
-def _bare(cell: str) -> str:
-    """Return a cell without its place in a list, and without brackets around all of it."""
-    text = _PLACE_IN_LIST.sub("", cell)
-    inner = _IN_BRACKETS.fullmatch(text)
-    return inner[1] if inner else text
+    def _bare(self, cell: str) -> str:
+        """Return a cell without its place in a list, and without brackets around all of it."""
+        text = _PLACE_IN_LIST.sub("", cell)
+        if counted := _WHICH.match(text):
+            rest = text[counted.end() :]
+            is_round = stage_from_words(rest) in _ROUNDS and not self.words.ending_in_stage(rest).known
+            text = text if is_round else rest
+        inner = _IN_BRACKETS.fullmatch(text)
+        return inner[1] if inner else text
 
 
 def without_record(pipeline: PipelineReading, cells: Sequence[str]) -> PipelineReading:

@@ -16,6 +16,7 @@ from recruiterdesk.spreadsheets.rows.remark_rows import is_marked_remark
 from recruiterdesk.spreadsheets.rows.repeated_headers import repeats_header
 from recruiterdesk.spreadsheets.rows.repeated_titles import titles_again
 from recruiterdesk.spreadsheets.rows.row_context import RowTexts
+from recruiterdesk.spreadsheets.rows.title_of_all import names_somebody, row_of_title
 from recruiterdesk.spreadsheets.values.cell_contents import is_phone
 from recruiterdesk.spreadsheets.values.totals import (
     START_OF_CELL,
@@ -66,6 +67,7 @@ class RowSorter:
         header_row = found.source.header_row or 0
         self._begins_data = Memo(begins_data)
         self._has_title = (header_row - 1, "preamble") in found.skipped
+        self._title = row_of_title(found)
 
     def reason_to_skip(self, row: TableRow, texts: RowTexts) -> str:
         """Return why a row is no data (blank, repeated_header, total, note), "" for data."""
@@ -112,6 +114,7 @@ class RowSorter:
         if first in self._names and repeats_header(self._found.header or (), row):
             return "repeated_header"
         is_note = is_alone and (_is_note(self._found, first) or self._heads_section(row, first))
+        is_note = is_note or (row.row == self._title and not names_somebody(first))
         return "note" if is_note or (is_alone and self._calls_out(row, first)) else ""
 
     def _calls_out(self, row: TableRow, cell: str) -> bool:
@@ -172,7 +175,7 @@ def _is_note(found: FoundTable, cell: str) -> bool:
     """Tell whether a cell alone in its row is a remark: a label, many words, or when the table was made."""
     if _MADE_ON.fullmatch(cell) or _ABOUT_ROWS.fullmatch(cell) or is_marked_remark(cell):
         return True
-    if len(found.header or ()) <= _FEW_COLUMNS or "@" in cell:
+    if found.width <= _FEW_COLUMNS or "@" in cell:
         return False
     if label := _LABEL.match(cell):
         return not reads_as_name(label[1]) and field_named(label[1]) not in IDENTITY_FIELDS

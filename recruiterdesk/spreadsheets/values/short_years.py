@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 
 _SHORT = re.compile(r"(\d\d)([./-] ?)(\d{1,2})\2(\d{1,2})\.?((?:[ T]\d.*)?)")
-_LONG_FIRST = re.compile(r"\d{4}(?:[./-] ?\d{1,2}){2}(?!\d).*|\d{4}\s?[年년].*")
+_LONG_FIRST = re.compile(r"\d{4}(?:([./-] ?)\d{1,2}){2}(?!\d).*|\d{4}\s?[年년].*")
+_DAY_FIRST = re.compile(r"\d([./-] ?)\d{1,2}\1\d{2}\.?")
 _LONG_LAST = re.compile(r"\d{1,2}(?:[./-] ?\d{1,2})[./-] ?\d{4}(?!\d).*")
 # Years in which people apply for jobs that are open now.
 _YEARS = range(15, 36)
@@ -26,7 +27,9 @@ def may_begin_with_year(cell: str) -> bool:
 def may_all_begin_with_year(cells: Iterable[str]) -> bool:
     """Tell whether no day in figures of a column says that it ends with a year."""
     return not any(
-        _LONG_LAST.fullmatch(cell) or (_SHORT.fullmatch(cell) and not may_begin_with_year(cell))
+        _LONG_LAST.fullmatch(cell)
+        or _DAY_FIRST.fullmatch(cell)
+        or (_SHORT.fullmatch(cell) and not may_begin_with_year(cell))
         for cell in cells
     )
 
@@ -34,8 +37,9 @@ def may_all_begin_with_year(cells: Iterable[str]) -> bool:
 def has_short_years_first(cells: Iterable[str]) -> bool:
     """Tell whether the short days of a column begin with the year.
 
-    All of them can, and the column has long ones that do; or a year comes again, and their ends are no years,
-    or it is the only one, and their ends lie too far apart for the years of one table.
+    All of them can, and the column has long ones that do, written with the same signs; or a year comes again,
+    and their ends are no years, or it is the only one, and their ends lie too far apart for the years of one
+    table.
 
     Args:
         cells: what stands in the column.
@@ -44,7 +48,8 @@ def has_short_years_first(cells: Iterable[str]) -> bool:
     short = [found for cell in written if (found := _SHORT.fullmatch(cell))]
     if not short or not may_all_begin_with_year(written):
         return False
-    if any(map(_LONG_FIRST.fullmatch, written)):
+    signs = {"", *(found[2].strip() for found in short)}
+    if any((found[1] or "").strip() in signs for found in map(_LONG_FIRST.fullmatch, written) if found):
         return True
     firsts, lasts = ({int(found[part]) for found in short} for part in (1, 4))
     comes_again = len(firsts) < len(short) >= _FEWEST

@@ -9,7 +9,7 @@ import pytest
 from tests.spreadsheets.tables import only, plan_of
 
 
-@pytest.mark.parametrize("written", ["03 - {}", "3) {}", "3: {}", "[3] - {}", "({})"])
+@pytest.mark.parametrize("written", ["03 - {}", "3) {}", "3: {}", "[3] - {}", "({})", "3. {}"])
 @pytest.mark.parametrize(
     ("stage", "reached", "ended"),
     [
@@ -27,6 +27,7 @@ def test_a_place_in_a_list_changes_no_meaning(
     assert record.stage == written.format(stage)
 
 
-def test_which_interview_it_was_is_no_place_in_a_list(tmp_path: Path) -> None:
-    record = only(plan_of(tmp_path, "Name;Role;Stage\nAna Ruiz;Buyer;No after 2. interview\n"))
+@pytest.mark.parametrize("stage", ["No after 2. interview", "2. Interview", "1. Gespräch"])
+def test_which_interview_it_was_is_no_place_in_a_list(tmp_path: Path, stage: str) -> None:
+    record = only(plan_of(tmp_path, f"Name;Role;Stage\nAna Ruiz;Buyer;{stage}\n"))
     assert record.mapped_stage == "interviewing"

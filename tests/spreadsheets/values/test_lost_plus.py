@@ -57,3 +57,8 @@ def test_a_number_beside_an_address_is_of_where_the_person_is(tmp_path: Path) ->
     assert numbers(tmp_path, *cells, header="Name;Contact;City") == ["+447700900142", "+491713920011"]
     cells = ("333 1234501 / ana@x.example;Parma", "334 2345602 / bo@x.example;Torino")
     assert numbers(tmp_path, *cells, header="Nome;Contact;Città") == ["+393331234501", "+393342345602"]
+
+
+def test_a_number_dialled_from_abroad_is_one_under_any_name(tmp_path: Path) -> None:
+    cells = ("00447911123456;Leeds", "00447911123457;Hull")
+    assert numbers(tmp_path, *cells, header="Name;Zkwx Value;Ort") == ["+447911123456", "+447911123457"]

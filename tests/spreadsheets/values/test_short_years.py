@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from recruiterdesk.spreadsheets.values.short_years import has_short_years_first
 from tests.spreadsheets.tables import plan_of
 
 
@@ -55,3 +56,13 @@ def test_years_stand_first_in_all_columns_of_a_table(tmp_path: Path) -> None:
         dt.date(2026, 11, 24),
         dt.date(2026, 10, 22),
     ]
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [("20.11.26", "2026-11-26", "19.11.26"), ("20.11.26", "3.11.26", "26.11.26")],
+)
+def test_long_days_with_other_signs_and_days_of_one_figure_say_that_no_year_stands_first(
+    cells: tuple[str, ...],
+) -> None:
+    assert not has_short_years_first(cells)
