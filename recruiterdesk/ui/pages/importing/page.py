@@ -23,6 +23,7 @@ from recruiterdesk.ui.pages.importing.file_dialogs import ask_for_files, ask_whe
 from recruiterdesk.ui.pages.importing.outcomes import Outcomes
 from recruiterdesk.ui.pages.importing.panels import Panels
 from recruiterdesk.ui.pages.importing.preview import Reading
+from recruiterdesk.ui.pages.importing.sources import Source
 from recruiterdesk.ui.pages.importing.steps import ImportSteps
 from recruiterdesk.ui.shell.file_drop import copied
 from recruiterdesk.ui.widgets.page import FilledPage
@@ -64,8 +65,7 @@ class ImportPage(QWidget):
                 self.steps.hand_over(argument.files)
         elif isinstance(argument, Sequence) and argument and argument is not self._given:
             self._given = argument
-            self._leave_if_settled()
-            self.steps.hand_over(argument)
+            self._hand_over(argument)
         elif argument is None and self.panel() is self.result and not self._comes_back:
             self.panels.show_panel(self.choosing)
         self._comes_back = False
@@ -82,15 +82,13 @@ class ImportPage(QWidget):
         """Ask for files and read the first of them."""
         paths = ask_for_files(self, self.steps.where_to_look())
         if paths:
-            self._leave_if_settled()
-            self.steps.hand_over(paths)
+            self._hand_over(paths)
 
     def paste(self) -> None:
         """Read what another program copied."""
         handed = copied()
         if handed:
-            self._leave_if_settled()
-            self.steps.hand_over(handed)
+            self._hand_over(handed)
         else:
             said = self.tr("The clipboard holds no people: copy cells, a table or addresses first.")
             self._workplace.window.say(said)
@@ -144,6 +142,13 @@ class ImportPage(QWidget):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # what the user asks for
+
+    def _hand_over(self, sources: Sequence[Source]) -> None:
+        """Read files; what was decided of another one that is looked at is kept."""
+        is_left = self.panel() is self.preview and not self._leave_if_settled()
+        if is_left and self.preview.is_answered() and not self.steps.reads_one_of(sources):
+            self.steps.leave(with_answers=True)
+        self.steps.hand_over(sources)
 
     def _plan(self, reading: Reading) -> None:
         self.steps.plan(reading, self.preview.preview)

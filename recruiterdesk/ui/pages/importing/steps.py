@@ -64,6 +64,10 @@ class ImportSteps(QObject):
         said = tr("What you decided for {name} is kept: on the import page, L looks at it again.")
         self.put_off.emit(said.format(name=source_name(self.reading.source)))
 
+    def reads_one_of(self, sources: Sequence[Source]) -> bool:
+        """Tell whether the file that is looked at is one of these: it is read by itself again then."""
+        return self.reading is not None and self.reading.source in sources
+
     def read_next(self) -> None:
         """Read the next of the files."""
         if self.run.is_writing():

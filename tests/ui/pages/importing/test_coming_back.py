@@ -13,7 +13,7 @@ from recruiterdesk.spreadsheets.fields import Field
 from recruiterdesk.spreadsheets.matching.pair_decisions import TWO_PEOPLE
 from recruiterdesk.ui.pages.importing import ImportPage
 from recruiterdesk.ui.pages.importing.preview import Group
-from tests.ui.pages.importing.looking import CSV, look_at, row, table
+from tests.ui.pages.importing.looking import CSV, look_at, press_import, row, table
 
 KEPT = "What you decided for people.csv is kept: on the import page, L looks at it again."
 ROWS = ("Ana Ruiz,Lead,Rejected,03/11/2026,Lisbon", "Bo Berg,Lead,Rejected,05/11/2026,Porto")
@@ -21,7 +21,7 @@ ROWS = ("Ana Ruiz,Lead,Rejected,03/11/2026,Lisbon", "Bo Berg,Lead,Rejected,05/11
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    return table(tmp_path, "Name,Role,Outcome,Decided on,Base", *ROWS)
+    return table(tmp_path, "Name,Role,Outcome,Decided on,Remote", *ROWS)
 
 
 def give_place(qtbot, page: ImportPage) -> None:
@@ -122,6 +122,27 @@ def test_what_was_decided_of_rows_is_kept_and_it_is_said_how_to_go_on(
         qtbot.keyClick(page, Qt.Key.Key_L)
     assert decided(page) == ({2: TWO_PEOPLE}, {3}, False)
     assert len(window.said) == 1
+
+
+def test_a_file_left_for_another_is_still_there_when_that_one_is_imported(qtbot, page, window, tmp_path):
+    decide(qtbot, page, tmp_path)
+    look_at(qtbot, page, CSV)
+    assert window.said == [KEPT]
+    press_import(qtbot, page)
+    look_at(qtbot, page, CSV)
+    assert page.files.left() == ("people.csv",)
+    qtbot.keyClick(page.preview.list, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(page.run.understood):
+        qtbot.keyClick(page, Qt.Key.Key_L)
+    assert decided(page) == ({2: TWO_PEOPLE}, {3}, False)
+
+
+def test_the_same_file_dropped_on_itself_is_read_by_itself(qtbot, page, window, file):
+    look_at(qtbot, page, file)
+    give_place(qtbot, page)
+    look_at(qtbot, page, file)
+    assert meanings(page)[4] is not Field.LOCATION
+    assert window.said == []
 
 
 def test_of_a_row_that_was_mended_meanwhile_nothing_is_decided(qtbot, page, tmp_path):
