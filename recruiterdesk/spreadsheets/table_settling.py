@@ -63,7 +63,7 @@ def settle_table(found: FoundTable, options: PlanOptions, columns: tuple[ColumnM
     """
     by_field = fields_of(columns)
     region = settle_region(found, by_field, options.region, options.recruiter_country)
-    orders = settle_day_month(found, by_field, options.day_first, region.region, options.today)
+    orders = settle_day_month(found, by_field, options.day_first, region, options.today)
     day_month = {index: evidence for index, (evidence, _) in orders.items()}
     table = _table(found, columns, by_field, day_month)
     pipeline = _pipeline_reader(

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import chain, islice
 
+from recruiterdesk.spreadsheets.columns.column_names import language_of
 from recruiterdesk.spreadsheets.fields import DATE_FIELDS, PHONE_FIELDS, Field
 from recruiterdesk.spreadsheets.found import FoundTable
 from recruiterdesk.spreadsheets.planned import (
@@ -47,6 +48,9 @@ _BETWEEN = " /|,;\n-–<>()"
 _FEW = 3
 _HARDLY_ANY = 20
 _MONTH_FIRST_REGIONS = frozenset({"US", "PH"})
+# Canada.
+_IN_EITHER_ORDER = "CA"
+_ENGLISH = "en"
 
 
 def settle_region(
@@ -152,14 +156,14 @@ def settle_day_month(
     found: FoundTable,
     by_field: Mapping[Field, tuple[int, ...]],
     chosen: bool | None,  # noqa: FBT001 - the user's choice, or none
-    region: str,
+    region: RegionEvidence,
     today: dt.date,
 ) -> dict[int, tuple[DayMonthEvidence, bool]]:
     """Settle the order of day and month for each column of dates, and tell which columns stay ambiguous."""
     columns = [index for field in DATE_FIELDS for index in by_field.get(field, ())]
     if chosen is not None:
         return {index: (DayMonthEvidence(index, chosen, DayMonthReason.CHOSEN), False) for index in columns}
-    assumed = region not in _MONTH_FIRST_REGIONS
+    assumed = region.region not in _MONTH_FIRST_REGIONS
     orders = {index: settle_order(_dates_of(found, index), assumed) for index in columns}
     settled = next((order for order in orders.values() if order.row is not None), None)
     if settled is None and any(order.ambiguous for order in orders.values()):
@@ -168,6 +172,8 @@ def settle_day_month(
     if settled is None and any(order.ambiguous for order in orders.values()):
         were = [index for field in DAYS_THAT_WERE for index in by_field.get(field, ())]
         settled = order_without_days_ahead(chain(*(_dates_of(found, index) for index in were)), today)
+        if settled and settled.day_first is not assumed and _tells_order(found, region):
+            settled = None
         reason = DayMonthReason.NOT_AHEAD
     with_years_first = _years_first(found, orders)
     return {
@@ -176,6 +182,12 @@ def settle_day_month(
         else _evidence(index, order, settled, reason)
         for index, order in orders.items()
     }
+
+
+def _tells_order(found: FoundTable, region: RegionEvidence) -> bool:
+    """Tell whether the country or the language of a file tells in which order days are written there."""
+    is_written_in_one = region.told not in {"", _IN_EITHER_ORDER}
+    return is_written_in_one or language_of(found.header or ()) not in {"", _ENGLISH}
 
 
 def _years_first(found: FoundTable, orders: Mapping[int, OrderEvidence]) -> frozenset[int]:
