@@ -19,6 +19,7 @@ from recruiterdesk.spreadsheets.values.phones import (
     e164,
     is_fax,
     is_international,
+    is_mobile,
     is_valid,
     kind_named,
     lacks_area,
@@ -232,6 +233,15 @@ def _written_out(text: str, ahead: str) -> str:
     if ahead[0] != "+":
         is_said = _NO_DIGITS.sub("", text).startswith(ahead)
         return text if is_said else ahead + (text.lstrip("0") if ahead[0] == "0" else f" {text}")
-    if text.startswith(ahead[1:]) and is_valid(e164(f"+{text}", "")) and not is_valid(e164(ahead + text, "")):
+    apart = ahead + text.lstrip("0")
+    if text.startswith(ahead[1:]) and _says_more(e164(f"+{text}", ""), e164(apart, "")):
         return f"+{text}"
-    return ahead + text.lstrip("0")
+    return apart
+
+
+def _says_more(number: str, other: str) -> bool:
+    """Tell whether a number in E.164 is likelier than another: possible, valid, or mobile as only it is."""
+    if not (number and other):
+        return bool(number)
+    is_mobile_alone = is_mobile(number) and not is_mobile(other)
+    return is_mobile_alone or (is_valid(number) and not is_valid(other))

@@ -47,6 +47,22 @@ def test_a_code_that_stands_twice_is_dialled_once(tmp_path: Path, cell: str) -> 
     assert numbers(tmp_path, f"+91;{cell}", header="Name;Country code;Phone") == ["+919876543210"]
 
 
+@pytest.mark.parametrize(
+    ("code", "cell", "number"),
+    [
+        ("+49", "491713920011", "+491713920011"),
+        ("49", "49 171 3920011", "+491713920011"),
+        ("44", "447700900142", "+447700900142"),
+        ("49", "4917123456", "+494917123456"),
+        ("91", "9198765432", "+919198765432"),
+    ],
+)
+def test_a_code_that_stands_twice_is_known_by_mobile_numbers(
+    tmp_path: Path, code: str, cell: str, number: str
+) -> None:
+    assert numbers(tmp_path, f"{code};{cell}", header="Name;Country code;Phone") == [number]
+
+
 def test_a_country_in_brackets_is_a_country(tmp_path: Path) -> None:
     cells = ("(+33) 6 71 72 73 74;Lyon", "(+33) 6 71 72 73 75;Nice")
     assert numbers(tmp_path, *cells, header="Name;Tel. FR;Ort") == ["+33671727374", "+33671727375"]
