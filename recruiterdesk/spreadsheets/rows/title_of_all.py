@@ -7,6 +7,7 @@ from itertools import islice
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.found import FoundTable
+from recruiterdesk.spreadsheets.names.further_given_names import FURTHER_GIVEN_NAMES
 from recruiterdesk.spreadsheets.names.given_names import GIVEN_NAMES
 
 _ROWS_BELOW = 50
@@ -26,5 +27,6 @@ def row_of_title(found: FoundTable) -> int | None:
 
 def names_somebody(cell: str) -> bool:
     """Tell whether a cell alone may be somebody: an address, a given name that is known, another script."""
-    words = fold(cell).replace(",", " ").split()
-    return "@" in cell or _LATIN.search(cell) is None or not GIVEN_NAMES.isdisjoint(words)
+    words = fold(cell).replace(",", " ").replace("-", " ").split()
+    is_named = any(word in GIVEN_NAMES or word in FURTHER_GIVEN_NAMES for word in words)
+    return is_named or "@" in cell or _LATIN.search(cell) is None

@@ -19,7 +19,7 @@ def test_a_title_is_skipped(tmp_path: Path, title: str, end: str) -> None:
     assert 1 in [skipped.row for skipped in plan.skipped]
 
 
-@pytest.mark.parametrize("first", ["Maria Ruiz", "maria@x.example", "刘倩"])
+@pytest.mark.parametrize("first", ["Maria Ruiz", "Priyanka Iyer", "Zqx Hans-Wvu", "maria@x.example", "刘倩"])
 def test_who_may_be_somebody_is_somebody(tmp_path: Path, first: str) -> None:
     assert [record.row for record in plan_of(tmp_path, f"{first},,\n{_ROWS}").records] == [1, 2, 3, 4]
 
