@@ -158,7 +158,7 @@ class ImportPage(QWidget):
         if self.run.is_writing():
             return
         if self.panel() is self.preview or self.run.is_busy():
-            self.steps.read_again()
+            self.steps.read_by_itself()
         elif self.panel() is self.result:
             self.panels.show_panel(self.choosing)
 
@@ -234,7 +234,7 @@ class ImportPage(QWidget):
         self.choosing.file_wanted.connect(self.choose_file)
         self.choosing.paste_wanted.connect(self.paste)
         self.choosing.imports_wanted.connect(lambda: self._workplace.window.show_page("imports"))
-        self.choosing.again_wanted.connect(self.steps.read_again)
+        self.choosing.again_wanted.connect(self.steps.try_again)
         self.choosing.left_wanted.connect(self.steps.take_up)
         self.choosing.restore_wanted.connect(self._look_into_backup)
         self.preview.reading_chosen.connect(self._plan)

@@ -91,8 +91,13 @@ class ImportSteps(QObject):
             return None
         return source if source.is_dir() else source.parent
 
-    def read_again(self) -> None:
-        """Read the file that was refused once more, as it is by now."""
+    def try_again(self) -> None:
+        """Read the file that was refused once more, as it is by now, with what was decided of it before."""
+        if self.reading is not None:
+            self._read(self.reading, None)
+
+    def read_by_itself(self) -> None:
+        """Read the file that is looked at by itself again, without what was decided of it."""
         if self.reading is not None:
             self._read(Reading(self.reading.source), None)
 

@@ -137,6 +137,18 @@ def test_a_file_left_for_another_is_still_there_when_that_one_is_imported(qtbot,
     assert decided(page) == ({2: TWO_PEOPLE}, {3}, False)
 
 
+def test_a_file_that_was_missing_when_it_was_taken_up_keeps_what_was_decided(qtbot, page, tmp_path):
+    decide(qtbot, page, tmp_path)
+    qtbot.keyClick(page.preview.list, Qt.Key.Key_Escape)
+    (tmp_path / "people.csv").unlink()
+    with qtbot.waitSignal(page.run.refused):
+        qtbot.keyClick(page, Qt.Key.Key_L)
+    table(tmp_path, *PAIRS)
+    with qtbot.waitSignal(page.run.understood):
+        qtbot.keyClick(page, Qt.Key.Key_R)
+    assert decided(page) == ({2: TWO_PEOPLE}, {3}, False)
+
+
 def test_the_same_file_dropped_on_itself_is_read_by_itself(qtbot, page, window, file):
     look_at(qtbot, page, file)
     give_place(qtbot, page)
