@@ -113,6 +113,41 @@ def test_one_number_with_a_prefix_among_few_tells_the_country_of_made_up_ones(tm
     assert {record.phones[0].number[:3] for record in plan.records} == {"+44"}
 
 
+@pytest.mark.parametrize(
+    ("abroad", "own", "prefix", "reason"),
+    [
+        (("+31 6 66010033", "+34 666 010 004"), "0171 39200", "+49", "recruiter_country"),
+        (("+43 664 1234567", "+41 79 123 45 67"), "0171 39200", "+49", "recruiter_country"),
+        (
+            ("+43 664 1234567", "+43 664 1234568", "+41 79 123 45 67"),
+            "0171 39200",
+            "+49",
+            "recruiter_country",
+        ),
+        (("+43 664 1234567", "+43 664 1234568"), "0664 12345", "+43", "numbers_in_file"),
+        (("+1 415 555 0132", "+44 7700 900456"), "0171 39200", "+49", "recruiter_country"),
+        (("+86 139 1234 5678", "+86 159 1234 5678"), "159123456", "+86", "numbers_in_file"),
+        (("+44 7700 900456", "+353 87 123 4567"), "07700 9001", "+44", "numbers_in_file"),
+    ],
+)
+def test_numbers_from_abroad_take_no_mobile_numbers_at_home_along(
+    tmp_path: Path, abroad: tuple[str, ...], own: str, prefix: str, reason: str
+) -> None:
+    """Whom a prefix stands with lives abroad; what may be mobile there, or is none at home, goes with it."""
+    rows = "".join(
+        f"P {i},{number}\n" for i, number in enumerate((*abroad, *(f"{own}{i}" for i in range(10, 13))))
+    )
+    plan = plan_of(tmp_path, f"Name,Phone\n{rows}")
+    assert [record.phones[0].number[:3] for record in plan.records][-3:] == [prefix] * 3
+    assert plan.region.reason == reason
+
+
+def test_mobile_numbers_at_home_and_where_the_names_are_from_go_with_the_names(tmp_path: Path) -> None:
+    own = "".join(f"李伟,159123456{i}\n" for i in range(10, 14))
+    plan = plan_of(tmp_path, f"Name,Phone\n王芳,+1 415 555 0132\n{own}")
+    assert plan.records[-1].phones[0].number == "+8615912345613"
+
+
 def test_country_code_and_number_in_two_columns(tmp_path: Path) -> None:
     text = "Name,Country code,Mobile\nAna,+91,9876543210\nBo,0091,09876543211\nCy,x,+49 171 3920011\n"
     numbers = [record.phones[0].number for record in plan_of(tmp_path, text).records]

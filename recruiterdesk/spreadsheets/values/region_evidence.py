@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from recruiterdesk.core.text import fold
 from recruiterdesk.spreadsheets.columns.header_words import words_in
@@ -111,6 +111,24 @@ def mobiles_abroad_among(numbers: Sequence[str], usual: str) -> Counter[str]:
     regions = {main_region_of(f"+{text}") if is_mobile(e164(f"+{text}", "")) else "" for text in numbers}
     is_one = len(regions) == 1 and regions.isdisjoint({"", usual})
     return Counter(dict.fromkeys(regions, len(numbers))) if is_one else Counter()
+
+
+def are_mobiles_at_home(numbers: Sequence[str], usual: str, others: Iterable[str]) -> bool:
+    """Tell whether most national numbers are mobile ones where the recruiter is, and in no other country.
+
+    Lines at home don't count: made-up numbers of other countries may be German lines by chance.
+
+    Args:
+        numbers: the national numbers of a table.
+        usual: the recruiter's country (ISO code).
+        others: the other countries that the table speaks of.
+    """
+    some = numbers[:_NUMBERS_LOOKED_AT]
+    return _are_mobile_in(some, usual) and not any(_are_mobile_in(some, each) for each in others)
+
+
+def _are_mobile_in(numbers: Sequence[str], region: str) -> bool:
+    return share(numbers, lambda text: is_mobile(e164(text, region))) >= MOST
 
 
 def _are_several(found: FoundTable, by_field: Columns) -> bool:

@@ -31,6 +31,7 @@ from recruiterdesk.spreadsheets.values.phones import (
 )
 from recruiterdesk.spreadsheets.values.reach_in_notes import reaches_in_notes
 from recruiterdesk.spreadsheets.values.region_evidence import (
+    are_mobiles_at_home,
     mobiles_abroad_among,
     region_beside,
     russian_among,
@@ -58,7 +59,8 @@ def settle_region(
 ) -> RegionEvidence:
     """Settle the country of national numbers: chosen, or that of numbers with a prefix, or the recruiter's.
 
-    A few with a prefix say nothing of many that are no numbers there, but are where the recruiter is.
+    A few with a prefix say nothing of many that are no numbers there, but are where the recruiter is; nor do
+    they of more that are mobile numbers only where the recruiter is.
     Where no number has a prefix, and most are written as only North America writes, it is the US; else that
     of the places, addresses or names beside them, where most are numbers there.
     """
@@ -93,14 +95,23 @@ def _at_home_among(
     """Return the country of all others where few numbers say theirs and the others are none there, or None.
 
     It is that of the places, else the recruiter's, if most of the others are numbers there, and hardly any
-    says its country: made-up numbers are valid nowhere, or by chance in Germany.
+    says its country: made-up numbers are valid nowhere, or by chance in Germany. Mobile numbers at home, if
+    more than those of any country that is said, stay there however many say it.
     """
     others = [text for text in written if not _numbers_with_prefix(text, recruiter_country)]
-    if counted.total() * _FEW > len(others) or share_valid_in(others, counted.most_common(1)[0][0]) >= MOST:
-        return None
-    if beside := region_beside(found, by_field, others, recruiter_country):
-        return RegionEvidence(beside, TelephoneRegionReason.OTHER_COLUMNS)
+    ((region, times),) = counted.most_common(1)
+    beside = region_beside(found, by_field, others, recruiter_country)
+    abroad = {*counted, beside} - {"", recruiter_country}
     is_american = sum(map(has_american_shape, others)) * 2 > len(others)
+    may_be_home = not is_american and region != recruiter_country and times < len(others)
+    if may_be_home and are_mobiles_at_home(others, recruiter_country, abroad):
+        is_beside = beside == recruiter_country
+        reason = TelephoneRegionReason.OTHER_COLUMNS if is_beside else TelephoneRegionReason.RECRUITER_COUNTRY
+        return RegionEvidence(recruiter_country, reason)
+    if counted.total() * _FEW > len(others) or share_valid_in(others, region) >= MOST:
+        return None
+    if beside:
+        return RegionEvidence(beside, TelephoneRegionReason.OTHER_COLUMNS)
     if (
         is_american
         or counted.total() * _HARDLY_ANY > len(others)
