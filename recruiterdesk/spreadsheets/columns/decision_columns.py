@@ -34,10 +34,16 @@ def take_clients_decision(draft: ColumnDraft) -> None:
 
 
 def _take_clients_word(draft: ColumnDraft) -> None:
-    """Read what the client decided or answered as the outcome where nothing else is and it says ends."""
+    """Read what the client decided or answered as the outcome where nothing else is and it says ends.
+
+    Below "Client feedback" a mere yes or no says whether there was any.
+    """
     for index, name, field in draft.loose():
         values = [value for value in draft.values(index) if not leaves_open(value)]
-        says_no = any(outcome_from_words(value).kind or yes_or_no(value) is False for value in values)
+        said = [value for value in values if not is_yes_no(value)]
+        says_no = any(outcome_from_words(value).kind for value in said) or (
+            is_clients_decision(name) and any(yes_or_no(value) is False for value in values)
+        )
         is_theirs = is_clients_word(name) and not has_any(name.split(), known.SENT)
         if field is None and is_theirs and says_no and reaches(values, _says_end, NEARLY_ALL):
             draft.fields[index] = Field.OUTCOME

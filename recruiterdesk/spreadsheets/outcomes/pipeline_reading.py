@@ -135,7 +135,7 @@ def _read(words: PipelineWords, cells: tuple[str, str]) -> PipelineReading:
             is_why = is_unknown and by_stage.kind not in {None, DispositionKind.HIRED}
             ending = replace(by_stage, reason=by_stage.reason or outcome) if is_why else by_stage
             is_unknown = is_unknown and not is_why
-    elif stage and ending.in_play and _says_no_more(outcome):
+    elif stage and _leaves_it_to_stage(words, ending, outcome):
         by_stage = words.ending_in_stage(stage)
         ending = by_stage if by_stage.kind is not None else ending
     elif stage and _says_little(ending, outcome):
@@ -148,7 +148,7 @@ def _read(words: PipelineWords, cells: tuple[str, str]) -> PipelineReading:
         # It is the client's turn: nobody went silent on the recruiter.
         ending = STILL_OPEN
     if outcome:
-        named = stage_from_words(outcome) if is_unknown else words.stage_in_outcome(outcome)
+        named = stage_from_words(outcome) if is_unknown else _stage_named(words, ending, outcome)
         # "2nd interview" beside the result "Offer": that is how far they got.
         is_further = named is Stage.OFFERED and ending.kind is None and mapped_stage is not Stage.HIRED
         is_unknown = is_unknown and named is None
@@ -156,6 +156,12 @@ def _read(words: PipelineWords, cells: tuple[str, str]) -> PipelineReading:
     if outcome and words.about.is_of_rounds:
         mapped_stage = _behind_rounds(words, cells, mapped_stage)
     return PipelineReading(mapped_stage, _at_stage(words, ending, mapped_stage, outcome), is_unknown)
+
+
+def _stage_named(words: PipelineWords, ending: OutcomeReading, outcome: str) -> Stage | None:
+    """Return the stage that an outcome names; a yes names none for those who are out: they were not hired."""
+    is_out = ending.kind not in {None, DispositionKind.HIRED}
+    return None if is_out and fold(outcome) in words.about.yeses else words.stage_in_outcome(outcome)
 
 
 def _at_stage(
@@ -166,10 +172,15 @@ def _at_stage(
     A yes at a stage ahead of the last ones says that somebody passed it.
     """
     if stage in _AHEAD_OF_LAST and fold(outcome) in words.about.yeses:
-        return STILL_OPEN
+        return STILL_OPEN if ending.kind in {None, DispositionKind.HIRED} else ending
     is_theirs = ending.kind is DispositionKind.WITHDREW and stage is Stage.OFFERED
     is_no = is_theirs and bool(outcome) and words.says_no_to_offer(outcome)
     return replace(ending, kind=DispositionKind.TURNED_OFFER_DOWN) if is_no else ending
+
+
+def _leaves_it_to_stage(words: PipelineWords, ending: OutcomeReading, outcome: str) -> bool:
+    """Tell whether a stage may say more of the end: whoever is out there is not hired by a yes beside it."""
+    return (ending.in_play and _says_no_more(outcome)) or fold(outcome) in words.about.yeses
 
 
 def _says_no_more(outcome: str) -> bool:

@@ -94,6 +94,10 @@ def _says_client(column: ColumnMapping) -> bool:
     return is_clients_word(plain_header(column.header))
 
 
+def _decides(column: ColumnMapping) -> bool:
+    return is_clients_decision(plain_header(column.header))
+
+
 def said_outcomes(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[OwnWord, ...]:
     """Return what yes and no mean where a table's outcomes are nothing else ("Hired?"): a hire, and a no."""
     meant = _yes_and_no(found, columns)
@@ -110,8 +114,7 @@ def said_outcomes(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[
 
 def _decline_themselves(found: FoundTable, columns: Sequence[ColumnMapping]) -> bool:
     """Tell whether candidates decide in a column beside the client's, and some of them for no."""
-    outcomes = [column.header for column in columns if column.field is Field.OUTCOME]
-    if not any(is_clients_decision(plain_header(name)) for name in outcomes):
+    if not any(column.field is Field.OUTCOME and _decides(column) for column in columns):
         return False
     theirs = [
         column.index
@@ -135,13 +138,14 @@ def silent_outcomes(found: FoundTable, columns: Sequence[ColumnMapping]) -> tupl
 def _silent_yeses(found: FoundTable, columns: Sequence[ColumnMapping]) -> tuple[str, ...]:
     """Return the words for yes that say only that it goes on, from the stage that stands beside them.
 
-    That is any where the stages themselves say who was hired.
+    That is any where the stages themselves say who was hired, or the client only answers: "Retour client".
     """
     outcomes = [column for column in columns if column.field is Field.OUTCOME]
     stages = [column for column in columns if column.field is Field.STAGE]
     if not stages or any(names_hire(column.header) for column in outcomes):
         return ()
-    if not any(map(_says_hire, _words_in(found, stages[0].index))):
+    only_answers = all(_says_client(column) and not _decides(column) for column in outcomes)
+    if not only_answers and not any(map(_says_hire, _words_in(found, stages[0].index))):
         return ()
     return tuple(word for word, is_yes in _yes_and_no(found, columns).items() if is_yes)
 

@@ -134,6 +134,30 @@ def test_a_yes_is_a_hire_where_no_stage_says_who_was_hired(
     assert hired[0].mapped_outcome == "hired"
 
 
+def test_a_yes_of_the_client_is_no_hire_while_the_candidate_has_an_offer(tmp_path: Path) -> None:
+    rows = "Ana;Welder;Offer;OK\nBo;Welder;Final interview;OK\nCy;Welder;Offer;rejected\n"
+    plan = plan_of(tmp_path, f"Name;Role;Stage;Client feedback\n{rows}")
+    assert [record.mapped_outcome for record in plan.records] == [None, None, "declined_by_client"]
+
+
+@pytest.mark.parametrize("header", ["Client feedback received", "Client answered", "Retour client"])
+def test_whether_the_client_answered_ends_nothing(tmp_path: Path, header: str) -> None:
+    text = f"Name;Role;Stage;{header}\nAna;Welder;Rejected;yes\nBo;Welder;Interview;no\n"
+    assert [record.mapped_outcome for record in plan_of(tmp_path, text).records] == [
+        "declined_by_client",
+        None,
+    ]
+
+
+@pytest.mark.parametrize("header", ["Client decision", "Decision", "Result"])
+def test_who_is_out_is_not_hired_by_a_yes(tmp_path: Path, header: str) -> None:
+    text = (
+        f"Name;Role;Stage;{header}\nAna;Welder;Rejected;yes\nBo;Welder;Interview;no\nCy;Welder;Withdrew;yes\n"
+    )
+    ends = [record.mapped_outcome for record in plan_of(tmp_path, text).records]
+    assert ends == ["declined_by_client", "declined_by_client", "withdrew"]
+
+
 @pytest.mark.parametrize(
     ("cells", "outcome"),
     [
