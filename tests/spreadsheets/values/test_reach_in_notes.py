@@ -28,10 +28,14 @@ Cy Oh,Applied,wants to work from home
         ("Manager email: boss@x.de\nSalary: 45000-50000", Reach()),
         ("wrote to hr@client.example about 2 days a week", Reach()),
         ("2024-2025 abroad\n612 345 678", Reach()),
+        ("https://x.de/in/ana\nana@x.de\n\nTom\n\n0171 2345678", Reach(("ana@x.de",), ("0171 2345678",))),
+        ("Reference: Tom Beck\ntom@beck.de\n+49 171 9999999", Reach()),
+        ("Email: ana@x.de\nClient: Acme\n+49 30 1234567", Reach(("ana@x.de",))),
+        ("Interview with Dr. Kunz\nkunz@acme.de", Reach()),
         ("friendly", Reach()),
     ],
 )
-def test_only_what_a_label_or_a_line_names_is_the_persons(notes: str, reach: Reach) -> None:
+def test_only_what_a_label_names_or_nobody_elses_line_leads_is_the_persons(notes: str, reach: Reach) -> None:
     assert reach_in(notes) == reach
 
 
