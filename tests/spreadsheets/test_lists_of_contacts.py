@@ -84,6 +84,14 @@ def test_headings_of_given_and_family_names_may_be_the_wrong_way_round(tmp_path:
     ]
 
 
+@pytest.mark.parametrize(("order", "family"), [("{0}.{1}", "Thomas"), ("{1}.{0}", "Jiji"), ("info", "Jiji")])
+def test_addresses_may_say_that_headings_are_right(tmp_path: Path, order: str, family: str) -> None:
+    names = (("Jiji", "Thomas"), ("Sheeba", "George"), ("Binu", "Joseph"))
+    rows = "".join(f"{one};{other};{order.format(one, other)}@x.example\n" for one, other in names)
+    plan = plan_of(tmp_path, f"First name;Last name;Email\n{rows}")
+    assert plan.records[0].family == family
+
+
 def test_families_called_like_given_names_stay_families(tmp_path: Path) -> None:
     plan = plan_of(
         tmp_path,
