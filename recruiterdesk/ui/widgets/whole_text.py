@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _SHORTEST = 60
 _AROUND = 6
+_MOST_HEIGHTS = 8
 # What a layout of text takes for the end of a line.
 _LINE_END = "\u2028"
 _AT_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -56,9 +57,16 @@ class WholeText(QLabel):
         # Else a label forgets that its height follows from its width.
         self.setWordWrap(True)
         self.setSizePolicy(as_high_as_needed())
+        # Layouts ask for the same widths again and again, thousands of times for a page of long texts.
+        self._heights: dict[tuple[str, str, int], int] = {}
 
     def heightForWidth(self, width: int) -> int:
-        return whole_height(self.text(), self.font(), width) + _AROUND
+        asked = self.text(), self.font().key(), width
+        if asked not in self._heights:
+            if len(self._heights) >= _MOST_HEIGHTS:
+                self._heights.clear()
+            self._heights[asked] = whole_height(self.text(), self.font(), width)
+        return self._heights[asked] + _AROUND
 
     def sizeHint(self) -> QSize:
         return QSize(_SHORTEST, QFontMetrics(self.font()).lineSpacing())

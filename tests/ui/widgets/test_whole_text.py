@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics
 
 from recruiterdesk.ui.theme import apply_theme
 from recruiterdesk.ui.theme_fonts import TextSize, text_font
+from recruiterdesk.ui.widgets import whole_text
 from recruiterdesk.ui.widgets.text import Text
 from recruiterdesk.ui.widgets.two_sides import Side, SideLine, TwoSides
 from recruiterdesk.ui.widgets.whole_text import WholeText, lines_of
@@ -76,3 +77,28 @@ def test_what_differs_is_whole_on_both_sides_and_what_is_the_same_stands_once(qt
         assert button.height() >= button.heightForWidth(button.width())
     (value,) = [each for each in sides.findChildren(WholeText) if each.text() == ADDRESS]
     assert value.height() >= value.heightForWidth(value.width())
+
+
+def test_a_height_is_found_once_for_each_width_text_and_font(qtbot, monkeypatch):
+    label = WholeText("Halden Motors, " * 40)
+    qtbot.addWidget(label)
+    found = []
+
+    def height_of(text, _font, width):
+        found.append((text, width))
+        return len(text) + width
+
+    monkeypatch.setattr(whole_text, "whole_height", height_of)
+    for width in (200, 300, 200, 300):
+        label.heightForWidth(width)
+    assert len(found) == 2
+    label.setText("Nordwerk")
+    before = label.heightForWidth(200)
+    font = label.font()
+    font.setPointSize(font.pointSize() + 9)
+    label.setFont(font)
+    assert label.heightForWidth(200) == before
+    assert len(found) == 4
+    for width in range(100, 120):
+        label.heightForWidth(width)
+    assert len(found) == 24
