@@ -15,8 +15,10 @@ from recruiterdesk.spreadsheets.plan import PlanOptions, build_plan
 from recruiterdesk.storage.queries.import_batches import import_batches
 from recruiterdesk.storage.queries.people import count_people, find_people
 from recruiterdesk.ui.pages.imports import ImportsPage, actions
+from recruiterdesk.ui.pages.imports import page as imports_page
 from recruiterdesk.ui.pages.people.chosen import ChosenPeople
 from recruiterdesk.ui.widgets.rows import ROW_ROLE
+from recruiterdesk.ui.workers import Work
 from tests.ui.pages.desk_window import shown_as_in_window
 
 
@@ -85,6 +87,16 @@ def test_its_people_are_listed_by_themselves(qtbot, imported, page, window, desk
     assert window.shown == [("people", ChosenPeople(ids, "from first.csv"))]
 
 
+def late_work(begun: list[Work]) -> type[Work]:
+    """Return work that waits until somebody starts it."""
+
+    class LateWork(Work):
+        def start(self) -> None:
+            begun.append(self)
+
+    return LateWork
+
+
 def test_weeks_later_one_is_taken_back_and_who_was_changed_since_stays_and_is_named(
     qtbot, imported, page, desk, window
 ):
@@ -102,6 +114,23 @@ def test_weeks_later_one_is_taken_back_and_who_was_changed_since_stays_and_is_na
     desk.undo()
     qtbot.waitUntil(lambda: listed(page)[1][2] == "")
     assert count_people(desk) == 3
+    assert not page.kept.isVisible()
+
+
+def test_who_was_kept_stays_away_after_undo_however_late_it_was_looked_up(
+    qtbot, imported, page, desk, monkeypatch
+):
+    write_note(desk, find_people(desk, "Ana Ruiz")[0].id, "Met at the fair.")
+    choose(qtbot, page, 1)
+    begun = []
+    monkeypatch.setattr(imports_page, "Work", late_work(begun))
+    with qtbot.waitSignal(page.run.taken_back):
+        qtbot.keyClick(page.list, Qt.Key.Key_T)
+    with_kept, looked_up_last = begun[-1], len(begun)
+    desk.undo()
+    qtbot.waitUntil(lambda: len(begun) > looked_up_last and listed(page)[1][2] == "")
+    with qtbot.waitSignal(with_kept.finished):
+        Work.start(with_kept)
     assert not page.kept.isVisible()
 
 

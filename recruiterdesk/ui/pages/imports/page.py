@@ -45,6 +45,7 @@ class ImportsPage(QWidget):
         self._lines: dict[int, ImportLine] = {}
         self._people: tuple[int, ...] = ()
         self._shown: int | None = None
+        self._times_shown = 0
         self._taking: int | None = None
         self._kept: dict[int, tuple[KeptPerson, ...]] = {}
         self.run = ImportRun(workplace, self)
@@ -120,6 +121,7 @@ class ImportsPage(QWidget):
     # the import beside the list
 
     def _show(self, batch_id: int | None) -> None:
+        self._times_shown += 1
         line = self._lines.get(batch_id or 0)
         if line is None:
             return
@@ -130,11 +132,12 @@ class ImportsPage(QWidget):
         self.details.show_import(line, whereabouts(self._workplace.desk))
         kept = self._kept.get(line.id, ()) if line.taken_back_at is not None else ()
         work = Work(partial(_people_beside, self._workplace.desk, line.id, kept))
-        work.finished.connect(partial(self._show_there, line.id))
+        work.finished.connect(partial(self._show_there, self._times_shown))
         work.start()
 
-    def _show_there(self, batch_id: int, there: _There) -> None:
-        if batch_id == self._shown:
+    def _show_there(self, time_shown: int, there: _There) -> None:
+        # What was looked up before the last change is old, also of the same import.
+        if time_shown == self._times_shown:
             self._people = there.people
             self.details.show_there(len(there.people))
             self.kept.show_kept(there.kept)
