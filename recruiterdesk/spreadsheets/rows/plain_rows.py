@@ -71,8 +71,7 @@ class PlainRows:
         notes, hours, sent_by = self._notes(batch)
         source, referred_by = self._sources_of(batch, sent_by)
         phones = self._people.phones(batch, who.countries)
-        for at in compress(count(), what.are_unknown):
-            batch.remarks_on(at).warn("outcome_unknown", cell=outcome[at])
+        _warn_of_unknown(batch, what.are_unknown, outcome)
         cells = list(zip(*map(canonical_column, self._canonical, batch.columns), strict=True))
         headers, keys, changed = zip(*map(_OF_SHAPE, batch.shapes), strict=True)
         chosen = self._context.are_candidates
@@ -165,6 +164,11 @@ def _kept(batch: PlainBatch) -> list[tuple[tuple[str, str], ...]]:
     """Return the cells of each row that no field could take, with what their columns are called."""
     remarks = batch.remarks
     return [tuple(remarks[at].kept) if at in remarks else () for at in range(len(batch.places))]
+
+
+def _warn_of_unknown(batch: PlainBatch, are_unknown: Iterable[bool], outcomes: Column) -> None:
+    for at in compress(count(), are_unknown):
+        batch.remarks_on(at).warn("outcome_unknown", cell=outcomes[at])
 
 
 def _unmapped(batch: PlainBatch) -> list[tuple[str, ...]]:
